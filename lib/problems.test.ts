@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  formatProblem,
+  sortProblems,
+  summarizeProblems,
+  type Problem,
+} from "./problems";
+
+const problem = (over: Partial<Problem>): Problem => ({
+  file: "content/a.md",
+  line: 1,
+  column: 1,
+  level: "error",
+  rule: "dead-link",
+  message: "Ce lien ne mène nulle part.",
+  mend: "Corrigez l’adresse.",
+  ...over,
+});
+
+describe("problems", () => {
+  it("are sorted by file, then line, then column, then rule", () => {
+    const sorted = sortProblems([
+      problem({ file: "content/b.md" }),
+      problem({ line: 12 }),
+      problem({ line: 2, column: 5 }),
+      problem({ line: 2, column: 3, rule: "z-rule" }),
+      problem({ line: 2, column: 3, rule: "a-rule" }),
+    ]);
+    expect(
+      sorted.map((p) => `${p.file}:${p.line}:${p.column} ${p.rule}`),
+    ).toEqual([
+      "content/a.md:2:3 a-rule",
+      "content/a.md:2:3 z-rule",
+      "content/a.md:2:5 dead-link",
+      "content/a.md:12:1 dead-link",
+      "content/b.md:1:1 dead-link",
+    ]);
+  });
+
+  it("are written with place, level, rule, sentence and mend", () => {
+    expect(formatProblem(problem({ line: 3, column: 7 }))).toBe(
+      "content/a.md:3:7  erreur  dead-link\n" +
+        "  Ce lien ne mène nulle part.\n" +
+        "  → Corrigez l’adresse.",
+    );
+  });
+
+  it("are counted in words", () => {
+    expect(summarizeProblems([])).toBe("aucun problème");
+    expect(
+      summarizeProblems([
+        problem({}),
+        problem({ level: "warning" }),
+        problem({ level: "warning" }),
+      ]),
+    ).toBe("1 erreur, 2 avertissements");
+  });
+});

@@ -1,0 +1,110 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { Document, Node, YAMLError } from "yaml";
+
+import type { Place } from "../problems";
+
+/** A mistake in the YAML itself, in French, at its place in the text. */
+export interface YamlMistake extends Place {
+  message: string;
+}
+
+/** YAML text as plain values, with the place of each key and value. */
+export interface ParsedYaml {
+  value: unknown;
+  mistakes: YamlMistake[];
+  /** The place of the value at a path of keys and indexes, or of its nearest parent. */
+  placeOfValue: (path: readonly PropertyKey[]) => Place;
+  /** The place of a key inside the mapping at a path. */
+  placeOfKey: (path: readonly PropertyKey[], key: string) => Place;
+}
+
+/** Aliases may multiply a small text into a huge value; real files use none. */
+const maxAliasCount = 50;
+
+/**
+ * Reads YAML 1.2 (core schema, so dates stay strings) without custom types.
+ * Places are lines and columns of the given text, from 1.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    version: "1.2",
+    schema: "core",
+    customTags: [],
+    strict: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const placeAt = (offset: number | undefined): Place => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    return { line, column: col };
+  };
+  const mistakes = [...document.errors, ...document.warnings].map((error) => ({
+    ...placeAt(error.pos[0]),
+    message: frenchMessage(error),
+  }));
+  return {
+    ...plainValue(document, mistakes),
+    placeOfValue: (path) => placeAt(nearestNode(document, path)?.range?.[0]),
+    placeOfKey: (path, key) => placeAt(keyOffset(document, path, key)),
+  };
+}
+
+function plainValue(
+  document: Document,
+  mistakes: YamlMistake[],
+): { value: unknown; mistakes: YamlMistake[] } {
+  if (mistakes.length > 0) return { value: undefined, mistakes };
+  try {
+    return { value: document.toJS({ maxAliasCount }), mistakes };
+  } catch {
+    const message = "Les alias YAML (« * ») sont trop nombreux ou en boucle.";
+    return { value: undefined, mistakes: [{ line: 1, column: 1, message }] };
+  }
+}
+
+function nearestNode(
+  document: Document,
+  path: readonly PropertyKey[],
+): Node | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node;
+  }
+  return document.contents ?? undefined;
+}
+
+function keyOffset(
+  document: Document,
+  path: readonly PropertyKey[],
+  key: string,
+): number | undefined {
+  const map: unknown =
+    path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(map)) return undefined;
+  const pair = map.items.find(
+    (item) => isScalar(item.key) && String(item.key.value) === key,
+  );
+  return isNode(pair?.key) ? pair.key.range?.[0] : map.range?.[0];
+}
+
+const frenchMessages: Partial<Record<YAMLError["code"], string>> = {
+  BAD_INDENT: "Le retrait de cette ligne n’est pas celui des lignes voisines.",
+  DUPLICATE_KEY: "Ce champ est écrit deux fois.",
+  MISSING_CHAR: "Il manque un caractère : un guillemet ou un crochet fermant.",
+  TAB_AS_INDENT: "Le retrait est fait d’une tabulation.",
+  BLOCK_AS_IMPLICIT_KEY:
+    "Cette valeur contient « : » : elle doit être entre guillemets.",
+  MULTILINE_IMPLICIT_KEY: "Il manque « : » après le nom du champ.",
+  UNEXPECTED_TOKEN: "Un caractère inattendu se trouve ici.",
+  TAG_RESOLVE_FAILED: "Les types YAML (« ! ») ne sont pas acceptés.",
+  MULTIPLE_DOCS: "Un seul document YAML est attendu.",
+};
+
+function frenchMessage(error: YAMLError): string {
+  return (
+    frenchMessages[error.code] ??
+    "Ce passage n’est pas du YAML valide : vérifiez les retraits, les guillemets et les « : »."
+  );
+}

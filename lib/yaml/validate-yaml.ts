@@ -1,0 +1,179 @@
+import type { z } from "zod";
+
+import { nearestName } from "../nearest-name";
+import type { Place } from "../problems";
+import type { ParsedYaml } from "./parse-yaml";
+
+/** A field that does not fit its schema. */
+export interface FieldProblem extends Place {
+  /** `unknown-field`, `missing-field`, or the rule that the schema names in `params`, else `invalid-field`. */
+  rule: string;
+  message: string;
+  mend: string;
+}
+
+export type Validation<Value> =
+  | { value: Value; problems: [] }
+  | { value: undefined; problems: FieldProblem[] };
+
+/**
+ * Checks parsed YAML against a schema. Every wrong field is reported at its
+ * own place; a schema's French `error` becomes the message and the field's
+ * description the mend.
+ */
+export function validateYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: ParsedYaml,
+): Validation<z.output<Schema>> {
+  const result = schema.safeParse(yaml.value ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  return {
+    value: undefined,
+    problems: result.error.issues.flatMap((issue) =>
+      describeIssue(issue, schema, yaml),
+    ),
+  };
+}
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  yaml: ParsedYaml,
+): FieldProblem[] {
+  const field = fieldName(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => ({
+      ...yaml.placeOfKey(issue.path, key),
+      rule: "unknown-field",
+      message: `Le champ « ${fieldName([...issue.path, key])} » est inconnu.`,
+      mend: mendUnknown(key, known),
+    }));
+  }
+  const about = schemaAt(schema, issue.path)?.description;
+  const missing = issue.code === "invalid_type" && issue.input === undefined;
+  if (missing && valueAt(yaml.value, issue.path) === undefined) {
+    return [
+      {
+        ...yaml.placeOfValue(issue.path.slice(0, -1)),
+        rule: "missing-field",
+        message: `Le champ « ${field} » manque.`,
+        mend: about ? `Ajoutez-le. ${about}` : "Ajoutez-le.",
+      },
+    ];
+  }
+  return [
+    {
+      ...yaml.placeOfValue(issue.path),
+      rule: ruleOf(issue),
+      message: `Le champ « ${field} » n’est pas valide : ${reason(issue)}.`,
+      mend: about ?? "Corrigez cette valeur.",
+    },
+  ];
+}
+
+function ruleOf(issue: z.core.$ZodIssue): string {
+  const rule: unknown =
+    issue.code === "custom" ? issue.params?.rule : undefined;
+  return typeof rule === "string" ? rule : "invalid-field";
+}
+
+function mendUnknown(key: string, known: readonly string[]): string {
+  const near = nearestName(key, known);
+  if (near) return `Vouliez-vous dire « ${near} » ?`;
+  return known.length > 0
+    ? `Retirez-le, ou choisissez parmi : ${known.join(", ")}.`
+    : "Retirez-le.";
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map(String).join(".");
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (parent, key) =>
+      typeof parent === "object" && parent !== null
+        ? Reflect.get(parent, key)
+        : undefined,
+    value,
+  );
+}
+
+const expectedNames: Record<string, string> = {
+  string: "du texte",
+  number: "un nombre",
+  int: "un nombre entier",
+  boolean: "« true » ou « false »",
+  array: "une liste",
+  object: "des champs (« nom: valeur »)",
+  record: "des champs (« nom: valeur »)",
+};
+
+/** Messages of our own schemas are French sentences; zod's own are replaced. */
+function reason(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `${expectedNames[issue.expected] ?? issue.expected} est attendu ici`;
+    case "invalid_value":
+      return `valeurs possibles : ${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      return issue.minimum === 1 && issue.origin === "string"
+        ? "il est vide"
+        : `au moins ${issue.minimum} attendu`;
+    case "too_big":
+      return `au plus ${issue.maximum} attendu`;
+    case "invalid_union":
+      return "sa forme n’est pas reconnue";
+    case "invalid_format":
+    case "custom":
+      return issue.message;
+    default:
+      return "sa valeur n’est pas acceptée";
+  }
+}
+
+type Definition = z.core.$ZodTypes["_zod"]["def"];
+
+/** The schema of the field at a path, as far as objects, lists and wrappers lead. */
+function schemaAt(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): z.ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of path) {
+    const inner: Definition | undefined =
+      current && definition(unwrap(current));
+    if (inner?.type === "object") current = inner.shape[String(key)];
+    else if (inner?.type === "array") current = inner.element;
+    else if (inner?.type === "record") current = inner.valueType;
+    else return undefined;
+  }
+  return current as z.ZodType | undefined;
+}
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, path);
+  const inner = found && definition(unwrap(found));
+  return inner?.type === "object" ? Object.keys(inner.shape) : [];
+}
+
+function definition(schema: z.core.$ZodType): Definition {
+  return (schema as z.core.$ZodTypes)._zod.def;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = definition(schema);
+  switch (inner.type) {
+    case "optional":
+    case "default":
+    case "prefault":
+    case "nullable":
+    case "readonly":
+      return unwrap(inner.innerType);
+    case "pipe":
+      return unwrap(inner.in);
+    default:
+      return schema;
+  }
+}
