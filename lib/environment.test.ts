@@ -1,0 +1,70 @@
+import { mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { defaultUrl, EnvironmentError, readEnvironment } from "./environment";
+
+describe("the environment", () => {
+  let project: string;
+  const read = (variables: Record<string, string> = {}) =>
+    readEnvironment({ NODE_ENV: "production", ...variables }, project);
+
+  beforeEach(async () => {
+    project = await realpath(await mkdtemp(join(tmpdir(), "parution-")));
+    await mkdir(join(project, "mon site"));
+  });
+  afterEach(() => rm(project, { recursive: true }));
+
+  it("may say nothing: the site is the project, on port 3000", () => {
+    expect(read()).toMatchObject({
+      projectDir: project,
+      siteDir: project,
+      port: 3000,
+      host: undefined,
+    });
+    expect(read({ SITE_DIR: "", PORT: "", HOST: "" })).toEqual(read());
+  });
+
+  it("names another site folder, from the project's folder", () => {
+    const site = join(project, "mon site");
+    expect(read({ SITE_DIR: "mon site" }).siteDir).toBe(site);
+    expect(read({ SITE_DIR: site }).siteDir).toBe(site);
+  });
+
+  it("gives each site folder its own work folder, whatever path leads to it", async () => {
+    await symlink("mon site", join(project, "lien"));
+    const { workDir } = read({ SITE_DIR: "mon site" });
+    expect(workDir).toMatch(/\/\.parution\/sites\/mon-site-[0-9a-f]{10}$/);
+    expect(read({ SITE_DIR: "lien" }).workDir).toBe(workDir);
+    expect(read().workDir).not.toBe(workDir);
+  });
+
+  it("keeps the preview's assets apart from those of a build", () => {
+    const { workDir, assetsDir } = read();
+    expect(assetsDir).toBe(join(workDir, "assets"));
+    expect(read({ NODE_ENV: "development" }).assetsDir).not.toBe(assetsDir);
+  });
+
+  it("refuses a site folder that does not exist, and says which", () => {
+    expect(() => read({ SITE_DIR: "absent" })).toThrow(EnvironmentError);
+    expect(() => read({ SITE_DIR: "absent" })).toThrow(
+      `Le dossier du site, « ${project}/absent », n’existe pas.\n→ Corrigez la variable SITE_DIR`,
+    );
+  });
+
+  it("takes any port from 0 to 65535, and refuses the rest", () => {
+    expect(read({ PORT: "0" }).port).toBe(0);
+    expect(read({ PORT: "65535" }).port).toBe(65_535);
+    for (const PORT of ["65536", "-1", "3e3", "abc", "80.5"]) {
+      expect(() => read({ PORT })).toThrow(
+        `Le port « ${PORT} » n’est pas valide.`,
+      );
+    }
+  });
+
+  it("gives the address of a site that has none", () => {
+    expect(defaultUrl({ port: 8080 })).toBe("http://localhost:8080");
+    expect(defaultUrl({ port: 0 })).toBe("http://localhost:3000");
+  });
+});

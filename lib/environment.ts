@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { realpathSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+
+/** Where things are and what the operator asked for: the door to `process.env`. */
+export interface Environment {
+  /** The program's own folder. */
+  projectDir: string;
+  /** The folder whose `content/` and `public/` make the site; real path. */
+  siteDir: string;
+  /** The program's own files for this site: builds, caches. */
+  workDir: string;
+  /** Where the bundled stylesheet and scripts are. */
+  assetsDir: string;
+  /** Port asked for. */
+  port: number;
+  /** Address to listen on, every one of the machine when undefined. */
+  host: string | undefined;
+}
+
+/** A wrong environment variable, said in French with its mend. */
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+}
+
+const defaultPort = 3000;
+
+/** Reads and checks `SITE_DIR`, `PORT` and `HOST`; throws an EnvironmentError. */
+export function readEnvironment(
+  variables: NodeJS.ProcessEnv = process.env,
+  projectDir: string = process.cwd(),
+): Environment {
+  const siteDir = readSiteDir(variables.SITE_DIR, projectDir);
+  const workDir = join(projectDir, ".parution", "sites", siteKey(siteDir));
+  const isPreview = variables.NODE_ENV === "development";
+  return {
+    projectDir,
+    siteDir,
+    workDir,
+    // Apart, so that a build under a running preview changes nothing in it.
+    assetsDir: join(workDir, isPreview ? "assets-preview" : "assets"),
+    port: readPort(variables.PORT),
+    host: variables.HOST || undefined,
+  };
+}
+
+/** The `url` of a site whose settings give none. */
+export function defaultUrl({ port }: Pick<Environment, "port">): string {
+  return `http://localhost:${port || defaultPort}`;
+}
+
+function readSiteDir(value: string | undefined, projectDir: string): string {
+  if (!value) return realpathSync(projectDir);
+  const asked = resolve(projectDir, value);
+  if (!statSync(asked, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new EnvironmentError(
+      `Le dossier du site, « ${asked} », n’existe pas.\n→ Corrigez la variable SITE_DIR : elle désigne le dossier qui contient « content » et « public ».`,
+    );
+  }
+  return realpathSync(asked);
+}
+
+function readPort(value: string | undefined): number {
+  if (!value) return defaultPort;
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    throw new EnvironmentError(
+      `Le port « ${value} » n’est pas valide.\n→ Donnez à la variable PORT un nombre entre 1 et 65535, ou 0 pour un port libre quelconque.`,
+    );
+  }
+  return port;
+}
+
+/** A readable folder name that no other site folder has. */
+function siteKey(siteDir: string): string {
+  const name = basename(siteDir)
+    .replace(/[^\w-]+/g, "-")
+    .slice(0, 40);
+  const hash = createHash("sha256").update(siteDir).digest("hex").slice(0, 10);
+  return `${name || "site"}-${hash}`;
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+/** The public address of the site; its path is the base path of every URL. */
+export function addressFields(defaultUrl: string) {
+  return {
+    url: z
+      .string()
+      .refine(isWebAddress, {
+        error:
+          "une adresse en http:// ou https://, sans « ? » ni « # », est attendue",
+      })
+      .default(defaultUrl)
+      .describe(
+        "L’adresse publique du site, par exemple https://exemple.gouv.fr ou https://exemple.gouv.fr/actualites.",
+      ),
+  };
+}
+
+function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return (
+    /^https?:$/.test(url.protocol) &&
+    !url.search &&
+    !url.hash &&
+    !url.username &&
+    !url.password
+  );
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+
+import { readSettings } from "./read-settings";
+
+const read = (text: string) => readSettings(text, "http://localhost:3000");
+const places = (text: string) =>
+  read(text).problems.map(
+    (p) => `${p.line}:${p.column} ${p.rule} ${p.message}`,
+  );
+
+describe("site.yaml", () => {
+  it("may be empty: every setting has a default", () => {
+    const { settings, problems } = read("");
+    expect(problems).toEqual([]);
+    expect(settings.url).toBe("http://localhost:3000");
+    expect(settings.languages).toEqual(["fr"]);
+    expect(settings.collections).toEqual({
+      articles: {
+        dir: "articles",
+        url: "/articles/{slug}/",
+        title: "Actualités",
+      },
+    });
+    expect(settings.hosts.video).toContain("tube.numerique.gouv.fr");
+    expect(settings.accessibility.status).toBe("non");
+  });
+
+  it("gives each setting its value", () => {
+    const { settings, problems } = read(
+      [
+        "name: Communs numériques",
+        "url: https://communs.example.gouv.fr/aide",
+        "brand: [Premier, ministre]",
+        "navigation:",
+        "  - { text: Accueil, link: / }",
+        "  - text: Nos actions",
+        "    items:",
+        "      - { text: Ateliers, link: /ateliers/ }",
+      ].join("\n"),
+    );
+    expect(problems).toEqual([]);
+    expect(settings.name).toBe("Communs numériques");
+    expect(settings.brand).toEqual(["Premier", "ministre"]);
+    expect(settings.navigation).toEqual([
+      { text: "Accueil", link: "/" },
+      {
+        text: "Nos actions",
+        items: [{ text: "Ateliers", link: "/ateliers/" }],
+      },
+    ]);
+  });
+
+  it("reports an unknown field at its line, with the nearest name", () => {
+    const { problems } = read("name: X\nlanguagse: [fr]\n");
+    expect(problems).toEqual([
+      {
+        file: "content/site.yaml",
+        line: 2,
+        column: 1,
+        level: "error",
+        rule: "unknown-field",
+        message: "Le champ « languagse » est inconnu.",
+        mend: "Vouliez-vous dire « languages » ?",
+      },
+    ]);
+  });
+
+  it("reports each wrong value at its own line, all at once", () => {
+    expect(
+      places(
+        [
+          "name: 12",
+          "url: ftp://x",
+          "hosts:",
+          "  video:",
+          "    - tube.numerique.gouv.fr",
+          "    - https://youtube.com/",
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "1:7 invalid-field Le champ « name » n’est pas valide : du texte est attendu ici.",
+      "2:6 invalid-field Le champ « url » n’est pas valide : une adresse en http:// ou https://, sans « ? » ni « # », est attendue.",
+      "6:7 invalid-field Le champ « hosts.video.1 » n’est pas valide : un nom d’hôte comme « tube.numerique.gouv.fr » est attendu.",
+    ]);
+  });
+
+  it("reports a missing field of a collection, and a pattern without {slug}", () => {
+    expect(
+      places("collections:\n  notes:\n    dir: notes\n    url: /notes/\n"),
+    ).toEqual([
+      "3:5 missing-field Le champ « collections.notes.title » manque.",
+      "4:10 invalid-field Le champ « collections.notes.url » n’est pas valide : une forme comme « /articles/{slug}/ » est attendue.",
+    ]);
+  });
+
+  it("reports broken YAML where it breaks, and never runs custom types", () => {
+    expect(places("name: [a\nurl: x")).not.toEqual([]);
+    expect(read("name: !!js/function 'x'").problems[0]?.rule).toBe(
+      "invalid-yaml",
+    );
+    expect(places("name: a\nname: b")).toEqual([
+      "2:1 invalid-yaml Ce champ est écrit deux fois.",
+    ]);
+  });
+
+  it("refuses folders that leave content/", () => {
+    for (const dir of ["../x", "/etc", "a/../../b", "."]) {
+      const text = `collections:\n  a: { dir: "${dir}", url: "/a/{slug}/", title: A }`;
+      expect(places(text)).toHaveLength(1);
+    }
+  });
+});

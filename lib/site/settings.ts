@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+import { addressFields } from "./address";
+import { collectionFields } from "./collections";
+import { footerFields } from "./footer";
+import { hostFields } from "./hosts";
+import { identityFields } from "./identity";
+import { languageFields } from "./languages";
+import { licenceFields } from "./licence";
+import { navigationFields, socialFields } from "./links";
+
+/** The schema of `content/site.yaml`; every field has a default. */
+export function settingsSchema(defaultUrl: string) {
+  return z.strictObject({
+    ...addressFields(defaultUrl),
+    ...identityFields,
+    ...navigationFields,
+    ...footerFields,
+    ...socialFields,
+    ...licenceFields,
+    ...languageFields,
+    ...collectionFields,
+    ...hostFields,
+  });
+}
+
+export type SiteSettings = z.output<ReturnType<typeof settingsSchema>>;
