@@ -1,0 +1,165 @@
+import { isUtf8 } from "node:buffer";
+import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+
+import { fileStart, type Problem } from "../problems";
+
+/** A text file of the site. */
+export interface SourceFile {
+  /** Path relative to the site folder, forward slashes, Unicode NFC. */
+  file: string;
+  /** Its text, without byte-order mark, with line feeds only. */
+  text: string;
+}
+
+/** What a site folder holds. */
+export interface SiteFiles {
+  /** The text of `content/site.yaml`, empty when there is none. */
+  settingsText: string;
+  /** Every `.md` and `.mdx` file under `content/`, by path. */
+  sources: SourceFile[];
+  /**
+   * Every file under `content/` and `public/`: the path relative to the site
+   * folder in NFC, and where it is on disk.
+   */
+  paths: Map<string, string>;
+  problems: Problem[];
+}
+
+/** Reads a site folder. Unreadable, binary and outside files are problems, not exceptions. */
+export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
+  const paths = new Map<string, string>();
+  const problems: Problem[] = [];
+  await walk(siteDir, "content", paths, problems);
+  await walk(siteDir, "public", paths, problems);
+
+  const texts = new Map<string, string>();
+  for (const [file, path] of paths) {
+    if (!isSource(file) && file !== "content/site.yaml") continue;
+    const { text, problem } = await readText(file, path);
+    if (problem) problems.push(problem);
+    else texts.set(file, text);
+  }
+  const sources = [...texts]
+    .filter(([file]) => isSource(file))
+    .map(([file, text]) => ({ file, text }));
+  const settingsText = texts.get("content/site.yaml") ?? "";
+  return { settingsText, sources, paths, problems };
+}
+
+/** Whether a file is the text of an entry, and not a document that pages link to. */
+export function isSource(file: string): boolean {
+  return file.startsWith("content/") && /\.mdx?$/.test(file);
+}
+
+/** Dot files and folders belong to tools, not to the site. */
+const isHidden = (name: string) =>
+  name.startsWith(".") && name !== ".well-known";
+
+async function walk(
+  siteDir: string,
+  folder: string,
+  paths: Map<string, string>,
+  problems: Problem[],
+): Promise<void> {
+  const directory = join(siteDir, folder);
+  let names: string[];
+  try {
+    names = (await readdir(directory)).sort();
+  } catch (error) {
+    if (!isMissing(error)) problems.push(unreadable(folder));
+    return;
+  }
+  for (const name of names) {
+    if (isHidden(name)) continue;
+    const path = join(directory, name);
+    const file = `${folder}/${name}`.normalize("NFC");
+    try {
+      const real = await realpath(path);
+      if (!real.startsWith(siteDir + sep)) {
+        problems.push(outside(file));
+        continue;
+      }
+      if ((await stat(real)).isDirectory()) {
+        // A link to one of its own parents would be walked for ever.
+        if (path.startsWith(real + sep)) problems.push(outside(file));
+        else await walk(siteDir, `${folder}/${name}`, paths, problems);
+      } else {
+        paths.set(file, path);
+      }
+    } catch {
+      problems.push(unreadable(file));
+    }
+  }
+}
+
+async function readText(
+  file: string,
+  path: string,
+): Promise<{ text: string; problem?: Problem }> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    return { text: "", problem: unreadable(file) };
+  }
+  const line = firstBinaryLine(bytes);
+  if (line !== undefined) {
+    const problem: Problem = {
+      file,
+      line,
+      column: 1,
+      level: "error",
+      rule: "not-text",
+      message: "Ce fichier n’est pas du texte en UTF-8.",
+      mend: "Enregistrez-le en UTF-8, ou retirez-le de « content » si ce n’est pas un article.",
+    };
+    return { text: "", problem };
+  }
+  return { text: normalizeText(bytes.toString("utf8")) };
+}
+
+/** Text as the other stages expect it: no byte-order mark, line feeds only. */
+export function normalizeText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}
+
+/** The number of the first line that holds a NUL or is not UTF-8. */
+function firstBinaryLine(bytes: Buffer): number | undefined {
+  if (isUtf8(bytes) && !bytes.includes(0)) return undefined;
+  for (let start = 0, line = 1; start <= bytes.length; line += 1) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed === -1 ? bytes.length : feed;
+    const slice = bytes.subarray(start, end);
+    if (slice.includes(0) || !isUtf8(slice)) return line;
+    start = end + 1;
+  }
+  return 1;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+function unreadable(file: string): Problem {
+  return {
+    file,
+    ...fileStart,
+    level: "error",
+    rule: "unreadable-file",
+    message: "Ce fichier ou ce dossier ne peut pas être lu.",
+    mend: "Vérifiez qu’il existe et que vous avez le droit de le lire.",
+  };
+}
+
+function outside(file: string): Problem {
+  return {
+    file,
+    ...fileStart,
+    level: "error",
+    rule: "outside-link",
+    message:
+      "Ce lien symbolique mène hors du dossier du site, ou à un dossier qui le contient.",
+    mend: "Remplacez-le par une copie de ce qu’il désigne.",
+  };
+}
