@@ -1,0 +1,96 @@
+import { nearestName } from "../nearest-name";
+import type { Problem } from "../problems";
+import type { SiteSettings } from "../site/settings";
+import type { DirectiveCall } from "./directive-call";
+import { attributeDescription } from "./directive-definition";
+import type { DirectiveUse } from "./entry";
+
+/**
+ * Checks the attributes and the body of a call. The directive is undefined when
+ * an attribute is wrong in a way that leaves nothing to show.
+ */
+export function checkCall(
+  file: string,
+  call: DirectiveCall,
+  settings: SiteSettings,
+): { use: DirectiveUse | undefined; problems: Problem[] } {
+  const { definition } = call;
+  const known = Object.keys(definition.attributes.shape);
+  const at = (name: string) =>
+    call.attributes.find((attribute) => attribute.name === name) ?? call;
+  const report = (
+    place: { line: number; column: number },
+    problem: Omit<Problem, "file" | "line" | "column">,
+  ): Problem => ({
+    file,
+    line: place.line,
+    column: place.column,
+    ...problem,
+  });
+
+  const unknown = call.attributes
+    .filter(({ name }) => !known.includes(name))
+    .map((attribute) => {
+      const near = nearestName(attribute.name, known);
+      return report(attribute, {
+        level: "error",
+        rule: "unknown-attribute",
+        message: `« ${definition.name} » n’a pas d’attribut « ${attribute.name} ».`,
+        mend: near
+          ? `Vouliez-vous dire « ${near} » ?`
+          : `Attributs possibles : ${known.join(", ")}.`,
+      });
+    });
+
+  const given = Object.fromEntries(
+    call.attributes
+      .filter(({ name }) => known.includes(name))
+      .map(({ name, value }) => [name, value === true ? "" : value]),
+  );
+  const parsed = definition.attributes.safeParse(given);
+  const wrong = (parsed.error?.issues ?? []).map((issue) => {
+    const name = String(issue.path[0] ?? "");
+    const description = attributeDescription(definition, name);
+    const missing = given[name] === undefined;
+    return report(at(name), {
+      level: "error",
+      rule: missing ? "missing-attribute" : "invalid-attribute",
+      message: missing
+        ? `« ${definition.name} » demande l’attribut « ${name} ».`
+        : `L’attribut « ${name} » de « ${definition.name} » n’est pas valide${given[name] === "" ? " : il est vide" : ""}.`,
+      mend: missing
+        ? `Ajoutez ${name}="…". ${description ?? ""}`.trim()
+        : (description ?? "Corrigez cette valeur."),
+    });
+  });
+
+  const empty =
+    definition.body === "required" && call.children.length === 0
+      ? [
+          report(call, {
+            level: "error",
+            rule: "empty-directive",
+            message: `« ${definition.name} » est vide.`,
+            mend: `Écrivez son texte entre « :::${definition.name} » et « ::: ».`,
+          }),
+        ]
+      : [];
+
+  const deeper = parsed.success
+    ? (definition.check?.(parsed.data, settings) ?? []).map(
+        ({ attribute, ...problem }) => report(at(attribute), problem),
+      )
+    : [];
+
+  return {
+    use: parsed.success
+      ? {
+          line: call.line,
+          column: call.column,
+          name: definition.name,
+          attributes: parsed.data,
+        }
+      : undefined,
+    problems: [...unknown, ...wrong, ...empty, ...deeper],
+  };
+}

@@ -1,0 +1,209 @@
+import type { Element, Root } from "hast";
+import { defaultSchema, sanitize, type Schema } from "hast-util-sanitize";
+import { SKIP, visit } from "unist-util-visit";
+
+import type { Problem } from "../problems";
+import { directiveElement } from "./entry";
+import { placeOf, replaceChild } from "./tree";
+
+const extraTags = [
+  "abbr",
+  "address",
+  "article",
+  "aside",
+  "bdi",
+  "bdo",
+  "caption",
+  "center",
+  "cite",
+  "col",
+  "colgroup",
+  "figcaption",
+  "figure",
+  "footer",
+  "header",
+  "mark",
+  "nav",
+  "small",
+  "time",
+  "u",
+  "wbr",
+  directiveElement,
+];
+
+const ariaAttributes = [
+  "ariaControls",
+  "ariaCurrent",
+  "ariaDescribedBy",
+  "ariaExpanded",
+  "ariaHidden",
+  "ariaLabel",
+  "ariaLabelledBy",
+  "ariaLevel",
+];
+
+/** What an article's HTML may hold; everything else is taken out. */
+const schema: Schema = {
+  ...defaultSchema,
+  clobber: [],
+  clobberPrefix: "",
+  tagNames: [...(defaultSchema.tagNames ?? []), ...extraTags],
+  attributes: {
+    "*": [
+      "align",
+      "className",
+      "dir",
+      "id",
+      "lang",
+      "role",
+      "title",
+      ...ariaAttributes,
+    ],
+    [directiveElement]: ["dataIndex"],
+    a: ["href", "hrefLang", "name", "rel", "target", "download"],
+    abbr: ["title"],
+    blockquote: ["cite"],
+    col: ["span"],
+    colgroup: ["span"],
+    del: ["cite", "dateTime"],
+    img: ["src", "alt", "width", "height"],
+    input: [["disabled", true], ["type", "checkbox"], "checked"],
+    ins: ["cite", "dateTime"],
+    li: ["value"],
+    ol: ["start", "reversed", "type"],
+    q: ["cite"],
+    td: ["colSpan", "rowSpan", "headers"],
+    th: ["colSpan", "rowSpan", "headers", "scope", "abbr"],
+    time: ["dateTime"],
+  },
+  protocols: {
+    cite: ["http", "https"],
+    href: ["http", "https", "mailto", "tel"],
+    src: ["http", "https"],
+  },
+  required: {},
+  strip: ["script", "style"],
+};
+
+/**
+ * The one place where author's HTML is made safe: by an allow-list, after every
+ * transformation that reads raw HTML. What is dangerous is reported.
+ */
+export function cleanHtml(
+  file: string,
+  tree: Root,
+): { tree: Root; problems: Problem[] } {
+  const problems = findUnsafe(file, tree);
+  seatSlots(tree);
+  const clean = sanitize(tree, schema);
+  return {
+    tree: clean.type === "root" ? clean : { type: "root", children: [] },
+    problems,
+  };
+}
+
+/** Slots become elements that pass the allow-list; an author's own of that name are unwrapped first. */
+function seatSlots(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (node.type === "element" && node.tagName === directiveElement) {
+      if (node.data !== ownElement) {
+        replaceChild(parent, index, node.children);
+        return [SKIP, index];
+      }
+    }
+    if (node.type === "directiveSlot") {
+      const element: Element = {
+        type: "element",
+        tagName: directiveElement,
+        properties: { dataIndex: String(node.index) },
+        children: node.children,
+        data: ownElement,
+      };
+      replaceChild(parent, index, [element]);
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+}
+
+/** Marks the elements made here. */
+const ownElement = {};
+
+const dangerousTags = new Set([
+  "base",
+  "embed",
+  "form",
+  "frame",
+  "frameset",
+  "iframe",
+  "link",
+  "math",
+  "meta",
+  "object",
+  "script",
+  "style",
+  "svg",
+  "template",
+]);
+
+const urlProperties = ["href", "src", "cite", "action", "formAction", "data"];
+
+function findUnsafe(file: string, tree: Root): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, "element", (node) => {
+    const report = (
+      level: Problem["level"],
+      rule: string,
+      message: string,
+      mend: string,
+    ) => problems.push({ file, ...placeOf(node), level, rule, message, mend });
+
+    if (dangerousTags.has(node.tagName)) {
+      report(
+        "error",
+        "unsafe-html",
+        `La balise « ${node.tagName} » n’est pas permise : elle est retirée.`,
+        "Écrivez ce passage en Markdown, ou avec une directive.",
+      );
+    }
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (/^on/i.test(name) || name === "srcDoc") {
+        report(
+          "error",
+          "unsafe-html",
+          `L’attribut « ${name.toLowerCase()} » n’est pas permis : il est retiré.`,
+          "Retirez-le : les pages n’exécutent pas de code écrit dans les articles.",
+        );
+      }
+      if (name === "style") {
+        report(
+          "warning",
+          "inline-style",
+          "L’attribut « style » est retiré.",
+          'Utilisez une classe du DSFR : class="fr-text--bold", par exemple.',
+        );
+      }
+      if (urlProperties.includes(name) && isUnsafeUrl(String(value))) {
+        report(
+          "error",
+          "unsafe-url",
+          `L’adresse « ${String(value).slice(0, 60)} » n’est pas permise.`,
+          "Utilisez une adresse en https:, http:, mailto: ou tel:, ou un chemin du site.",
+        );
+      }
+    }
+  });
+  return problems;
+}
+
+/** A URL with a scheme that is none of those allowed, read as a browser does. */
+export function isUnsafeUrl(url: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(
+    url.replace(/[\u0000-\u0020\u007f-\u009f]/g, ""),
+  )?.[1];
+  return (
+    scheme !== undefined &&
+    !["http", "https", "mailto", "tel"].includes(scheme.toLowerCase())
+  );
+}

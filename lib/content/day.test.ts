@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+
+import { formatDay, parseDay } from "./day";
+
+describe("days", () => {
+  it("are read from a date, with or without a time", () => {
+    expect(parseDay("2023-06-23")).toBe("2023-06-23");
+    expect(parseDay("2023-06-23T10:30:00Z")).toBe("2023-06-23");
+    expect(parseDay("2023-06-23 10:30")).toBe("2023-06-23");
+    expect(parseDay("2024-02-29")).toBe("2024-02-29");
+  });
+
+  it("must exist in the calendar", () => {
+    for (const text of ["2024-02-30", "2023-02-29", "2024-13-01", "2024-00-10"])
+      expect(parseDay(text)).toBeUndefined();
+  });
+
+  it("must be written year first, with all digits", () => {
+    for (const text of ["23/06/2023", "2023-6-3", "juin 2023", ""])
+      expect(parseDay(text)).toBeUndefined();
+  });
+
+  it("are written in words, the first of the month as in French", () => {
+    expect(formatDay("2023-06-23", "fr")).toBe("23 juin 2023");
+    expect(formatDay("2024-03-01", "fr")).toBe("1er mars 2024");
+    expect(formatDay("2024-03-01", "en")).toBe("March 1, 2024");
+  });
+});

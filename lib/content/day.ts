@@ -1,0 +1,33 @@
+/** A calendar day as `YYYY-MM-DD`: no time, no time zone. */
+export type Day = string;
+
+/**
+ * The day that a front matter date names, or undefined when it is no date of
+ * the calendar. A time after the day is accepted and left out.
+ */
+export function parseDay(text: string): Day | undefined {
+  const match =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+      text.trim(),
+    );
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const written = `${year}-${month}-${day}`;
+  return date.toISOString().startsWith(written) ? written : undefined;
+}
+
+/** « 23 juin 2023 », « 1er mars 2024 ». */
+export function formatDay(day: Day, language: string): string {
+  const text = new Intl.DateTimeFormat(language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+}
+
+/** Orders days; no day comes before every day. */
+export function compareDays(a: Day | undefined, b: Day | undefined): number {
+  const [first, second] = [a ?? "", b ?? ""];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

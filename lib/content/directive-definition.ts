@@ -1,0 +1,106 @@
+import type { ElementContent } from "hast";
+import { z } from "zod";
+
+import type { SiteSettings } from "../site/settings";
+
+/** A problem that a directive's own check finds, before it has a place. */
+export interface AttributeProblem {
+  /** The attribute at fault. */
+  attribute: string;
+  level: "error" | "warning";
+  rule: string;
+  message: string;
+  mend: string;
+}
+
+/** One way to write a directive: part of the guide and of the tests. */
+export interface DirectiveExample {
+  /** What the example shows, in French. */
+  title: string;
+  /** `md` when it may be written in every file, `mdx` for component syntax. */
+  format: "md" | "mdx";
+  source: string;
+}
+
+/** The attributes of a directive: each a described string field. */
+export type AttributeFields = z.ZodObject<
+  Record<string, z.ZodType<string | undefined>>
+>;
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What the checks need to know of a directive: how it is written and what it
+ * accepts. Its look is the component's business.
+ */
+export interface DirectiveDefinition {
+  /** In Markdown: `quote` for `:::quote`. */
+  name: string;
+  /** In MDX: `Quote` for `<Quote>`. */
+  component: string;
+  /** One French sentence: what it is for. */
+  description: string;
+  /** Whether it has a body between an opener and a closer. */
+  body: "required" | "optional";
+  /** The attribute that the rest of the opener's line gives, if it may. */
+  parameter?: string;
+  attributes: AttributeFields;
+  /** Changes its rendered body, for instance to add guillemets. */
+  prepareBody?: (
+    body: ElementContent[],
+    attributes: Attributes,
+  ) => ElementContent[];
+  /** Finds what a schema cannot say. */
+  check?: (
+    attributes: Attributes,
+    settings: SiteSettings,
+  ) => AttributeProblem[];
+  examples: readonly DirectiveExample[];
+}
+
+/** What an attribute holds, for the checks that follow it. */
+export type AttributeKind = "text" | "image" | "link";
+
+const attributeKinds = z.registry<{ kind: AttributeKind }>();
+
+/** A described text attribute. */
+export function textAttribute(description: string) {
+  return z.string().trim().min(1).describe(description);
+}
+
+/** The path of an image of the site: `/img/x.png` or `./x.png`. */
+export function imageAttribute(description: string) {
+  return textAttribute(description).register(attributeKinds, { kind: "image" });
+}
+
+/** An address: of the site or of another one. */
+export function linkAttribute(description: string) {
+  return textAttribute(description).register(attributeKinds, { kind: "link" });
+}
+
+/** What an attribute of a definition holds. */
+export function attributeKind(
+  definition: DirectiveDefinition,
+  name: string,
+): AttributeKind {
+  const field = attributeField(definition, name);
+  return (field && attributeKinds.get(field)?.kind) ?? "text";
+}
+
+/** The French sentence that describes an attribute of a definition. */
+export function attributeDescription(
+  definition: DirectiveDefinition,
+  name: string,
+): string | undefined {
+  return attributeField(definition, name)?.description;
+}
+
+/** The field itself: what an optional one wraps. */
+function attributeField(
+  { attributes }: DirectiveDefinition,
+  name: string,
+): z.ZodType | undefined {
+  const field = attributes.shape[name];
+  const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+  return inner instanceof z.ZodType ? inner : undefined;
+}

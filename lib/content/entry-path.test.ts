@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+
+import { placeEntry } from "./entry-path";
+
+const settings = {
+  collections: {
+    articles: { dir: "articles", url: "/articles/{slug}/", title: "A" },
+    blog: { dir: "fr/blog/posts", url: "/fr/blog/{slug}/", title: "B" },
+  },
+};
+const place = (file: string, fields = {}) => {
+  const { collection, path } = placeEntry(file, fields, settings);
+  return [collection, path];
+};
+const rules = (file: string, fields = {}) =>
+  placeEntry(file, fields, settings).problems.map((p) => p.rule);
+
+describe("the URL of a file", () => {
+  it("is its own place for a page, by name, index or folder name", () => {
+    expect(place("content/a-propos.md")).toEqual([undefined, "/a-propos/"]);
+    expect(place("content/guide/index.md")).toEqual([undefined, "/guide/"]);
+    expect(place("content/guide/guide.mdx")).toEqual([undefined, "/guide/"]);
+    expect(place("content/index.md")).toEqual([undefined, "/"]);
+    expect(place("content/guide/ecrire.md")).toEqual([
+      undefined,
+      "/guide/ecrire/",
+    ]);
+  });
+
+  it("follows the pattern of its collection, at any depth", () => {
+    expect(place("content/articles/bsoc-2022/index.md")).toEqual([
+      "articles",
+      "/articles/bsoc-2022/",
+    ]);
+    expect(place("content/articles/2023/bilan.md")).toEqual([
+      "articles",
+      "/articles/bilan/",
+    ]);
+    expect(place("content/fr/blog/posts/bonjour.md")).toEqual([
+      "blog",
+      "/fr/blog/bonjour/",
+    ]);
+  });
+
+  it("drops a date before the name", () => {
+    expect(place("content/articles/2023-06-23-bilan.md")[1]).toBe(
+      "/articles/bilan/",
+    );
+    expect(place("content/articles/2023-06-23-bilan/index.md")[1]).toBe(
+      "/articles/bilan/",
+    );
+  });
+
+  it("keeps capitals and accents", () => {
+    expect(place("content/Données-Été.md")[1]).toBe("/Données-Été/");
+  });
+
+  it("is the list's for the index of a collection's folder", () => {
+    expect(place("content/articles/index.md")).toEqual([
+      undefined,
+      "/articles/",
+    ]);
+    expect(place("content/fr/blog/posts/index.md")).toEqual([
+      undefined,
+      "/fr/blog/",
+    ]);
+  });
+
+  it("gives way to the front matter", () => {
+    const file = "content/articles/a.md";
+    expect(place(file, { slugOverride: "b" })[1]).toBe("/articles/b/");
+    expect(place(file, { permalink: "/x/y" })[1]).toBe("/x/y/");
+    expect(place(file, { permalink: false })[1]).toBeUndefined();
+    expect(place("content/404.md", { permalink: "/404.html" })[1]).toBe(
+      "/404.html",
+    );
+  });
+
+  it("cannot hold a lone %, another reserved character or a dot", () => {
+    expect(rules("content/articles/100%.md")).toEqual(["forbidden-character"]);
+    expect(rules("content/pourquoi?.md")).toEqual(["forbidden-character"]);
+    expect(rules("content/articles/v1.2.md")).toEqual(["dot-in-name"]);
+    expect(rules("content/v1.2/notes.md")).toEqual([]);
+    expect(rules("content/a.md", { permalink: "/feed.xml" })).toEqual([
+      "dot-in-name",
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Root } from "hast";
+
+import type { Place } from "../problems";
+import type { Attributes } from "./directive-definition";
+import type { Day } from "./day";
+
+/** A directive of a body, its attributes checked. */
+export interface DirectiveUse extends Place {
+  name: string;
+  attributes: Attributes;
+}
+
+/** A heading of a body, in reading order. */
+export interface Heading extends Place {
+  level: number;
+  id: string;
+  text: string;
+}
+
+/** An address that a body or a front matter names. */
+export interface Reference extends Place {
+  /** As written. */
+  target: string;
+}
+
+/** An image, and the text that stands for it; undefined when none was written. */
+export interface MainImage extends Reference {
+  alt: string | undefined;
+  hidden: boolean;
+  caption: string | undefined;
+  credit: string | undefined;
+}
+
+/** The element that holds the place of a directive in a checked body. */
+export const directiveElement = "parution-directive";
+
+/** A body that was parsed, checked and cleaned: what is rendered. */
+export interface Body {
+  /** HTML without scripts, styles or handlers; `parution-directive` elements stand for directives. */
+  tree: Root;
+  /** By the `dataIndex` of their element. */
+  directives: DirectiveUse[];
+  outline: Heading[];
+  /** Its visible words. */
+  text: string;
+  links: Reference[];
+  images: Reference[];
+  /** Every id that a link may point to. */
+  anchors: string[];
+}
+
+/** A language in which an entry may be; see `languages` in the settings. */
+export type Language = string;
+
+/** One source file, checked: frozen once the loader returns. */
+export interface Entry {
+  file: string;
+  /** Name of its collection; undefined for a page. */
+  collection: string | undefined;
+  language: Language;
+  /** Decoded path of its URL, with both slashes; undefined when it has none. */
+  path: string | undefined;
+  title: string;
+  description: string | undefined;
+  date: Day | undefined;
+  updated: Day | undefined;
+  tags: string[];
+  authors: string[];
+  image: MainImage | undefined;
+  draft: boolean;
+  toc: boolean;
+  body: Body;
+}

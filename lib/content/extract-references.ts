@@ -1,0 +1,44 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+
+import {
+  attributeKind,
+  type DirectiveDefinition,
+} from "./directive-definition";
+import type { Body, DirectiveUse, Reference } from "./entry";
+import { placeOf } from "./tree";
+
+/** The links, images and anchors of a body, those of its directives included. */
+export function extractReferences(
+  tree: Root,
+  directives: readonly DirectiveUse[],
+  definitions: readonly DirectiveDefinition[],
+): Pick<Body, "links" | "images" | "anchors"> {
+  const links: Reference[] = [];
+  const images: Reference[] = [];
+  const anchors: string[] = [];
+  visit(tree, "element", (node) => {
+    const { href, src, id, name } = node.properties;
+    const place = placeOf(node);
+    if (node.tagName === "a" && typeof href === "string") {
+      links.push({ ...place, target: href });
+    }
+    if (node.tagName === "img" && typeof src === "string") {
+      images.push({ ...place, target: src });
+    }
+    if (typeof id === "string") anchors.push(id);
+    if (node.tagName === "a" && typeof name === "string") anchors.push(name);
+  });
+  for (const use of directives) {
+    const definition = definitions.find(({ name }) => name === use.name);
+    if (!definition) continue;
+    for (const [name, target] of Object.entries(use.attributes)) {
+      if (target === undefined) continue;
+      const { line, column } = use;
+      const kind = attributeKind(definition, name);
+      if (kind === "link") links.push({ line, column, target });
+      if (kind === "image") images.push({ line, column, target });
+    }
+  }
+  return { links, images, anchors };
+}

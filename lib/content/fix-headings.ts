@@ -1,0 +1,122 @@
+import type { Element, Root } from "hast";
+import { toString } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+
+import type { Problem } from "../problems";
+import type { Heading } from "./entry";
+import { slugify } from "./slugify";
+import { placeOf } from "./tree";
+
+const deepestLevel = 6;
+const firstOutlineLevel = 2;
+const lastOutlineLevel = 4;
+
+/**
+ * Makes the headings of a body fit under the page's title: a first `# h1` that
+ * repeats it is not shown twice, others are shifted down; h2 to h4 get an id.
+ * Changes the tree; reports shifted and skipped levels.
+ */
+export function fixHeadings(
+  file: string,
+  tree: Root,
+  title: string | undefined,
+): {
+  outline: Heading[];
+  /** The first heading's words, for a file that has no other title. */
+  firstHeading: string | undefined;
+  problems: Problem[];
+} {
+  const first = listHeadings(tree)[0];
+  removeTitle(tree, title);
+  const headings = listHeadings(tree);
+  const problems = shiftDown(file, headings);
+  problems.push(...skippedLevels(file, headings));
+  return {
+    outline: identify(tree, headings),
+    firstHeading: first && toString(first).trim(),
+    problems,
+  };
+}
+
+const levelOf = (node: Element) => Number(node.tagName.slice(1));
+
+function listHeadings(tree: Root): Element[] {
+  const headings: Element[] = [];
+  visit(tree, "element", (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
+  });
+  return headings;
+}
+
+/** Without a title of its own, a file gives its first `# h1` to the page. */
+function removeTitle(tree: Root, title: string | undefined): void {
+  const index = tree.children.findIndex((node) => node.type === "element");
+  const first = tree.children[index];
+  if (first?.type !== "element" || first.tagName !== "h1") return;
+  if (title === undefined || slugify(toString(first)) === slugify(title)) {
+    tree.children.splice(index, 1);
+  }
+}
+
+function shiftDown(file: string, headings: readonly Element[]): Problem[] {
+  const tops = headings.filter((node) => levelOf(node) === 1);
+  if (tops.length === 0) return [];
+  for (const node of headings) {
+    node.tagName = `h${Math.min(deepestLevel, levelOf(node) + 1)}`;
+  }
+  return tops.map((node) => ({
+    file,
+    ...placeOf(node),
+    level: "warning",
+    rule: "second-title",
+    message:
+      "Ce titre de niveau 1 en ferait deux dans la page : tous les titres sont descendus d’un niveau.",
+    mend: "Écrivez les titres de l’article avec « ## » et au-delà.",
+  }));
+}
+
+function skippedLevels(file: string, headings: readonly Element[]): Problem[] {
+  let previous = 1;
+  return headings.flatMap((node): Problem[] => {
+    const level = levelOf(node);
+    const skipped = level > previous + 1;
+    const expected = previous + 1;
+    previous = level;
+    if (!skipped) return [];
+    return [
+      {
+        file,
+        ...placeOf(node),
+        level: "warning",
+        rule: "skipped-heading",
+        message: `Ce titre est de niveau ${level}, après un titre de niveau ${expected - 1}.`,
+        mend: `Écrivez-le avec « ${"#".repeat(expected)} ».`,
+      },
+    ];
+  });
+}
+
+function identify(tree: Root, headings: readonly Element[]): Heading[] {
+  const taken = new Set<string>();
+  visit(tree, "element", ({ properties: { id } }) => {
+    if (typeof id === "string") taken.add(id);
+  });
+  return headings.flatMap((node): Heading[] => {
+    const level = levelOf(node);
+    const text = toString(node).trim();
+    if (level < firstOutlineLevel || level > lastOutlineLevel || !text) {
+      return [];
+    }
+    if (typeof node.properties.id !== "string") {
+      node.properties.id = freeId(slugify(text) || "section", taken);
+    }
+    return [{ ...placeOf(node), level, id: String(node.properties.id), text }];
+  });
+}
+
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 1; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}

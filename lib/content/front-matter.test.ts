@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+
+import { parseYaml } from "../yaml/parse-yaml";
+import { readFrontMatter } from "./front-matter";
+
+const read = (text: string) => readFrontMatter("content/a.md", parseYaml(text));
+const messages = (text: string) =>
+  read(text).problems.map((p) => `${p.line}:${p.column} ${p.level} ${p.rule}`);
+
+describe("front matter", () => {
+  it("reads the seed article's fields", () => {
+    const { fields, problems } = read(
+      [
+        "title: Retour sur le programme",
+        "date: 2023-06-23",
+        "image:",
+        "  path: ./166.png",
+        "  alt: Illustration",
+        "tags: bluehats",
+      ].join("\n"),
+    );
+    expect(problems).toEqual([]);
+    expect(fields).toMatchObject({
+      title: "Retour sur le programme",
+      date: "2023-06-23",
+      image: { source: "./166.png", alt: "Illustration" },
+      tags: ["bluehats"],
+    });
+  });
+
+  it("accepts every real form of image", () => {
+    const source = (text: string) => read(text).fields.image?.source;
+    expect(source("image: ./a.png")).toBe("./a.png");
+    expect(source("image: { src: /img/a.png, alt: A }")).toBe("/img/a.png");
+    expect(source("image: { path: ./a.png, alt: A, hide: true }")).toBe(
+      "./a.png",
+    );
+    expect(source("image:")).toBeUndefined();
+    expect(messages("image:\nimage2: x")).toEqual([
+      "2:1 warning unknown-field",
+    ]);
+  });
+
+  it("never splits a tag at its commas, and shows each tag once", () => {
+    expect(read("tags: a, b").fields.tags).toEqual(["a, b"]);
+    expect(read("tags: [a, b, a]").fields.tags).toEqual(["a", "b"]);
+    expect(read("title: x").fields.tags).toEqual([]);
+  });
+
+  it("takes the file's last commit for « git Last Modified »", () => {
+    expect(read("date: git Last Modified").fields.date).toBe("last-modified");
+    expect(read("date: Last Modified").fields.date).toBe("last-modified");
+  });
+
+  it("reports a date that does not exist, and keeps the other fields", () => {
+    const { fields, problems } = read("title: Un\ndate: 2024-02-30");
+    expect(problems).toEqual([
+      {
+        file: "content/a.md",
+        line: 2,
+        column: 7,
+        level: "error",
+        rule: "invalid-date",
+        message:
+          "Le champ « date » n’est pas valide : « 2024-02-30 » n’est pas un jour du calendrier.",
+        mend: "La date de publication, année d’abord : 2023-06-23.",
+      },
+    ]);
+    expect(fields.title).toBe("Un");
+    expect(fields.date).toBeUndefined();
+  });
+
+  it("reports each wrong field at its own line", () => {
+    expect(
+      messages("title: [a]\ndraft: oui\npermalink: a b\nlang: français"),
+    ).toEqual([
+      "1:8 error invalid-field",
+      "2:8 error invalid-field",
+      "3:12 error invalid-field",
+      "4:7 error invalid-field",
+    ]);
+  });
+
+  it("keeps unknown fields, with a warning for a near miss only", () => {
+    const { fields, problems } = read("descripton: x\ncouleur_du_site: bleu");
+    expect(problems.map((p) => p.mend)).toEqual([
+      "Vouliez-vous dire « description » ?",
+    ]);
+    expect(fields).toMatchObject({ couleur_du_site: "bleu" });
+  });
+
+  it("takes anything else than fields for no fields at all", () => {
+    expect(messages("- a\n- b")).toEqual(["1:1 error invalid-field"]);
+  });
+});

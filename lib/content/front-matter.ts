@@ -1,0 +1,182 @@
+import { z } from "zod";
+
+import { nearestName } from "../nearest-name";
+import { sortProblems, type Problem } from "../problems";
+import type { ParsedYaml } from "../yaml/parse-yaml";
+import { validateYaml } from "../yaml/validate-yaml";
+import { parseDay } from "./day";
+
+const text = z.string().trim().min(1);
+const lastModified = /^(?:git )?last modified$/i;
+
+/** `"last-modified"` stands for the date of the file's last commit. */
+const day = z.string().transform((value, context) => {
+  if (lastModified.test(value)) return "last-modified" as const;
+  const parsed = parseDay(value);
+  if (parsed) return parsed;
+  context.addIssue({
+    code: "custom",
+    message: `« ${value} » n’est pas un jour du calendrier`,
+    params: { rule: "invalid-date" },
+  });
+  return z.NEVER;
+});
+
+const image = z
+  .union(
+    [
+      z.null(),
+      text,
+      z.looseObject({
+        path: text.optional(),
+        src: text.optional(),
+        alt: z.string().nullish(),
+        hide: z.boolean().optional(),
+        caption: text.optional(),
+        credit: text.optional(),
+      }),
+    ],
+    { error: "un chemin, ou « path » et « alt », est attendu" },
+  )
+  .transform((value) => {
+    if (value === null) return undefined;
+    if (typeof value === "string") return { source: value };
+    const source = value.path ?? value.src;
+    return source === undefined
+      ? undefined
+      : {
+          source,
+          alt: value.alt ?? undefined,
+          hidden: value.hide,
+          caption: value.caption,
+          credit: value.credit,
+        };
+  });
+
+const embed = z.strictObject({ src: text, title: text.optional() });
+
+const listOfTexts = z
+  .union([text.transform((value) => [value]), z.array(text)], {
+    error: "un texte ou une liste de textes est attendu",
+  })
+  .nullish()
+  .transform((value) => [...new Set(value ?? [])]);
+
+/** The fields of an article's front matter. Unknown ones are accepted and kept. */
+export const frontMatterSchema = z.looseObject({
+  title: text
+    .optional()
+    .describe("Le titre de l’article : une phrase courte, sans point final."),
+  description: text
+    .nullish()
+    .describe("Le chapô : une ou deux phrases, reprises dans les listes."),
+  date: day
+    .nullish()
+    .describe("La date de publication, année d’abord : 2023-06-23."),
+  updated: day
+    .nullish()
+    .describe("La date de la dernière mise à jour : 2023-07-01."),
+  tags: listOfTexts.describe("Les thèmes : un texte, ou une liste de textes."),
+  authors: listOfTexts.describe(
+    "Les noms des auteurs : un texte ou une liste.",
+  ),
+  image: image
+    .optional()
+    .describe(
+      "L’image principale : « path » (son fichier) et « alt » (ce qu’elle montre).",
+    ),
+  draft: z
+    .boolean()
+    .optional()
+    .describe("« true » garde l’article hors du site publié."),
+  permalink: z
+    .union(
+      [
+        z.literal(false),
+        z.string().regex(/^\/(?!\/)[^?#\s\\]*$/, {
+          error: "un chemin comme « /a-propos/ » est attendu",
+        }),
+      ],
+      { error: "un chemin comme « /a-propos/ », ou « false », est attendu" },
+    )
+    .optional()
+    .describe("L’adresse de la page, à la place de celle de son fichier."),
+  slugOverride: z
+    .string()
+    .regex(/^[^/\\?#%\s]+$/, {
+      error: "un mot sans espace ni « / » est attendu",
+    })
+    .optional()
+    .describe("La dernière partie de l’adresse, à la place du nom du fichier."),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: "un code comme « fr » est attendu" })
+    .optional()
+    .describe("La langue de la page, si ce n’est pas celle du site."),
+  video: embed
+    .nullish()
+    .describe("Une vidéo montrée après le texte : « src » et « title »."),
+  slides: embed
+    .nullish()
+    .describe(
+      "Une présentation montrée après le texte : « src » et « title ».",
+    ),
+  toc: z.boolean().optional().describe("« false » retire le sommaire."),
+  layout: z.unknown().optional().describe("Accepté, sans effet."),
+  eleventyNavigation: z.unknown().optional().describe("Accepté, sans effet."),
+});
+
+export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+/**
+ * The fields of a front matter. A wrong field is reported at its own line and
+ * left out, so that the rest can still be used.
+ */
+export function readFrontMatter(
+  file: string,
+  yaml: ParsedYaml,
+): { fields: FrontMatter; problems: Problem[] } {
+  const { value, problems } = validateYaml(frontMatterSchema, yaml);
+  const found: Problem[] = problems.map((problem) => ({
+    ...problem,
+    file,
+    level: "error",
+  }));
+  return {
+    fields: value ?? validFields(yaml),
+    problems: sortProblems([...found, ...nearMisses(file, yaml)]),
+  };
+}
+
+function validFields(yaml: ParsedYaml): FrontMatter {
+  const raw = Object.entries(plainFields(yaml));
+  const valid = raw.filter(
+    ([key, value]) => frontMatterSchema.safeParse({ [key]: value }).success,
+  );
+  return frontMatterSchema.parse(Object.fromEntries(valid));
+}
+
+function plainFields(yaml: ParsedYaml): object {
+  return typeof yaml.value === "object" && yaml.value !== null
+    ? yaml.value
+    : {};
+}
+
+function nearMisses(file: string, yaml: ParsedYaml): Problem[] {
+  const known = Object.keys(frontMatterSchema.shape);
+  return Object.keys(plainFields(yaml)).flatMap((key): Problem[] => {
+    if (known.includes(key)) return [];
+    const near = nearestName(key, known);
+    if (!near) return [];
+    return [
+      {
+        file,
+        ...yaml.placeOfKey([], key),
+        level: "warning",
+        rule: "unknown-field",
+        message: `Le champ « ${key} » est inconnu : il n’a pas d’effet.`,
+        mend: `Vouliez-vous dire « ${near} » ?`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { mdxFromMarkdown } from "mdast-util-mdx";
+import { gfm } from "micromark-extension-gfm";
+import { mdxExpression } from "micromark-extension-mdx-expression";
+import { mdxJsx } from "micromark-extension-mdx-jsx";
+import { mdxMd } from "micromark-extension-mdx-md";
+import { VFileMessage } from "vfile-message";
+
+import { fileStart, type Place, type Problem } from "../problems";
+import { directiveFromMarkdown, directiveSyntax } from "./directive-syntax";
+
+export type Format = "md" | "mdx";
+
+/**
+ * MDX without its JavaScript parser: expressions only need balanced braces to
+ * be found, and each is then reported at its own place.
+ */
+const mdx = () => [mdxJsx(), mdxExpression(), mdxMd()];
+
+/** HTML indented by four spaces is HTML, not code. */
+const withoutIndentedCode = { disable: { null: ["codeIndented"] } };
+
+/**
+ * The syntax tree of a body: CommonMark, GFM and directives, and JSX in
+ * `.mdx`. MDX that cannot be parsed is a problem and gives an empty tree.
+ */
+export function parseBody(
+  file: string,
+  body: string,
+  format: Format,
+): { tree: Root; problems: Problem[] } {
+  const common = [gfm(), withoutIndentedCode, directiveSyntax()];
+  const toTree = [gfmFromMarkdown(), directiveFromMarkdown()];
+  if (format === "md") {
+    const tree = fromMarkdown(body, {
+      extensions: common,
+      mdastExtensions: toTree,
+    });
+    return { tree, problems: [] };
+  }
+  try {
+    const tree = fromMarkdown(body, {
+      extensions: [...common, ...mdx()],
+      mdastExtensions: [...toTree, mdxFromMarkdown()],
+    });
+    return { tree, problems: [] };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return {
+      tree: { type: "root", children: [] },
+      problems: [mdxProblem(file, error)],
+    };
+  }
+}
+
+function mdxProblem(file: string, error: VFileMessage): Problem {
+  const place = openerPlace(error) ?? placeOf(error);
+  const problem = (rule: string, message: string, mend: string): Problem => ({
+    file,
+    ...place,
+    level: "error",
+    rule,
+    message,
+    mend,
+  });
+  if (error.source?.endsWith("mdx-expression")) {
+    return problem(
+      "mdx-expression",
+      "Une accolade ouverte dans ce passage n’est jamais fermée.",
+      "Écrivez « \\{ » pour montrer une accolade.",
+    );
+  }
+  if (error.source === "mdast-util-mdx-jsx") {
+    return problem(
+      "mdx-unclosed-tag",
+      "Une balise n’est pas fermée au niveau où elle a été ouverte, ou est fermée sans avoir été ouverte.",
+      "Fermez-la au même niveau : « <Quote>…</Quote> », ou « <Video … /> » sur une ligne.",
+    );
+  }
+  return problem(
+    "invalid-mdx",
+    "Ce passage n’est pas du MDX valide.",
+    "Vérifiez les « < » et les « { » : écrivez « \\< » et « \\{ » pour les montrer. Sans composants, préférez un fichier « .md ».",
+  );
+}
+
+/** Of a tag that is not closed, only the message says the place. */
+function openerPlace({ reason }: VFileMessage): Place | undefined {
+  const [, line, column] =
+    /closing tag for .* \((\d+):(\d+)-/.exec(reason) ?? [];
+  return line && column
+    ? { line: Number(line), column: Number(column) }
+    : undefined;
+}
+
+function placeOf({ place }: VFileMessage): Place {
+  const point = place && "start" in place ? place.start : place;
+  return point ? { line: point.line, column: point.column } : fileStart;
+}

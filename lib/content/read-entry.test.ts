@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+
+import { readEntry } from "./read-entry";
+import { testDefinitions, testSettings } from "./test-definitions";
+
+const read = (
+  text: string,
+  { file = "content/articles/a.md", languages = ["fr"] } = {},
+) =>
+  readEntry(
+    { file, text },
+    {
+      definitions: testDefinitions,
+      settings: { ...testSettings, languages },
+      lastCommitDay: (asked) => (asked === file ? "2024-03-01" : undefined),
+    },
+  );
+const places = (text: string) =>
+  read(text).problems.map((p) => `${p.line}:${p.column} ${p.level} ${p.rule}`);
+const withFields = (...fields: string[]) =>
+  ["---", ...fields, "---", "Texte.", ""].join("\n");
+
+describe("an entry", () => {
+  it("has the fields of its front matter, its place and its body", () => {
+    const { entry, problems } = read(
+      withFields(
+        "title: Un bilan",
+        "description: Le chapô.",
+        "date: 2023-06-23",
+        "tags: [bluehats]",
+        "authors: Ada",
+        "draft: true",
+        "image: { path: ./a.png, alt: Un schéma, hide: true }",
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(entry).toMatchObject({
+      file: "content/articles/a.md",
+      collection: "articles",
+      language: "fr",
+      path: "/articles/a/",
+      title: "Un bilan",
+      description: "Le chapô.",
+      date: "2023-06-23",
+      updated: undefined,
+      tags: ["bluehats"],
+      authors: ["Ada"],
+      draft: true,
+      toc: true,
+      image: {
+        line: 8,
+        column: 1,
+        target: "./a.png",
+        alt: "Un schéma",
+        hidden: true,
+      },
+    });
+    expect(entry.body.text).toBe("Texte.");
+  });
+
+  it("without a title is reported, with the line to add", () => {
+    expect(read(withFields("date: 2023-06-23")).problems).toEqual([
+      {
+        file: "content/articles/a.md",
+        line: 1,
+        column: 1,
+        level: "error",
+        rule: "missing-title",
+        message: "Cet article n’a pas de titre.",
+        mend: "Ajoutez une ligne « title: Mon titre » dans l’en-tête, entre deux lignes « --- ».",
+      },
+    ]);
+    expect(places("Texte seul.")).toEqual(["1:1 error missing-title"]);
+    expect(places("")).toEqual(["1:1 error missing-title"]);
+  });
+
+  it("without front matter has its first heading for title", () => {
+    const { entry, problems } = read("# Un *bilan*\n\nTexte.\n");
+    expect(problems).toEqual([]);
+    expect(entry.title).toBe("Un bilan");
+    expect(entry.body.text).toBe("Texte.");
+  });
+
+  it("has a wrong title reported once, at its own place", () => {
+    expect(places(withFields("title: [a, b]"))).toEqual([
+      "2:8 error invalid-field",
+    ]);
+  });
+
+  it("has an impossible date reported, and left out", () => {
+    const text = withFields("title: Un", "date: 2024-02-30");
+    expect(places(text)).toEqual(["3:7 error invalid-date"]);
+    expect(read(text).entry).toMatchObject({ title: "Un", date: undefined });
+  });
+
+  it("has the day of its last commit for « git Last Modified »", () => {
+    const { entry } = read(
+      withFields(
+        "title: Un",
+        "date: git Last Modified",
+        "updated: Last Modified",
+      ),
+    );
+    expect(entry).toMatchObject({ date: "2024-03-01", updated: "2024-03-01" });
+  });
+
+  it("has a main image without alternative text reported, unless it is hidden", () => {
+    expect(read(withFields("title: Un", "image: ./a.png")).problems).toEqual([
+      {
+        file: "content/articles/a.md",
+        line: 3,
+        column: 1,
+        level: "warning",
+        rule: "missing-alt",
+        message: "L’image principale n’a pas de texte de remplacement.",
+        mend: 'Ajoutez « alt: » sous « image: » : ce qu’elle montre, ou "" si elle n’apprend rien.',
+      },
+    ]);
+    for (const image of [
+      '{ path: ./a.png, alt: "" }',
+      "{ src: /a.png, hide: true }",
+    ]) {
+      expect(places(withFields("title: Un", `image: ${image}`))).toEqual([]);
+    }
+  });
+
+  it("has the language of its front matter, else of its folder, else of the site", () => {
+    const language = (file: string, ...fields: string[]) =>
+      read(withFields("title: Un", ...fields), {
+        file,
+        languages: ["fr", "en"],
+      }).entry.language;
+    expect(language("content/a.md")).toBe("fr");
+    expect(language("content/en/a.md")).toBe("en");
+    expect(language("content/de/a.md")).toBe("fr");
+    expect(language("content/en/a.md", "lang: br")).toBe("br");
+  });
+
+  it("with broken YAML has that reported only, and its body still checked", () => {
+    const text = withFields("title: Un : deux").replace("Texte.", ":::");
+    expect(places(text)).toEqual([
+      "2:8 error invalid-yaml",
+      "4:1 error stray-closer",
+    ]);
+    expect(places("---\ntitle: Un\nTexte.\n")).toEqual([
+      "1:1 error unclosed-front-matter",
+    ]);
+  });
+});

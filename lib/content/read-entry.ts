@@ -1,0 +1,133 @@
+import type { Problem } from "../problems";
+import { fileStart } from "../problems";
+import type { SourceFile } from "../disk/read-site-files";
+import { buildBody, type BodyContext } from "./build-body";
+import type { Day } from "./day";
+import type { Entry, MainImage } from "./entry";
+import { placeEntry } from "./entry-path";
+import { readFrontMatter, type FrontMatter } from "./front-matter";
+import { splitFrontMatter } from "./split-front-matter";
+import type { ParsedYaml } from "../yaml/parse-yaml";
+
+export interface EntryContext extends BodyContext {
+  /** The day of a file's last commit, if the site folder has a history. */
+  lastCommitDay: (file: string) => Day | undefined;
+}
+
+/** One source file as a checked entry; every problem of the file at once. */
+export function readEntry(
+  { file, text }: SourceFile,
+  context: EntryContext,
+): { entry: Entry; problems: Problem[] } {
+  const { settings } = context;
+  const split = splitFrontMatter(file, text);
+  const front = readFrontMatter(file, split.yaml);
+  const { fields } = front;
+  const place = placeEntry(file, fields, settings);
+  const format = file.endsWith(".mdx") ? "mdx" : "md";
+  const { body, firstHeading, problems } = buildBody(
+    { file, body: split.body, format, title: fields.title },
+    context,
+  );
+
+  const title = titleOf(file, fields, split.yaml, firstHeading);
+  const dayOf = (value: FrontMatter["date"]) =>
+    value === "last-modified" ? context.lastCommitDay(file) : value;
+  const image = mainImage(file, fields, split.yaml);
+  const entry: Entry = {
+    file,
+    collection: place.collection,
+    language: languageOf(file, fields, settings.languages),
+    path: place.path,
+    title: title.text,
+    description: fields.description ?? undefined,
+    date: dayOf(fields.date) ?? undefined,
+    updated: dayOf(fields.updated) ?? undefined,
+    tags: fields.tags,
+    authors: fields.authors,
+    image: image.image,
+    draft: fields.draft ?? false,
+    toc: fields.toc ?? true,
+    body,
+  };
+  const found = [
+    // With a broken front matter, what its fields lack is not known.
+    ...split.problems,
+    ...front.problems,
+    ...(split.problems.length > 0 ? [] : title.problems),
+    ...image.problems,
+    ...place.problems,
+    ...problems,
+  ];
+  return { entry, problems: found };
+}
+
+/** The title, else the first heading of a file without front matter. */
+function titleOf(
+  file: string,
+  fields: FrontMatter,
+  yaml: ParsedYaml,
+  firstHeading: string | undefined,
+): { text: string; problems: Problem[] } {
+  if (fields.title !== undefined) return { text: fields.title, problems: [] };
+  const hasFields = yaml.value !== undefined && yaml.value !== null;
+  if (!hasFields && firstHeading) return { text: firstHeading, problems: [] };
+  const isWrong =
+    typeof yaml.value === "object" &&
+    yaml.value !== null &&
+    "title" in yaml.value &&
+    yaml.value.title !== null;
+  const problem: Problem = {
+    file,
+    ...fileStart,
+    level: "error",
+    rule: "missing-title",
+    message: "Cet article n’a pas de titre.",
+    mend: "Ajoutez une ligne « title: Mon titre » dans l’en-tête, entre deux lignes « --- ».",
+  };
+  const fileName = file.split("/").at(-1) ?? file;
+  return {
+    text: firstHeading ?? fileName,
+    problems: isWrong ? [] : [problem],
+  };
+}
+
+function mainImage(
+  file: string,
+  { image }: FrontMatter,
+  yaml: ParsedYaml,
+): { image: MainImage | undefined; problems: Problem[] } {
+  if (!image) return { image: undefined, problems: [] };
+  const place = yaml.placeOfKey([], "image");
+  const result: MainImage = {
+    ...place,
+    target: image.source,
+    alt: "alt" in image ? image.alt : undefined,
+    hidden: "hidden" in image ? (image.hidden ?? false) : false,
+    caption: "caption" in image ? image.caption : undefined,
+    credit: "credit" in image ? image.credit : undefined,
+  };
+  if (result.alt !== undefined || result.hidden) {
+    return { image: result, problems: [] };
+  }
+  const problem: Problem = {
+    file,
+    ...place,
+    level: "warning",
+    rule: "missing-alt",
+    message: "L’image principale n’a pas de texte de remplacement.",
+    mend: 'Ajoutez « alt: » sous « image: » : ce qu’elle montre, ou "" si elle n’apprend rien.',
+  };
+  return { image: result, problems: [problem] };
+}
+
+function languageOf(
+  file: string,
+  fields: FrontMatter,
+  languages: readonly string[],
+): string {
+  const folder = /^content\/([a-z]{2,3})\//.exec(file)?.[1];
+  const main = languages[0] ?? "fr";
+  if (fields.lang) return fields.lang;
+  return folder && languages.includes(folder) ? folder : main;
+}

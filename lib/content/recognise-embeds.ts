@@ -1,0 +1,128 @@
+import type { Element, ElementContent, Root } from "hast";
+import { toString } from "hast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
+
+import type { Problem } from "../problems";
+import type { SiteSettings } from "../site/settings";
+import { isUnsafeUrl } from "./clean-html";
+import type { HtmlDirectiveSlot } from "./directive-call";
+import type { DirectiveUse } from "./entry";
+import { placeOf, replaceChild } from "./tree";
+import { readVideoAddress } from "./video-hosts";
+
+/**
+ * Replaces the players written as raw HTML (a `figure` around an `iframe`, or
+ * the `iframe` alone) by the video directive; its use joins the list. A player
+ * of a host that is not allowed becomes a plain link. Changes the tree.
+ */
+export function recogniseEmbeds(
+  file: string,
+  tree: Root,
+  directives: DirectiveUse[],
+  settings: SiteSettings,
+): { problems: Problem[] } {
+  const problems: Problem[] = [];
+  visit(tree, "element", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const frame = playerIn(node);
+    if (!frame) return undefined;
+    const caption = captionOf(node);
+    const title = property(frame, "title");
+    const address = property(frame, "src");
+    // Without an address to link to, the frame is reported and removed as any unsafe tag.
+    if (!address || isUnsafeUrl(address)) return undefined;
+    const video = readVideoAddress(address);
+    const place = placeOf(frame.position ? frame : node);
+
+    if (!video || !settings.hosts.video.includes(video.host)) {
+      problems.push(forbiddenHost(file, place, address));
+      replaceChild(parent, index, [linkTo(frame, address, caption || title)]);
+      return SKIP;
+    }
+    if (!title) problems.push(untitledPlayer(file, place));
+    const attributes = {
+      src: address,
+      title: title || caption || `Vidéo sur ${video.host}`,
+      ...(caption && { caption }),
+    };
+    const slot: HtmlDirectiveSlot = {
+      type: "directiveSlot",
+      index: directives.push({ ...place, name: "video", attributes }) - 1,
+      children: [],
+    };
+    replaceChild(parent, index, [slot]);
+    return SKIP;
+  });
+  return { problems };
+}
+
+/** The player that an element is, or holds with nothing else but a caption. */
+function playerIn(node: Element): Element | undefined {
+  if (node.tagName === "iframe") return node;
+  if (!["figure", "div", "p"].includes(node.tagName)) return undefined;
+  const inner = node.children.filter(
+    (child) => !isBlank(child) && !isCaption(child),
+  );
+  const [only] = inner;
+  if (inner.length !== 1 || only?.type !== "element") return undefined;
+  return playerIn(only);
+}
+
+function captionOf(node: Element): string {
+  const caption = node.children.find(isCaption);
+  if (caption) return toString(caption).trim().replace(/\s+/g, " ");
+  const [only] = node.children.filter((child) => !isBlank(child));
+  return only?.type === "element" ? captionOf(only) : "";
+}
+
+function isCaption(node: ElementContent): node is Element {
+  return node.type === "element" && node.tagName === "figcaption";
+}
+
+function isBlank(node: ElementContent): boolean {
+  return (
+    node.type === "comment" ||
+    (node.type === "text" && !node.value.trim()) ||
+    (node.type === "element" && node.tagName === "p" && !node.children.length)
+  );
+}
+
+function property(node: Element, name: string): string {
+  const value = node.properties[name];
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function linkTo({ position }: Element, address: string, text: string): Element {
+  const link: Element = {
+    type: "element",
+    tagName: "a",
+    properties: { href: address },
+    children: [{ type: "text", value: text || address }],
+    ...(position && { position }),
+  };
+  return { type: "element", tagName: "p", properties: {}, children: [link] };
+}
+
+type Place = { line: number; column: number };
+
+function forbiddenHost(file: string, place: Place, address: string): Problem {
+  return {
+    file,
+    ...place,
+    level: "error",
+    rule: "forbidden-host",
+    message: `Le lecteur « ${address} » n’est pas d’un hôte de vidéos autorisé.`,
+    mend: "Ajoutez son hôte à « hosts.video » dans content/site.yaml, ou remplacez le lecteur par un lien.",
+  };
+}
+
+function untitledPlayer(file: string, place: Place): Problem {
+  return {
+    file,
+    ...place,
+    level: "warning",
+    rule: "untitled-player",
+    message: "Ce lecteur de vidéo n’a pas de titre.",
+    mend: "Ajoutez un attribut title qui dit ce que montre la vidéo.",
+  };
+}

@@ -1,0 +1,85 @@
+import type { Root } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+
+import type { Problem } from "../problems";
+import type { SiteSettings } from "../site/settings";
+import { checkCall } from "./check-call";
+import type { DirectiveCall, DirectiveSlot } from "./directive-call";
+import type { DirectiveDefinition } from "./directive-definition";
+import type { DirectiveUse } from "./entry";
+import { readDirective, strayCloserProblem } from "./read-directives";
+import {
+  expressionProblem,
+  isJsxElement,
+  moduleProblem,
+  readJsxElement,
+  unwrapLonelyComponents,
+} from "./read-jsx";
+import { placeOf, replaceChild } from "./tree";
+
+/**
+ * Replaces every directive of a tree, written with markers or as a component,
+ * by a slot, and gives the list that the slots point into. Reports whatever is
+ * wrong with them, and the JavaScript of `.mdx`. Changes the tree.
+ */
+export function resolveDirectives(
+  file: string,
+  tree: Root,
+  source: string,
+  definitions: readonly DirectiveDefinition[],
+  settings: SiteSettings,
+): { directives: DirectiveUse[]; problems: Problem[] } {
+  const directives: DirectiveUse[] = [];
+  const problems: Problem[] = [];
+
+  const slotOf = (call: DirectiveCall): DirectiveSlot[] => {
+    const { use, problems: found } = checkCall(file, call, settings);
+    problems.push(...found);
+    if (!use) return [];
+    const index = directives.push(use) - 1;
+    return [{ type: "directiveSlot", index, children: call.children }];
+  };
+
+  unwrapLonelyComponents(tree);
+  visit(tree, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    const replaceBy = (
+      nodes: Parameters<typeof replaceChild>[2],
+    ): [typeof SKIP, number] => {
+      replaceChild(parent, index, nodes);
+      // What was put here is visited next, with its children.
+      return [SKIP, index];
+    };
+    if (node.type === "directive") {
+      const read = readDirective(file, node, source, definitions);
+      problems.push(...read.problems);
+      if ("text" in read) return replaceBy(read.text);
+      const slots = slotOf(read.call);
+      return replaceBy(slots.length > 0 ? slots : node.children);
+    }
+    if (node.type === "strayCloser") {
+      problems.push(strayCloserProblem(file, node));
+      return replaceBy([]);
+    }
+    if (
+      node.type === "mdxTextExpression" ||
+      node.type === "mdxFlowExpression"
+    ) {
+      problems.push(expressionProblem(file, placeOf(node)));
+      return replaceBy([]);
+    }
+    if (isJsxElement(node) && !node.data) {
+      const read = readJsxElement(file, node, parent, definitions);
+      problems.push(...read.problems);
+      if (read.kind === "html") return undefined;
+      if (read.kind === "contents") return replaceBy(node.children);
+      const slots = slotOf(read.call);
+      return replaceBy(slots.length > 0 ? slots : node.children);
+    }
+    const module = file.endsWith(".mdx") && moduleProblem(file, node, parent);
+    if (!module) return undefined;
+    problems.push(module);
+    return replaceBy([]);
+  });
+  return { directives, problems };
+}

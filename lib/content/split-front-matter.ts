@@ -1,0 +1,85 @@
+import matter from "gray-matter";
+
+import { fileStart, type Problem } from "../problems";
+import { parseYaml, type ParsedYaml } from "../yaml/parse-yaml";
+
+/** A source file cut in two, both parts with the lines of the whole file. */
+export interface SplitSource {
+  /** The front matter; empty when there is none. Its places count from line 1 of the file. */
+  yaml: ParsedYaml;
+  /** The body, with an empty line for each line of front matter, so that its lines are true. */
+  body: string;
+  problems: Problem[];
+}
+
+class RefusedLanguage extends Error {}
+
+const refuse = () => {
+  throw new RefusedLanguage();
+};
+
+/**
+ * gray-matter only cuts: its own YAML engine turns impossible dates into other
+ * dates, its `js` engine runs code, and without options it caches a failed
+ * parse as an empty one.
+ */
+const engines = {
+  yaml: { parse: () => ({}), stringify: () => "" },
+  javascript: { parse: refuse, stringify: () => "" },
+  json: { parse: refuse, stringify: () => "" },
+};
+
+/** Cuts a normalized text into its front matter and its body. */
+export function splitFrontMatter(file: string, text: string): SplitSource {
+  const report = (
+    rule: string,
+    message: string,
+    mend: string,
+    place = fileStart,
+  ): Problem => ({ file, ...place, level: "error", rule, message, mend });
+  const empty = parseYaml("");
+
+  if (/^---[ \t]*\n/.test(text) && !/\n---[ \t]*(?:\n|$)/.test(text)) {
+    return {
+      yaml: empty,
+      body: "",
+      problems: [
+        report(
+          "unclosed-front-matter",
+          "L’en-tête commencé par « --- » n’est jamais fermé.",
+          "Ajoutez une ligne « --- » après le dernier champ de l’en-tête.",
+        ),
+      ],
+    };
+  }
+  let cut: matter.GrayMatterFile<string>;
+  try {
+    cut = matter(text, { engines, language: "yaml" });
+  } catch {
+    return {
+      yaml: empty,
+      body: "",
+      problems: [
+        report(
+          "front-matter-language",
+          "L’en-tête n’est pas écrit en YAML.",
+          "Commencez-le par « --- » seul, et écrivez-le en YAML : « title: Mon titre ».",
+        ),
+      ],
+    };
+  }
+  const head = text.slice(0, text.length - cut.content.length);
+  const yaml = parseYaml(head.replace(/^---.*|^---[ \t]*$/gm, ""));
+  return {
+    yaml,
+    body: head.replace(/[^\n]/g, "") + cut.content,
+    problems: yaml.mistakes.map((mistake) =>
+      report(
+        "invalid-yaml",
+        mistake.message,
+        "Mettez entre guillemets une valeur qui contient « : », « # » ou des guillemets.",
+        mistake,
+      ),
+    ),
+  };
+}
