@@ -1,0 +1,117 @@
+import type { Entry, Reference } from "../content/entry";
+import type { Problem } from "../problems";
+import { resolveImage, resolveLink, type LinkMap } from "./resolve";
+
+/** Ids that the page around a body has. */
+const pageAnchors = ["contenu", "top"];
+
+/** What is wrong with the links and images of an entry, once all entries are known. */
+export function checkReferences(
+  entry: Entry,
+  map: LinkMap,
+  brokenImages: ReadonlySet<string>,
+): Problem[] {
+  const images = entry.image
+    ? [entry.image, ...entry.body.images]
+    : entry.body.images;
+  return [
+    ...entry.body.links.flatMap((link) => checkLink(entry, link, map)),
+    ...images.flatMap((image) => checkImage(entry, image, map, brokenImages)),
+  ];
+}
+
+function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
+  const report = reporter(entry, link);
+  const found = resolveLink(entry, link.target, map);
+  if (found.kind === "dead") {
+    if (looksLikeHost(link.target)) {
+      return [
+        report(
+          "missing-scheme",
+          `Le lien « ${link.target} » n’a pas de « https:// » : il est lu comme un chemin du site.`,
+          `Écrivez « https://${link.target} ».`,
+        ),
+      ];
+    }
+    return [
+      report(
+        "dead-link",
+        `Le lien « ${link.target} » ne mène à aucune page ni fichier du site.`,
+        "Corrigez son adresse, ou retirez-le.",
+      ),
+    ];
+  }
+  const anchors =
+    found.kind === "anchor"
+      ? entry.body.anchors
+      : found.kind === "route" && found.hash
+        ? found.route.entry?.body.anchors
+        : undefined;
+  const hash = "hash" in found ? found.hash : "";
+  if (!anchors || [...anchors, ...pageAnchors].includes(hash)) return [];
+  return [
+    report(
+      "dead-anchor",
+      `Le lien « ${link.target} » mène à un titre ou un repère qui n’existe pas.`,
+      anchors.length > 0
+        ? `Repères de cette page : ${anchors.slice(0, 8).join(", ")}.`
+        : "Cette page n’a aucun repère : retirez « # » et ce qui le suit.",
+    ),
+  ];
+}
+
+function looksLikeHost(target: string): boolean {
+  return /^(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|io|dev|info)(?:\/|$)/i.test(
+    target,
+  );
+}
+
+function checkImage(
+  entry: Entry,
+  image: Reference,
+  map: LinkMap,
+  brokenImages: ReadonlySet<string>,
+): Problem[] {
+  const report = reporter(entry, image);
+  if (/^(?:https?:)?\/\//i.test(image.target)) {
+    return [
+      report(
+        "external-image",
+        `L’image « ${image.target} » serait demandée à un autre serveur.`,
+        "Enregistrez-la dans « public/img », et écrivez « /img/… ».",
+      ),
+    ];
+  }
+  const file = resolveImage(entry, image.target, map.files);
+  if (file === undefined) {
+    return [
+      report(
+        "missing-image",
+        `L’image « ${image.target} » n’existe pas.`,
+        image.target.startsWith("/")
+          ? `Ajoutez-la au dossier « public », ou corrigez son chemin.`
+          : "Placez-la à côté de l’article, ou corrigez son chemin.",
+      ),
+    ];
+  }
+  if (!brokenImages.has(file)) return [];
+  return [
+    report(
+      "broken-image",
+      `Le fichier « ${file} » n’est pas une image lisible.`,
+      "Enregistrez-la de nouveau en PNG, JPEG, WebP, AVIF, GIF ou SVG.",
+    ),
+  ];
+}
+
+function reporter(entry: Entry, { line, column }: Reference) {
+  return (rule: string, message: string, mend: string): Problem => ({
+    file: entry.file,
+    line,
+    column,
+    level: "error",
+    rule,
+    message,
+    mend,
+  });
+}

@@ -1,0 +1,51 @@
+import type { Problem } from "../problems";
+import { settingsFile } from "../site/read-settings";
+import type { SiteSettings } from "../site/settings";
+import { parseYaml } from "../yaml/parse-yaml";
+import { resolveLink, type LinkMap } from "./resolve";
+
+/** Links of `site.yaml` that lead to no page of the site. */
+export function checkSettingsLinks(
+  settings: SiteSettings,
+  settingsText: string,
+  map: LinkMap,
+): Problem[] {
+  const yaml = parseYaml(settingsText);
+  return linksOf(settings).flatMap(({ link, path }): Problem[] => {
+    const found = resolveLink({ file: settingsFile, path: "/" }, link, map);
+    if (found.kind !== "dead") return [];
+    return [
+      {
+        file: settingsFile,
+        ...yaml.placeOfValue(path),
+        level: "error",
+        rule: "dead-link",
+        message: `Le lien « ${link} » ne mène à aucune page ni fichier du site.`,
+        mend: "Corrigez ce chemin, ou créez la page.",
+      },
+    ];
+  });
+}
+
+function linksOf(
+  settings: SiteSettings,
+): { link: string; path: (string | number)[] }[] {
+  const navigation = (settings.navigation ?? []).flatMap((item, index) =>
+    "items" in item
+      ? item.items.map(({ link }, inner) => ({
+          link,
+          path: ["navigation", index, "items", inner, "link"],
+        }))
+      : [{ link: item.link, path: ["navigation", index, "link"] }],
+  );
+  const footer = (settings.footer.links ?? []).map(({ link }, index) => ({
+    link,
+    path: ["footer", "links", index, "link"],
+  }));
+  const { page } = settings.accessibility;
+  return [
+    ...navigation,
+    ...footer,
+    ...(page ? [{ link: page, path: ["accessibility", "page"] }] : []),
+  ];
+}

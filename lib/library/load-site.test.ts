@@ -1,0 +1,391 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import sharp from "sharp";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import { testDefinitions } from "../content/test-definitions";
+import { hrefOf, imageOf, routeAt } from "./library";
+import { loadSite } from "./load-site";
+
+let siteDir: string;
+
+beforeEach(async () => {
+  siteDir = await realpath(await mkdtemp(join(tmpdir(), "site-")));
+});
+afterEach(() => rm(siteDir, { recursive: true }));
+
+async function write(files: Record<string, string | Buffer>): Promise<void> {
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(dirname(join(siteDir, file)), { recursive: true });
+    await writeFile(join(siteDir, file), content);
+  }
+}
+
+const load = (drafts = false) =>
+  loadSite({
+    siteDir,
+    defaultUrl: "http://localhost:3000",
+    drafts,
+    definitions: testDefinitions,
+  });
+
+/** Writes the files, then gives the place and the rule of each problem. */
+async function check(
+  files: Record<string, string | Buffer>,
+  drafts = false,
+): Promise<string[]> {
+  await write(files);
+  const { problems } = await load(drafts);
+  return problems.map((p) => `${p.file}:${p.line}:${p.column} ${p.rule}`);
+}
+
+const article = (body: string, ...fields: string[]) =>
+  ["---", "title: Un", ...fields, "---", body, ""].join("\n");
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: "#000091" } });
+
+describe("a site folder", () => {
+  it("needs no settings: the defaults are used", async () => {
+    await write({ "content/articles/a.md": article("Texte.") });
+    const { library, problems } = await load();
+    expect(problems).toEqual([]);
+    expect(library.settings).toMatchObject({
+      name: "Parution",
+      url: "http://localhost:3000",
+      languages: ["fr"],
+    });
+    expect(library.urls.absolute("/articles/a/")).toBe(
+      "http://localhost:3000/articles/a/",
+    );
+  });
+
+  it("gives a table of routes, each with its kind", async () => {
+    await write({
+      "content/index.md": article("Accueil."),
+      "content/a-propos.md": article("Page."),
+      "content/articles/2024-03-01-bilan/index.md": article("Article."),
+      "content/articles/Été.mdx": article("Article."),
+    });
+    const { library, problems } = await load();
+    expect(problems).toEqual([]);
+    const rows = [...library.links.routes.values()];
+    expect(rows.map(({ kind, path }) => `${kind} ${path}`).sort()).toEqual([
+      "article /articles/bilan/",
+      "article /articles/Été/",
+      "home /",
+      "list /articles/",
+      "not-found /404.html",
+      "page /a-propos/",
+      "server-error /500.html",
+    ]);
+    expect(routeAt(library, "/")?.entry?.file).toBe("content/index.md");
+  });
+
+  it("that is empty has one error, which says what to create", async () => {
+    const { problems } = await load();
+    expect(problems).toEqual([
+      {
+        file: "content",
+        line: 1,
+        column: 1,
+        level: "error",
+        rule: "no-content",
+        message: "Ce dossier ne contient aucun article ni page.",
+        mend: "Créez par exemple « content/articles/premier/index.md », ou corrigez la variable SITE_DIR.",
+      },
+    ]);
+  });
+
+  it("has every problem of every file in the list, sorted by place", async () => {
+    expect(
+      await check({
+        "content/b.md": ":::\n\n[x](/absent/)\n",
+        "content/a.mdx": article("{x}\n\n<Quot>Dit.</Quot>", "draft: oui"),
+        "content/c.md": Buffer.from([0x89, 0x50, 0x00]),
+        "content/site.yaml": "nam: X\n",
+      }),
+    ).toEqual([
+      "content/a.mdx:3:8 invalid-field",
+      "content/a.mdx:5:1 mdx-expression",
+      "content/a.mdx:7:1 unknown-component",
+      "content/b.md:1:1 missing-title",
+      "content/b.md:1:1 stray-closer",
+      "content/b.md:3:1 dead-link",
+      "content/c.md:1:1 not-text",
+      "content/site.yaml:1:1 unknown-field",
+    ]);
+  });
+
+  it("with broken settings still has its articles checked", async () => {
+    expect(
+      await check({
+        "content/site.yaml": "name: [X\nurl: y\n",
+        "content/articles/a.md": article("[x](/absent/)"),
+      }),
+    ).toEqual([
+      "content/articles/a.md:4:1 dead-link",
+      "content/site.yaml:2:1 invalid-yaml",
+    ]);
+  });
+
+  it("may have any file name: those that no URL can hold are reported", async () => {
+    expect(
+      await check({
+        "content/articles/100%.md": article("Texte."),
+        "content/articles/a.md": article("[x](100%.md) [y](/100%.pdf)"),
+        "public/100%.pdf": "%PDF",
+      }),
+    ).toEqual(["content/articles/100%.md:1:1 forbidden-character"]);
+  });
+});
+
+describe("two files", () => {
+  it("with one URL are an error that names both", async () => {
+    await write({
+      "content/articles/bilan.md": article("Texte."),
+      "content/articles/bilan/index.md": article("Texte."),
+    });
+    const { library, problems } = await load();
+    expect(problems).toEqual([
+      {
+        file: "content/articles/bilan.md",
+        line: 1,
+        column: 1,
+        level: "error",
+        rule: "same-url",
+        message:
+          "Ce fichier a la même adresse, « /articles/bilan/ », que « content/articles/bilan/index.md ».",
+        mend: "Renommez l’un des deux, ou donnez-lui un « slugOverride ».",
+      },
+    ]);
+    expect(routeAt(library, "/articles/bilan/")?.entry?.file).toBe(
+      "content/articles/bilan/index.md",
+    );
+  });
+
+  it("whose URLs differ by case are an error that names both", async () => {
+    await write({
+      "content/articles/Bilan.md": article("Texte."),
+      "content/articles/bilan.md": article("Texte."),
+    });
+    const { problems } = await load();
+    expect(problems).toMatchObject([
+      {
+        file: "content/articles/bilan.md",
+        rule: "same-url-but-case",
+        message:
+          "L’adresse « /articles/bilan/ » ne diffère que par des majuscules de celle de « content/articles/Bilan.md ».",
+      },
+    ]);
+  });
+});
+
+describe("an image", () => {
+  it("that is missing is reported wherever it is named", async () => {
+    expect(
+      await check({
+        "content/articles/a.md": article(
+          [
+            "![x](./corps.png)",
+            "",
+            ":::quote /img/portrait.png",
+            "Dit.",
+            ":::",
+          ].join("\n"),
+          "image: { path: ./tete.png, alt: X }",
+        ),
+      }),
+    ).toEqual([
+      "content/articles/a.md:3:1 missing-image",
+      "content/articles/a.md:5:1 missing-image",
+      "content/articles/a.md:7:1 missing-image",
+    ]);
+  });
+
+  it("that is a text, or on another server, is reported", async () => {
+    expect(
+      await check({
+        "content/articles/a.md": article(
+          "![x](./faux.png) ![y](https://a.fr/x.png)",
+        ),
+        "content/articles/faux.png": "ceci est un texte",
+      }),
+    ).toEqual([
+      "content/articles/a.md:4:1 broken-image",
+      "content/articles/a.md:4:18 external-image",
+    ]);
+  });
+
+  it("beside its article has a path that changes with its content, and its true size", async () => {
+    const file = "content/articles/photo.png";
+    await write({
+      "content/articles/a.md": article("![x](./photo.png)"),
+      [file]: await picture(40, 30).png().toBuffer(),
+    });
+    const first = (await load()).library.media.get(file);
+    expect(first?.size).toEqual({ width: 40, height: 30 });
+    expect(first?.path).toMatch(
+      /^\/_parution\/media\/photo-[0-9a-f]{10}\.png$/,
+    );
+    await write({ [file]: await picture(41, 30).png().toBuffer() });
+    const second = (await load()).library.media.get(file);
+    expect(second?.size).toEqual({ width: 41, height: 30 });
+    expect(second?.path).not.toBe(first?.path);
+  });
+
+  it("of public/ keeps its path, and is measured as it is shown", async () => {
+    await write({
+      "content/site.yaml": "url: https://a.fr/aide",
+      "content/articles/a.md": article("![x](/img/photo.jpg)"),
+      "public/img/photo.jpg": await picture(40, 30)
+        .withMetadata({ orientation: 6 })
+        .jpeg()
+        .toBuffer(),
+    });
+    const { library, problems } = await load();
+    expect(problems).toEqual([]);
+    const entry = routeAt(library, "/articles/a/")?.entry;
+    expect(entry && imageOf(library, entry, "/img/photo.jpg")).toEqual({
+      src: "/aide/img/photo.jpg",
+      width: 30,
+      height: 40,
+    });
+  });
+});
+
+describe("a link", () => {
+  it("to nothing is reported at its place, with what to do", async () => {
+    await write({
+      "content/articles/a.md": article("Voir [x](/absent/)."),
+    });
+    const { problems } = await load();
+    expect(problems).toEqual([
+      {
+        file: "content/articles/a.md",
+        line: 4,
+        column: 6,
+        level: "error",
+        rule: "dead-link",
+        message:
+          "Le lien « /absent/ » ne mène à aucune page ni fichier du site.",
+        mend: "Corrigez son adresse, ou retirez-le.",
+      },
+    ]);
+  });
+
+  it("to an anchor that does not exist is reported, on its page or another", async () => {
+    expect(
+      await check({
+        "content/articles/a.md": article(
+          [
+            "## Titre",
+            "",
+            "[bon](#titre) [bon](#contenu)",
+            "[mort](#autre)",
+          ].join("\n"),
+        ),
+        "content/articles/b.md": article(
+          "[bon](/articles/a/#titre) [bon](a.md#titre)\n[mort](../a/#autre)",
+        ),
+      }),
+    ).toEqual([
+      "content/articles/a.md:7:1 dead-anchor",
+      "content/articles/b.md:5:1 dead-anchor",
+    ]);
+  });
+
+  it("without its scheme is reported with the mend", async () => {
+    await write({
+      "content/articles/a.md": article("[x](code.gouv.fr/sill)"),
+    });
+    const { problems } = await load();
+    expect(problems).toMatchObject([
+      {
+        rule: "missing-scheme",
+        mend: "Écrivez « https://code.gouv.fr/sill ».",
+      },
+    ]);
+  });
+
+  it("may lead to a source file, or to a document of public/", async () => {
+    await write({
+      "content/articles/a.md": article("[b](b.md) [x](/docs/x.pdf)"),
+      "content/articles/b.md": article("Texte."),
+      "public/docs/x.pdf": "%PDF",
+      "public/docs/inutile.pdf": "%PDF",
+    });
+    const { library, problems } = await load();
+    expect(problems).toEqual([]);
+    expect([...library.media]).toEqual([
+      ["public/docs/x.pdf", { path: "/docs/x.pdf", size: undefined }],
+    ]);
+    const entry = routeAt(library, "/articles/a/")?.entry;
+    expect(entry && hrefOf(library, entry, "b.md")).toBe("/articles/b/");
+    expect(entry && hrefOf(library, entry, "/docs/x.pdf")).toBe("/docs/x.pdf");
+    expect(entry && hrefOf(library, entry, "/absent/")).toBeUndefined();
+  });
+
+  it("of a directive is followed too", async () => {
+    expect(
+      await check({
+        "content/articles/a.md": article(':::quote{url="/absent/"}\nDit.\n:::'),
+      }),
+    ).toEqual(["content/articles/a.md:4:1 dead-link"]);
+  });
+
+  it("of the settings is reported at its line", async () => {
+    expect(
+      await check({
+        "content/articles/a.md": article("Texte."),
+        "content/site.yaml": [
+          "navigation:",
+          "  - { text: Bon, link: /articles/ }",
+          "  - text: Menu",
+          "    items:",
+          "      - { text: Mort, link: /absent/ }",
+          "footer:",
+          "  links:",
+          "    - text: Mort",
+          "      link: /mort/",
+        ].join("\n"),
+      }),
+    ).toEqual([
+      "content/site.yaml:5:29 dead-link",
+      "content/site.yaml:9:13 dead-link",
+    ]);
+  });
+});
+
+describe("a draft", () => {
+  const files = {
+    "content/articles/a.md": article("[x](b.md)"),
+    "content/articles/b.md": article("Texte.", "draft: true"),
+  };
+
+  it("is not published, and a link to it is dead", async () => {
+    expect(await check(files)).toEqual(["content/articles/a.md:4:1 dead-link"]);
+    const { library } = await load();
+    expect(routeAt(library, "/articles/b/")).toBeUndefined();
+    expect([...library.media]).toEqual([]);
+  });
+
+  it("is in the preview", async () => {
+    expect(await check(files, true)).toEqual([]);
+    const { library } = await load(true);
+    expect(routeAt(library, "/articles/b/")?.kind).toBe("article");
+  });
+
+  it("has its problems reported in the preview only", async () => {
+    const broken = {
+      ...files,
+      "content/articles/a.md": article("Texte."),
+      "content/articles/b.md": article(":::", "draft: true"),
+    };
+    expect(await check(broken)).toEqual([]);
+    expect(await check(broken, true)).toEqual([
+      "content/articles/b.md:5:1 stray-closer",
+    ]);
+  });
+});

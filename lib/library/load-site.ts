@@ -1,0 +1,135 @@
+import type { DirectiveDefinition } from "../content/directive-definition";
+import type { Entry } from "../content/entry";
+import { readEntry } from "../content/read-entry";
+import { lastCommitDay } from "../disk/last-commit-day";
+import { readMedia, type Media } from "../disk/read-media";
+import { isSource, readSiteFiles } from "../disk/read-site-files";
+import { fileStart, sortProblems, type Problem } from "../problems";
+import { readSettings, settingsFile } from "../site/read-settings";
+import { checkReferences } from "./check-references";
+import { checkSettingsLinks } from "./check-settings-links";
+import { filesUsed, type Library } from "./library";
+import { buildRoutes, type Route } from "./routes";
+import { createUrls } from "./urls";
+
+export interface LoadOptions {
+  siteDir: string;
+  /** The `url` of a site without one. */
+  defaultUrl: string;
+  /** Whether drafts are shown: in the preview only. */
+  drafts: boolean;
+  definitions: readonly DirectiveDefinition[];
+}
+
+/** Reads, checks and joins a whole site. Every problem of every file is in the list, sorted. */
+export async function loadSite({
+  siteDir,
+  defaultUrl,
+  drafts,
+  definitions,
+}: LoadOptions): Promise<{ library: Library; problems: Problem[] }> {
+  const files = await readSiteFiles(siteDir);
+  const { settings, problems } = readSettings(files.settingsText, defaultUrl);
+  problems.push(...files.problems);
+
+  const context = {
+    definitions,
+    settings,
+    lastCommitDay: (file: string) => lastCommitDay(siteDir, file),
+  };
+  const read = files.sources
+    .map((source) => readEntry(source, context))
+    // What is not published stops nothing.
+    .filter(({ entry }) => drafts || !entry.draft);
+  problems.push(...read.flatMap((one) => one.problems));
+  if (files.sources.length === 0 && files.problems.length === 0) {
+    problems.push(noContent);
+  }
+
+  const entries = read.map(({ entry }) => entry);
+  problems.push(...sameUrls(entries));
+  const routes = new Map(
+    buildRoutes(entries, settings).map((route) => [route.path, route]),
+  );
+  const links = {
+    routes,
+    routesByFile: byFile([...routes.values()]),
+    files: new Set([...files.paths.keys()].filter(isDocument)),
+  };
+  const published = [...links.routesByFile.values()].flatMap(
+    ({ entry }) => entry ?? [],
+  );
+  const used = new Set(published.flatMap((entry) => filesUsed(entry, links)));
+  const media = await readAllMedia(used, files.paths);
+  const broken = new Set([...used].filter((file) => !media.has(file)));
+  problems.push(
+    ...published.flatMap((entry) => checkReferences(entry, links, broken)),
+    ...checkSettingsLinks(settings, files.settingsText, links),
+  );
+  return {
+    library: { settings, urls: createUrls(settings), links, media },
+    problems: sortProblems(problems),
+  };
+}
+
+const noContent: Problem = {
+  file: "content",
+  ...fileStart,
+  level: "error",
+  rule: "no-content",
+  message: "Ce dossier ne contient aucun article ni page.",
+  mend: "Créez par exemple « content/articles/premier/index.md », ou corrigez la variable SITE_DIR.",
+};
+
+/** A link to a draft's source must not publish it. */
+function isDocument(file: string): boolean {
+  return !isSource(file) && file !== settingsFile;
+}
+
+function byFile(routes: readonly Route[]): Map<string, Route> {
+  return new Map(
+    routes.flatMap((route) => (route.entry ? [[route.entry.file, route]] : [])),
+  );
+}
+
+/** Two files with one URL, or with two that only differ by case, which some hosts confuse. */
+function sameUrls(entries: readonly Entry[]): Problem[] {
+  const seen = new Map<string, Entry>();
+  return entries.flatMap((entry): Problem[] => {
+    if (entry.path === undefined) return [];
+    const key = entry.path.toLowerCase();
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, entry);
+      return [];
+    }
+    const same = first.path === entry.path;
+    return [
+      {
+        file: entry.file,
+        ...fileStart,
+        level: "error",
+        rule: same ? "same-url" : "same-url-but-case",
+        message: same
+          ? `Ce fichier a la même adresse, « ${entry.path} », que « ${first.file} ».`
+          : `L’adresse « ${entry.path} » ne diffère que par des majuscules de celle de « ${first.file} ».`,
+        mend: "Renommez l’un des deux, ou donnez-lui un « slugOverride ».",
+      },
+    ];
+  });
+}
+
+async function readAllMedia(
+  used: ReadonlySet<string>,
+  paths: ReadonlyMap<string, string>,
+): Promise<Map<string, Media>> {
+  const media = new Map<string, Media>();
+  await Promise.all(
+    [...used].map(async (file) => {
+      const path = paths.get(file);
+      const read = path && (await readMedia(file, path));
+      if (read) media.set(file, read);
+    }),
+  );
+  return media;
+}

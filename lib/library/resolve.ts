@@ -1,0 +1,68 @@
+import { posix } from "node:path";
+
+import type { Entry } from "../content/entry";
+import type { Route } from "./routes";
+import { decodePath } from "./urls";
+
+/** What a link of an entry leads to. */
+export type LinkTarget =
+  | { kind: "external"; href: string }
+  | { kind: "route"; route: Route; suffix: string; hash: string }
+  | { kind: "file"; file: string; suffix: string }
+  | { kind: "anchor"; hash: string }
+  | { kind: "dead" };
+
+/** What is needed to follow a link. */
+export interface LinkMap {
+  routes: ReadonlyMap<string, Route>;
+  /** The route that a source file gives. */
+  routesByFile: ReadonlyMap<string, Route>;
+  /** Files of the site folder: `content/…` and `public/…`. */
+  files: ReadonlySet<string>;
+}
+
+const external = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/**
+ * Follows a link as its author meant it: a path of the site, a path relative
+ * to the page's URL, a file relative to the source file, an anchor.
+ */
+export function resolveLink(
+  entry: Pick<Entry, "file" | "path">,
+  target: string,
+  map: LinkMap,
+): LinkTarget {
+  if (external.test(target)) return { kind: "external", href: target };
+  const [, rawPath = "", suffix = ""] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+  const hash = decodePath(/#(.*)$/s.exec(suffix)?.[1] ?? "");
+  if (rawPath === "") {
+    return hash ? { kind: "anchor", hash } : { kind: "dead" };
+  }
+  const path = decodePath(rawPath);
+  const beside = posix.join(posix.dirname(entry.file), path);
+  const byFile = map.routesByFile.get(beside);
+  if (byFile) return { kind: "route", route: byFile, suffix, hash };
+
+  const absolute = posix.resolve(entry.path ?? "/", path);
+  const route =
+    map.routes.get(absolute) ??
+    map.routes.get(`${absolute}/`.replace("//", "/"));
+  if (route) return { kind: "route", route, suffix, hash };
+  for (const file of [`public${absolute}`, beside]) {
+    if (map.files.has(file)) return { kind: "file", file, suffix };
+  }
+  return { kind: "dead" };
+}
+
+/** The file that an image of an entry is: in `public/`, or beside the source file. */
+export function resolveImage(
+  entry: Pick<Entry, "file">,
+  target: string,
+  files: ReadonlySet<string>,
+): string | undefined {
+  const path = decodePath(/^[^?#]*/.exec(target)?.[0] ?? "");
+  const file = path.startsWith("/")
+    ? posix.join("public", path)
+    : posix.join(posix.dirname(entry.file), path);
+  return files.has(file) ? file : undefined;
+}

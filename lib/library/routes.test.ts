@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+
+import { readEntry } from "../content/read-entry";
+import { testDefinitions } from "../content/test-definitions";
+import { readSettings } from "../site/read-settings";
+import { buildRoutes, homePath } from "./routes";
+
+const defaults = "name: Mon site\ndescription: Une phrase.";
+
+/** The routes of some files, each with its path for title. */
+function routes(files: readonly string[], settingsText = defaults) {
+  const { settings } = readSettings(settingsText, "http://localhost:3000");
+  const entries = files.map((file) => {
+    const text = `---\ntitle: ${file}\n---\n`;
+    return readEntry(
+      { file, text },
+      {
+        definitions: testDefinitions,
+        settings,
+        lastCommitDay: () => undefined,
+      },
+    ).entry;
+  });
+  return buildRoutes(entries, settings);
+}
+const rows = (files: readonly string[], settingsText?: string) =>
+  routes(files, settingsText).map(
+    ({ kind, path, language, title }) => `${kind} ${path} ${language} ${title}`,
+  );
+
+const home = "home / fr Mon site";
+const list = "list /articles/ fr Actualités";
+const notFound = "not-found /404.html fr Page non trouvée";
+const serverError = "server-error /500.html fr Erreur inattendue";
+
+describe("the table of routes", () => {
+  it("has home, lists and error pages without any file", () => {
+    expect(rows([])).toEqual([home, list, notFound, serverError]);
+    expect(routes([])[0]?.description).toBe("Une phrase.");
+  });
+
+  it("has a row for each page and article", () => {
+    expect(
+      rows(["content/a.md", "content/x/b.md", "content/articles/c.md"]),
+    ).toEqual([
+      home,
+      list,
+      notFound,
+      serverError,
+      "page /a/ fr content/a.md",
+      "page /x/b/ fr content/x/b.md",
+      "article /articles/c/ fr content/articles/c.md",
+    ]);
+  });
+
+  it("gives home and lists the words of the file at their path", () => {
+    const files = ["content/index.md", "content/articles/index.md"];
+    expect(rows(files)).toEqual([
+      "home / fr content/index.md",
+      "list /articles/ fr content/articles/index.md",
+      notFound,
+      serverError,
+    ]);
+    const [, articles] = routes(files);
+    expect(articles?.collection).toBe("articles");
+    expect(articles?.entry?.file).toBe("content/articles/index.md");
+  });
+
+  it("gives the not-found page the words of a file at /404.html", () => {
+    const { settings } = readSettings(defaults, "http://localhost:3000");
+    const { entry } = readEntry(
+      {
+        file: "content/perdu.md",
+        text: "---\ntitle: Perdu\npermalink: /404.html\n---\n",
+      },
+      {
+        definitions: testDefinitions,
+        settings,
+        lastCommitDay: () => undefined,
+      },
+    );
+    expect(entry.path).toBe("/404.html");
+    expect(
+      buildRoutes([entry], settings).find(({ path }) => path === "/404.html"),
+    ).toMatchObject({ kind: "not-found", title: "Perdu", entry });
+  });
+
+  it("has a home page for each language, and the language of each list", () => {
+    const settings = [
+      "name: Mon site",
+      "languages: [fr, en]",
+      "collections:",
+      "  notes: { dir: en/notes, url: '/en/notes/{slug}/', title: Notes }",
+    ].join("\n");
+    expect(
+      rows(["content/en/index.md", "content/en/notes/a.md"], settings),
+    ).toEqual([
+      home,
+      "home /en/ en content/en/index.md",
+      "list /en/notes/ en Notes",
+      notFound,
+      serverError,
+      "article /en/notes/a/ en content/en/notes/a.md",
+    ]);
+    expect(homePath("fr", ["fr", "en"])).toBe("/");
+    expect(homePath("en", ["fr", "en"])).toBe("/en/");
+  });
+
+  it("has no list for a collection at the root, whose list is the home page", () => {
+    const settings = [
+      "name: Mon site",
+      "collections:",
+      "  notes: { dir: notes, url: '/{slug}/', title: Notes }",
+    ].join("\n");
+    expect(rows(["content/notes/a.md"], settings)).toEqual([
+      home,
+      notFound,
+      serverError,
+      "article /a/ fr content/notes/a.md",
+    ]);
+  });
+
+  it("keeps the first of two files at one path", () => {
+    expect(rows(["content/a.md", "content/a/a.md"])).toContain(
+      "page /a/ fr content/a.md",
+    );
+    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(5);
+  });
+});
