@@ -1,0 +1,6 @@
+import type { Directive } from "./directive";
+import { quote } from "./quote";
+import { video } from "./video";
+
+/** Every directive of the site, in the order of the authors' guide. */
+export const directives: readonly Directive[] = [quote, video];

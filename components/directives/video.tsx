@@ -1,0 +1,131 @@
+import { fr } from "@codegouvfr/react-dsfr";
+import { z } from "zod";
+
+import { textAttribute } from "../../lib/content/directive-definition";
+import { readVideoAddress } from "../../lib/content/video-hosts";
+import { Transcription } from "../layout/transcription";
+import { defineDirective } from "./directive";
+
+export const video = defineDirective({
+  name: "video",
+  component: "Video",
+  description:
+    "Une vidéo d’un hôte autorisé, chargée seulement quand le lecteur le demande, avec sa transcription.",
+  body: "optional",
+  attributes: z.strictObject({
+    src: textAttribute(
+      "L’adresse de la vidéo : celle de sa page, ou celle de son lecteur.",
+    ),
+    title: textAttribute("Ce que montre la vidéo, en une phrase."),
+    caption: textAttribute(
+      "La légende sous la vidéo ; par défaut, son titre.",
+    ).optional(),
+  }),
+  check: ({ src = "" }, { hosts }) => {
+    const address = readVideoAddress(src);
+    if (!address) {
+      return [
+        {
+          attribute: "src",
+          level: "error",
+          rule: "invalid-video",
+          message: `« ${src} » n’est pas l’adresse d’une vidéo connue.`,
+          mend: "Copiez l’adresse de la page de la vidéo : https://tube.numerique.gouv.fr/w/…",
+        },
+      ];
+    }
+    if (hosts.video.includes(address.host)) return [];
+    return [
+      {
+        attribute: "src",
+        level: "error",
+        rule: "forbidden-host",
+        message: `« ${address.host} » n’est pas un hôte de vidéos autorisé.`,
+        mend: "Ajoutez-le à « hosts.video » dans content/site.yaml, ou remplacez la vidéo par un lien.",
+      },
+    ];
+  },
+  show: ({ src, title, caption = title }, transcription, { uniqueId }) => {
+    const address = readVideoAddress(src);
+    if (!address) return null;
+    const { host, page, player } = address;
+    return (
+      <>
+        <figure
+          className={fr.cx("fr-content-media")}
+          role="group"
+          aria-label={caption}
+        >
+          <div className={fr.cx("fr-content-media__img")}>
+            <div
+              className="parution-video"
+              data-player={player}
+              data-title={title}
+            >
+              <p className="parution-video__title">{title}</p>
+              <button type="button" className="parution-video__play">
+                <span className={fr.cx("fr-sr-only")}>
+                  Lire la vidéo : {title}
+                </span>
+              </button>
+              <p className="parution-video__notice">
+                <span className="parution-video__promise">
+                  La lecture se fait depuis {host} : rien ne lui est demandé
+                  avant votre clic.{" "}
+                </span>
+                <a
+                  className="parution-video__link"
+                  href={page}
+                  target="_blank"
+                  rel="noopener external"
+                  title={`Voir la vidéo « ${title} » sur ${host} - nouvelle fenêtre`}
+                >
+                  Voir la vidéo{" "}
+                  <span className={fr.cx("fr-sr-only")}>« {title} » </span>
+                  sur {host}
+                </a>
+              </p>
+            </div>
+          </div>
+          <figcaption className={fr.cx("fr-content-media__caption")}>
+            {caption}
+          </figcaption>
+        </figure>
+        {transcription && (
+          <Transcription id={uniqueId("transcription")} title={title}>
+            {transcription}
+          </Transcription>
+        )}
+      </>
+    );
+  },
+  examples: [
+    {
+      title: "Une vidéo seule",
+      format: "md",
+      source: `::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="BlueHats Semester of Code : présentation par les encadrants"}`,
+    },
+    {
+      title: "Une vidéo et sa transcription",
+      format: "md",
+      source: `:::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants (voir transcription ci-dessous)" caption="Présentation par les encadrants"}
+Le texte dit dans la vidéo, en **Markdown**.
+:::`,
+    },
+    {
+      title: "L’ancienne forme : le HTML du DSFR",
+      format: "md",
+      source: `<figure class="fr-content-media" role="group">
+  <div class="fr-content-media__img">
+    <iframe class="fr-responsive-vid" title="Présentation par les encadrants" src="https://tube.numerique.gouv.fr/videos/embed/113016a7-c56a-4056-9451-ff20c907c5ef"></iframe>
+  </div>
+  <figcaption class="fr-content-media__caption">Présentation par les encadrants</figcaption>
+</figure>`,
+    },
+    {
+      title: "En composant, dans un fichier .mdx",
+      format: "mdx",
+      source: `<Video src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants" />`,
+    },
+  ],
+});

@@ -1,0 +1,83 @@
+import { fr } from "@codegouvfr/react-dsfr";
+import type { ReactNode } from "react";
+
+/** The DSFR's transcription: closed under its button, enlarged in a dialog. */
+export function Transcription({
+  id,
+  title,
+  children,
+}: {
+  id: string;
+  title: string;
+  children: ReactNode;
+}) {
+  const collapse = `${id}-texte`;
+  const dialog = `${id}-fenetre`;
+  const heading = `${id}-titre`;
+  return (
+    <div className={fr.cx("fr-transcription")} id={id}>
+      <button
+        type="button"
+        className={fr.cx("fr-transcription__btn")}
+        aria-expanded="false"
+        aria-controls={collapse}
+      >
+        Transcription
+        <span className={fr.cx("fr-sr-only")}> de la vidéo « {title} »</span>
+      </button>
+      <div className={fr.cx("fr-collapse")} id={collapse}>
+        <div className={fr.cx("fr-transcription__footer")}>
+          <div className={fr.cx("fr-transcription__actions-group")}>
+            <button
+              type="button"
+              className={fr.cx("fr-btn--fullscreen", "fr-btn")}
+              aria-controls={dialog}
+              data-fr-opened="false"
+              title="Agrandir la transcription"
+            >
+              Agrandir
+            </button>
+          </div>
+        </div>
+        <dialog
+          id={dialog}
+          className={fr.cx("fr-modal")}
+          aria-labelledby={heading}
+        >
+          <div
+            className={fr.cx(
+              "fr-container",
+              "fr-container--fluid",
+              "fr-container-md",
+            )}
+          >
+            <div className={fr.cx("fr-grid-row", "fr-grid-row--center")}>
+              <div
+                className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}
+              >
+                <div className={fr.cx("fr-modal__body")}>
+                  <div className={fr.cx("fr-modal__header")}>
+                    <button
+                      type="button"
+                      className={fr.cx("fr-btn--close", "fr-btn")}
+                      aria-controls={dialog}
+                      title="Fermer la transcription"
+                    >
+                      Fermer
+                    </button>
+                  </div>
+                  <div className={fr.cx("fr-modal__content")}>
+                    <h1 id={heading} className={fr.cx("fr-modal__title")}>
+                      {title}
+                    </h1>
+                    {children}
+                  </div>
+                </div>
+              </div>
+            </div>
+          </div>
+        </dialog>
+      </div>
+    </div>
+  );
+}
