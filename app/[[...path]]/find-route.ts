@@ -1,0 +1,26 @@
+import { notFoundPath } from "../../lib/content/entry-path";
+import { routeAt, type Library } from "../../lib/library/library";
+import type { Route } from "../../lib/library/routes";
+import { decodePath } from "../../lib/library/urls";
+
+export type RouteParams = Promise<{ path?: string[] }>;
+
+/** The segments that Next.js is asked to render for a route. */
+export function segmentsOf({ path }: Route): string[] {
+  return path.split("/").filter(Boolean);
+}
+
+/** The route that a catch-all's segments name; the not-found page when none does. */
+export function findRoute(
+  library: Library,
+  { path: segments = [] }: Awaited<RouteParams>,
+): Route {
+  const path = decodePath(`/${segments.map((one) => `${one}/`).join("")}`);
+  const file = path.replace(/\/$/, "");
+  const route =
+    routeAt(library, path) ??
+    routeAt(library, file) ??
+    routeAt(library, notFoundPath);
+  if (!route) throw new Error("The route table has no not-found page");
+  return route;
+}

@@ -1,0 +1,43 @@
+import { directives } from "../components/directives";
+import { readAssets, type Assets } from "../lib/build/assets";
+import { fingerprint } from "../lib/disk/fingerprint";
+import { defaultUrl, readEnvironment } from "../lib/environment";
+import type { Library } from "../lib/library/library";
+import { loadSite } from "../lib/library/load-site";
+import type { Problem } from "../lib/problems";
+
+export interface Site {
+  library: Library;
+  assets: Assets;
+  problems: Problem[];
+}
+
+const isPreview = process.env.NODE_ENV === "development";
+
+let loaded: { key: string; site: Promise<Site> } | undefined;
+
+/** The site, read once; in the preview, again after each change on disk. */
+export async function getSite(): Promise<Site> {
+  const environment = readEnvironment();
+  const { siteDir, assetsDir } = environment;
+  const key = isPreview
+    ? await fingerprint(siteDir, ["content", "public"])
+    : "";
+  if (loaded?.key !== key) {
+    const site = Promise.all([
+      loadSite({
+        siteDir,
+        defaultUrl: defaultUrl(environment),
+        drafts: isPreview,
+        definitions: directives,
+      }),
+      readAssets(assetsDir),
+    ]).then(([{ library, problems }, assets]) => ({
+      library,
+      assets,
+      problems,
+    }));
+    loaded = { key, site };
+  }
+  return loaded.site;
+}

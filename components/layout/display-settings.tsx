@@ -1,0 +1,111 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import type { SiteContext } from "../site-context";
+import { Pictogram } from "./pictogram";
+
+/** The id that buttons name to open the dialog. */
+export const displaySettingsId = "affichage";
+
+const themes = [
+  { value: "light", label: "Thème clair", hint: undefined },
+  { value: "dark", label: "Thème sombre", hint: undefined },
+  {
+    value: "system",
+    label: "Système",
+    hint: "Utilise les paramètres du système",
+  },
+] as const;
+
+/** The dialog in which a reader chooses the theme; the DSFR's script drives it. */
+export function DisplaySettings({ library: { urls }, assets }: SiteContext) {
+  const titleId = `${displaySettingsId}-titre`;
+  const legendId = `${displaySettingsId}-legende`;
+  return (
+    <dialog
+      id={displaySettingsId}
+      className={fr.cx("fr-modal")}
+      aria-labelledby={titleId}
+    >
+      <div
+        className={fr.cx(
+          "fr-container",
+          "fr-container--fluid",
+          "fr-container-md",
+        )}
+      >
+        <div className={fr.cx("fr-grid-row", "fr-grid-row--center")}>
+          <div className={fr.cx("fr-col-12", "fr-col-md-6", "fr-col-lg-4")}>
+            <div className={fr.cx("fr-modal__body")}>
+              <div className={fr.cx("fr-modal__header")}>
+                <button
+                  type="button"
+                  className={fr.cx("fr-btn--close", "fr-btn")}
+                  aria-controls={displaySettingsId}
+                  title="Fermer les paramètres d’affichage"
+                >
+                  Fermer
+                </button>
+              </div>
+              <div className={fr.cx("fr-modal__content")}>
+                <h2 id={titleId} className={fr.cx("fr-modal__title")}>
+                  Paramètres d’affichage
+                </h2>
+                <div className="fr-display">
+                  <fieldset
+                    className={fr.cx("fr-fieldset")}
+                    aria-labelledby={legendId}
+                  >
+                    <legend
+                      className={fr.cx(
+                        "fr-fieldset__legend--regular",
+                        "fr-fieldset__legend",
+                      )}
+                      id={legendId}
+                    >
+                      Choisissez un thème pour personnaliser l’apparence du
+                      site.
+                    </legend>
+                    {themes.map(({ value, label, hint }) => (
+                      <div
+                        key={value}
+                        className={fr.cx("fr-fieldset__element")}
+                      >
+                        <div
+                          className={fr.cx("fr-radio-group", "fr-radio-rich")}
+                        >
+                          <input
+                            type="radio"
+                            id={`theme-${value}`}
+                            name="fr-radios-theme"
+                            value={value}
+                          />
+                          <label
+                            className={fr.cx("fr-label")}
+                            htmlFor={`theme-${value}`}
+                          >
+                            {label}
+                            {hint && (
+                              <span className={fr.cx("fr-hint-text")}>
+                                {hint}
+                              </span>
+                            )}
+                          </label>
+                          <div className="fr-radio-rich__pictogram">
+                            <Pictogram
+                              path={assets.pictograms[value]}
+                              urls={urls}
+                            />
+                          </div>
+                        </div>
+                      </div>
+                    ))}
+                  </fieldset>
+                </div>
+              </div>
+            </div>
+          </div>
+        </div>
+      </div>
+    </dialog>
+  );
+}

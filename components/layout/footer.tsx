@@ -1,0 +1,141 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { routeAt, type Library } from "../../lib/library/library";
+import { homePath } from "../../lib/library/routes";
+import { accessibilityStatuses } from "../../lib/site/footer";
+import { socialNetworks, type SettingsLink } from "../../lib/site/links";
+import type { SiteContext } from "../site-context";
+import { Brand } from "./brand";
+import { displaySettingsId } from "./display-settings";
+import { landmarks } from "./skip-links";
+import { SettingsAnchor } from "./settings-link";
+
+/** The State's own sites, in the order that the DSFR asks for. */
+const stateSites = [
+  "info.gouv.fr",
+  "service-public.gouv.fr",
+  "legifrance.gouv.fr",
+  "data.gouv.fr",
+];
+
+/** The DSFR's footer: brand, the State's sites, legal links, licence. */
+export function Footer({ library, route }: SiteContext) {
+  const { settings, urls } = library;
+  const home = urls.of(homePath(route.language, settings.languages));
+  const { licence, social } = settings;
+  return (
+    <footer className={fr.cx("fr-footer", "fr-mt-8w")} id={landmarks.footer}>
+      <div className={fr.cx("fr-container")}>
+        <div className={fr.cx("fr-footer__body")}>
+          <div className={fr.cx("fr-footer__brand", "fr-enlarge-link")}>
+            <a href={home} title={`Accueil - ${settings.name}`}>
+              <Brand lines={settings.brand} />
+            </a>
+          </div>
+          <div className={fr.cx("fr-footer__content")}>
+            <p className={fr.cx("fr-footer__content-desc")}>
+              {settings.footer.description ?? settings.description}
+            </p>
+            {social.length > 0 && (
+              <ul className={fr.cx("fr-footer__content-list")}>
+                {social.map(({ network, link }) => (
+                  <ContentItem
+                    key={link}
+                    text={socialNetworks[network]}
+                    href={link}
+                  />
+                ))}
+              </ul>
+            )}
+            <ul className={fr.cx("fr-footer__content-list")}>
+              {stateSites.map((site) => (
+                <ContentItem key={site} text={site} href={`https://${site}`} />
+              ))}
+            </ul>
+          </div>
+        </div>
+        <div className={fr.cx("fr-footer__bottom")}>
+          <ul className={fr.cx("fr-footer__bottom-list")}>
+            {bottomLinks(library).map((link) => (
+              <li key={link.text} className={fr.cx("fr-footer__bottom-item")}>
+                {link.link ? (
+                  <SettingsAnchor
+                    library={library}
+                    link={link}
+                    className={fr.cx("fr-footer__bottom-link")}
+                    current={link.link === route.path ? "page" : undefined}
+                  />
+                ) : (
+                  <span className={fr.cx("fr-footer__bottom-link")}>
+                    {link.text}
+                  </span>
+                )}
+              </li>
+            ))}
+            <li className={fr.cx("fr-footer__bottom-item")}>
+              <button
+                type="button"
+                className={fr.cx(
+                  "fr-footer__bottom-link",
+                  "fr-icon-theme-fill",
+                  "fr-btn--icon-left",
+                )}
+                aria-controls={displaySettingsId}
+                data-fr-opened="false"
+              >
+                Paramètres d’affichage
+              </button>
+            </li>
+          </ul>
+          <div className={fr.cx("fr-footer__bottom-copy")}>
+            <p>
+              Sauf mention explicite de propriété intellectuelle détenue par des
+              tiers, les contenus de ce site sont proposés sous{" "}
+              <a
+                href={licence.link}
+                target="_blank"
+                rel="noopener external"
+                title={`${licence.name} - nouvelle fenêtre`}
+              >
+                {licence.name}
+              </a>
+            </p>
+          </div>
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function ContentItem({ text, href }: { text: string; href: string }) {
+  return (
+    <li className="fr-footer__content-item">
+      <a
+        className={fr.cx("fr-footer__content-link")}
+        target="_blank"
+        rel="noopener external"
+        title={`${text} - nouvelle fenêtre`}
+        href={href}
+      >
+        {text}
+      </a>
+    </li>
+  );
+}
+
+/** The accessibility statement, then the legal pages; a page that does not exist is no link. */
+function bottomLinks(library: Library): SettingsLink[] {
+  const { accessibility, footer } = library.settings;
+  const existing = (path: string) => (routeAt(library, path) ? path : "");
+  const legal = [
+    { text: "Mentions légales", link: existing("/mentions-legales/") },
+    { text: "Données personnelles", link: existing("/donnees-personnelles/") },
+  ].filter(({ link }) => link !== "");
+  return [
+    {
+      text: `Accessibilité : ${accessibilityStatuses[accessibility.status]}`,
+      link: accessibility.page ?? existing("/accessibilite/"),
+    },
+    ...(footer.links ?? legal),
+  ];
+}

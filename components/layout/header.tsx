@@ -1,0 +1,102 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { homePath } from "../../lib/library/routes";
+import type { SiteContext } from "../site-context";
+import { Brand } from "./brand";
+import { displaySettingsId } from "./display-settings";
+import { Navigation } from "./navigation";
+
+const menuId = "menu";
+const menuButtonId = "bouton-menu";
+
+/** The DSFR's header: brand block, service, display settings, navigation. */
+export function Header(context: SiteContext) {
+  const { library, route } = context;
+  const { settings, urls } = library;
+  const service = settings.serviceTitle ?? settings.name;
+  const home = urls.of(homePath(route.language, settings.languages));
+  return (
+    <header className={fr.cx("fr-header")}>
+      <div className={fr.cx("fr-header__body")}>
+        <div className={fr.cx("fr-container")}>
+          <div className={fr.cx("fr-header__body-row")}>
+            <div className={fr.cx("fr-header__brand", "fr-enlarge-link")}>
+              <div className={fr.cx("fr-header__brand-top")}>
+                <div className={fr.cx("fr-header__logo")}>
+                  <Brand lines={settings.brand} />
+                </div>
+                <div className={fr.cx("fr-header__navbar")}>
+                  <button
+                    type="button"
+                    className={fr.cx("fr-btn--menu", "fr-btn")}
+                    id={menuButtonId}
+                    data-fr-opened="false"
+                    aria-controls={menuId}
+                    title="Menu"
+                  >
+                    Menu
+                  </button>
+                </div>
+              </div>
+              <div className={fr.cx("fr-header__service")}>
+                <a href={home} title={`Accueil - ${service}`}>
+                  <p className={fr.cx("fr-header__service-title")}>{service}</p>
+                </a>
+                {settings.baseline && (
+                  <p className={fr.cx("fr-header__service-tagline")}>
+                    {settings.baseline}
+                  </p>
+                )}
+              </div>
+            </div>
+            <div className={fr.cx("fr-header__tools")}>
+              <div className={fr.cx("fr-header__tools-links")}>
+                <ToolLinks idSuffix="" />
+              </div>
+            </div>
+          </div>
+        </div>
+      </div>
+      <div
+        className={fr.cx("fr-header__menu", "fr-modal")}
+        id={menuId}
+        aria-labelledby={menuButtonId}
+      >
+        <div className={fr.cx("fr-container")}>
+          <button
+            type="button"
+            className={fr.cx("fr-btn--close", "fr-btn")}
+            aria-controls={menuId}
+            title="Fermer le menu"
+          >
+            Fermer
+          </button>
+          {/* The DSFR's script copies the links above when these differ from
+              them by more than an id, and Trusted Types forbid that copy. */}
+          <div className={fr.cx("fr-header__menu-links")}>
+            <ToolLinks idSuffix="-mobile" />
+          </div>
+          <Navigation {...context} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function ToolLinks({ idSuffix }: { idSuffix: string }) {
+  return (
+    <ul className={fr.cx("fr-btns-group")}>
+      <li>
+        <button
+          type="button"
+          className={fr.cx("fr-btn", "fr-icon-theme-fill", "fr-btn--icon-left")}
+          id={`bouton-affichage${idSuffix}`}
+          aria-controls={displaySettingsId}
+          data-fr-opened="false"
+        >
+          Paramètres d’affichage
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import type { Problem } from "../../lib/problems";
+
+/** What is wrong in the file of this page: shown to its author in the preview only. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  if (process.env.NODE_ENV !== "development" || problems.length === 0) {
+    return null;
+  }
+  return (
+    <section
+      className={fr.cx("fr-container", "fr-my-3w")}
+      aria-label="Problèmes de cette page"
+    >
+      <div className={fr.cx("fr-alert", "fr-alert--warning")}>
+        <h2 className={fr.cx("fr-alert__title")}>
+          À corriger dans cette page : {problems.length}
+        </h2>
+        <ul>
+          {problems.map((problem) => (
+            <li key={`${problem.line}:${problem.column} ${problem.message}`}>
+              {problem.file}, ligne {problem.line}, colonne {problem.column} :{" "}
+              {problem.message} {problem.mend}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

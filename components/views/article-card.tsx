@@ -1,0 +1,57 @@
+import { fr } from "@codegouvfr/react-dsfr";
+import { Card } from "@codegouvfr/react-dsfr/Card";
+
+import { formatDay } from "../../lib/content/day";
+import type { Entry } from "../../lib/content/entry";
+import { imageOf, type Library } from "../../lib/library/library";
+import { Tags } from "./tags";
+
+/** An article in a list: one link, the whole card clickable. */
+export function ArticleCard({
+  library,
+  entry,
+  headingLevel,
+  horizontal = false,
+}: {
+  library: Library;
+  entry: Entry;
+  headingLevel: "h2" | "h3";
+  horizontal?: boolean;
+}) {
+  const image =
+    entry.image && !entry.image.hidden
+      ? imageOf(library, entry, entry.image.target)
+      : undefined;
+  return (
+    <Card
+      enlargeLink
+      horizontal={horizontal}
+      size={horizontal ? "large" : "medium"}
+      titleAs={headingLevel}
+      title={entry.title}
+      linkProps={{ href: library.urls.of(entry.path ?? "/") }}
+      desc={entry.description}
+      start={<Tags tags={entry.tags} />}
+      endDetail={
+        entry.date && (
+          <time dateTime={entry.date}>
+            {formatDay(entry.date, entry.language)}
+          </time>
+        )
+      }
+      imageComponent={
+        image ? (
+          // Decorative: the title says what the card leads to.
+          <img
+            className={fr.cx("fr-responsive-img")}
+            alt=""
+            loading="lazy"
+            {...image}
+          />
+        ) : (
+          <span className="parution-placeholder" />
+        )
+      }
+    />
+  );
+}

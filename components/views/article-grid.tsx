@@ -1,0 +1,35 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import type { Entry } from "../../lib/content/entry";
+import type { Library } from "../../lib/library/library";
+import { ArticleCard } from "./article-card";
+
+/** Cards of equal height, three, two or one in a row. */
+export function ArticleGrid({
+  library,
+  entries,
+  headingLevel,
+}: {
+  library: Library;
+  entries: readonly Entry[];
+  headingLevel: "h2" | "h3";
+}) {
+  return (
+    <ul
+      className={`${fr.cx("fr-grid-row", "fr-grid-row--gutters")} fr-raw-list`}
+    >
+      {entries.map((entry) => (
+        <li
+          key={entry.file}
+          className={fr.cx("fr-col-12", "fr-col-md-6", "fr-col-lg-4")}
+        >
+          <ArticleCard
+            library={library}
+            entry={entry}
+            headingLevel={headingLevel}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { fr } from "@codegouvfr/react-dsfr";
+import type { ReactNode } from "react";
+
+import { Body } from "../markdown/body";
+import { Pictogram } from "../layout/pictogram";
+import { createPageContext } from "../page-context";
+import type { SiteContext } from "../site-context";
+
+/** The DSFR's page for a fault: what happened, what to do, a drawing. */
+function ErrorPage({
+  context: { library, assets },
+  title,
+  code,
+  children,
+}: {
+  context: SiteContext;
+  title: string;
+  code: number;
+  children: ReactNode;
+}) {
+  const { settings, urls } = library;
+  return (
+    <div className={fr.cx("fr-container")}>
+      <div
+        className={fr.cx(
+          "fr-grid-row",
+          "fr-grid-row--gutters",
+          "fr-grid-row--middle",
+          "fr-my-7w",
+        )}
+      >
+        <div className={fr.cx("fr-col-12", "fr-col-md-7")}>
+          <h1>{title}</h1>
+          <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>Erreur {code}</p>
+          {children}
+          <ul className={fr.cx("fr-btns-group", "fr-btns-group--inline-md")}>
+            <li>
+              <a className={fr.cx("fr-btn")} href={urls.of("/")}>
+                Page d’accueil
+              </a>
+            </li>
+            {settings.contact && (
+              <li>
+                <a
+                  className={fr.cx("fr-btn", "fr-btn--secondary")}
+                  href={`mailto:${settings.contact}`}
+                >
+                  Nous écrire
+                </a>
+              </li>
+            )}
+          </ul>
+        </div>
+        <div
+          className={fr.cx("fr-col-12", "fr-col-md-4", "fr-col-offset-md-1")}
+        >
+          <Pictogram
+            path={assets.pictograms.error}
+            urls={urls}
+            className="parution-band__pictogram"
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What stands at an address that is no page; a file of the site may say it otherwise. */
+export function NotFoundView(context: SiteContext) {
+  const { library, route } = context;
+  return (
+    <ErrorPage context={context} title={route.title} code={404}>
+      {route.entry ? (
+        <Body page={createPageContext(library, route.entry)} />
+      ) : (
+        <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
+          La page que vous cherchez n’existe pas ou n’existe plus. Si vous avez
+          tapé son adresse, vérifiez qu’elle est juste.
+        </p>
+      )}
+    </ErrorPage>
+  );
+}
+
+/** What is shown when the server fails. */
+export function ServerErrorView(context: SiteContext) {
+  return (
+    <ErrorPage context={context} title={context.route.title} code={500}>
+      <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
+        Le service rencontre un problème, nous travaillons pour le résoudre.
+        Essayez de recharger la page dans quelques minutes.
+      </p>
+    </ErrorPage>
+  );
+}

@@ -1,0 +1,89 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { collectionPath } from "../../lib/content/entry-path";
+import { articles } from "../../lib/library/library";
+import { Body } from "../markdown/body";
+import { createPageContext } from "../page-context";
+import type { SiteContext } from "../site-context";
+import { Pictogram } from "../layout/pictogram";
+import { ArticleCard } from "./article-card";
+import { ArticleGrid } from "./article-grid";
+
+const latestCount = 6;
+
+/** The home page: what the site is, the newest article, the latest ones. */
+export function HomeView({ library, assets, route }: SiteContext) {
+  const { settings, urls } = library;
+  const [newest, ...others] = articles(library).filter(
+    ({ language }) => language === route.language,
+  );
+  const [firstCollection] = Object.values(settings.collections);
+  const latest = others.slice(0, latestCount);
+  return (
+    <>
+      <div className="parution-band">
+        <div className={fr.cx("fr-container", "fr-py-6w")}>
+          <div
+            className={fr.cx(
+              "fr-grid-row",
+              "fr-grid-row--gutters",
+              "fr-grid-row--middle",
+            )}
+          >
+            <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
+              <h1>{route.title}</h1>
+              {route.description && (
+                <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
+                  {route.description}
+                </p>
+              )}
+              {firstCollection && newest && (
+                <a
+                  className={fr.cx("fr-btn")}
+                  href={urls.of(collectionPath(firstCollection.url))}
+                >
+                  Lire les {firstCollection.title.toLowerCase()}
+                </a>
+              )}
+            </div>
+            <div
+              className={`${fr.cx("fr-col-md-4")} parution-band__pictogram-column`}
+            >
+              <Pictogram
+                path={assets.pictograms.publication}
+                urls={urls}
+                className="parution-band__pictogram"
+              />
+            </div>
+          </div>
+        </div>
+      </div>
+      <div className={fr.cx("fr-container")}>
+        {route.entry && route.entry.body.text && (
+          <div className={fr.cx("fr-grid-row", "fr-mt-6w")}>
+            <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
+              <Body page={createPageContext(library, route.entry)} />
+            </div>
+          </div>
+        )}
+        {newest && (
+          <section className={fr.cx("fr-mt-6w")} aria-labelledby="a-la-une">
+            <h2 id="a-la-une">À la une</h2>
+            <ArticleCard
+              library={library}
+              entry={newest}
+              headingLevel="h3"
+              horizontal
+            />
+          </section>
+        )}
+        {latest.length > 0 && (
+          <section className={fr.cx("fr-mt-6w")} aria-labelledby="derniers">
+            <h2 id="derniers">Derniers articles</h2>
+            <ArticleGrid library={library} entries={latest} headingLevel="h3" />
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { SiteContext } from "../site-context";
+import { ArticleView } from "./article-view";
+import { NotFoundView, ServerErrorView } from "./error-view";
+import { HomeView } from "./home-view";
+import { ListView } from "./list-view";
+import { PageView } from "./page-view";
+
+/** What a route shows, by its kind. */
+export function RouteView(context: SiteContext) {
+  const { kind, entry } = context.route;
+  switch (kind) {
+    case "home":
+      return <HomeView {...context} />;
+    case "list":
+      return <ListView {...context} />;
+    case "article":
+      return entry && <ArticleView {...context} entry={entry} />;
+    case "page":
+      return entry && <PageView {...context} entry={entry} />;
+    case "not-found":
+      return <NotFoundView {...context} />;
+    case "server-error":
+      return <ServerErrorView {...context} />;
+  }
+}

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The DSFR's drawings that pages use. */
+export type PictogramName =
+  "light" | "dark" | "system" | "error" | "publication";
+
+/** URL paths of the program's own files, by what pages call them. */
+export interface Assets {
+  stylesheet: string;
+  scripts: {
+    theme: string;
+    dsfr: string;
+    video: string;
+    /** In the preview only; never in `dist/`. */
+    preview: string;
+  };
+  /** Weights that every page shows at once. */
+  fonts: string[];
+  pictograms: Record<PictogramName, string>;
+  icons: { favicon: string; faviconSvg: string; appleTouch: string };
+}
+
+/** Where the list of assets is kept, in the folder that they are written to. */
+export const manifestName = "assets.json";
+
+/** The assets that were bundled into a folder; they are ours, so their form is known. */
+export async function readAssets(folder: string): Promise<Assets> {
+  const text = await readFile(join(folder, manifestName), "utf8");
+  return JSON.parse(text) as Assets;
+}

@@ -1,0 +1,31 @@
+import type { NextConfig } from "next";
+import { join, relative } from "node:path";
+
+import { endWithParent } from "./lib/build/end-with-parent";
+import { readEnvironment } from "./lib/environment";
+
+endWithParent();
+
+const projectDir = import.meta.dirname;
+const { workDir } = readEnvironment(process.env, projectDir);
+const isPreview = process.env.NODE_ENV === "development";
+
+/**
+ * Next.js compiles the program and renders each page once; `lib/build` makes
+ * `dist/` of what it leaves. The base path is the URL function's business.
+ */
+const config: NextConfig = {
+  // Apart for each site folder, so that no build shows another site.
+  distDir: relative(projectDir, join(workDir, isPreview ? "next-dev" : "next")),
+  adapterPath: join(projectDir, "lib/build/record-outputs.mjs"),
+  trailingSlash: true,
+  turbopack: { root: projectDir },
+  // Next.js writes to the file that it is given, and `npm test` checks types.
+  typescript: {
+    ignoreBuildErrors: true,
+    tsconfigPath: relative(projectDir, join(workDir, "tsconfig.json")),
+  },
+  devIndicators: false,
+};
+
+export default config;
