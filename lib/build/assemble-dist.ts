@@ -1,0 +1,185 @@
+import {
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { z } from "zod";
+
+import { hashedFolder } from "../disk/read-media";
+import type { Library } from "../library/library";
+import { decodePath } from "../library/urls";
+import { securityHeaders } from "../serve/headers";
+import { currentLink, recordName, type BuildRecord } from "./build-record";
+import { manifestName } from "./assets";
+import { stripFramework } from "./strip-framework";
+
+export interface AssembleOptions {
+  library: Library;
+  workDir: string;
+  projectDir: string;
+  assetsDir: string;
+  /** URL path of the preview's own script. */
+  previewScript: string;
+  /** Disk path of each file of the site folder. */
+  diskPaths: ReadonlyMap<string, string>;
+  fingerprint: string;
+}
+
+const renderedPages = z.array(z.object({ path: z.string(), file: z.string() }));
+
+/** How many builds stay on disk: the one served, and the one before it. */
+const keptBuilds = 2;
+
+/**
+ * Makes the folder to serve beside the one that is served, then switches with
+ * one rename of a link. Whatever stops it before, the last build stays served.
+ */
+export async function assembleDist(options: AssembleOptions): Promise<string> {
+  const { workDir, projectDir } = options;
+  const builds = join(workDir, "builds");
+  const build = join(builds, `${Date.now().toString(36)}-${process.pid}`);
+  const dist = join(build, "dist");
+  try {
+    await mkdir(dist, { recursive: true });
+    await copyPublic(options, dist);
+    await copyMedia(options, dist);
+    await copyAssets(options, dist);
+    const pages = await writePages(options, dist);
+    await writeFile(
+      join(build, recordName),
+      JSON.stringify({
+        fingerprint: options.fingerprint,
+        base: options.library.urls.base,
+        headers: securityHeaders(options.library.settings),
+        pages,
+      } satisfies BuildRecord),
+    );
+  } catch (error) {
+    await rm(build, { recursive: true, force: true });
+    throw error;
+  }
+  await switchLink(currentLink(workDir), dist, workDir);
+  await showBuild({ projectDir, workDir });
+  await removeOldBuilds(builds);
+  return dist;
+}
+
+/** Makes `dist`, at the top of the program's folder, lead to the build of a site. */
+export async function showBuild({
+  projectDir,
+  workDir,
+}: {
+  projectDir: string;
+  workDir: string;
+}): Promise<void> {
+  await switchLink(join(projectDir, "dist"), currentLink(workDir), workDir);
+}
+
+/** Raw files keep their paths. Modes do not matter: what is copied must be removable. */
+async function copyPublic(
+  { diskPaths }: AssembleOptions,
+  dist: string,
+): Promise<void> {
+  for (const [file, source] of diskPaths) {
+    if (!file.startsWith("public/")) continue;
+    const target = join(dist, file.slice("public/".length));
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(source, target);
+  }
+}
+
+async function copyMedia(
+  { library, diskPaths }: AssembleOptions,
+  dist: string,
+): Promise<void> {
+  for (const [file, { path }] of library.media) {
+    const source = diskPaths.get(file);
+    if (!path.startsWith(hashedFolder) || source === undefined) continue;
+    const target = join(dist, path);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(source, target);
+  }
+}
+
+/** The bundled files, but for what only the preview uses. */
+async function copyAssets(
+  { assetsDir, previewScript }: AssembleOptions,
+  dist: string,
+): Promise<void> {
+  await mkdir(join(dist, hashedFolder), { recursive: true });
+  const left = [manifestName, basename(previewScript)];
+  for (const name of await readdir(assetsDir)) {
+    if (left.includes(name)) continue;
+    await copyFile(join(assetsDir, name), join(dist, hashedFolder, name));
+  }
+}
+
+/** Writes one HTML file for each row of the route table; gives their number. */
+async function writePages(
+  { library, workDir }: AssembleOptions,
+  dist: string,
+): Promise<number> {
+  const list = join(workDir, "next", "rendered-pages.json");
+  const rendered = renderedPages.parse(
+    JSON.parse(await readFile(list, "utf8")),
+  );
+  const files = new Map(
+    rendered.map(({ path, file }) => [decodePath(path), file]),
+  );
+  const routes = [...library.links.routes.values()];
+  for (const { path } of routes) {
+    const file = files.get(path) ?? files.get(path.replace(/\/$/, ""));
+    if (file === undefined) throw new Error(`Next.js did not render ${path}`);
+    const target = join(
+      dist,
+      path.endsWith("/") ? join(path, "index.html") : path,
+    );
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, stripFramework(await readFile(file, "utf8")));
+  }
+  return routes.filter(({ path }) => path.endsWith("/")).length;
+}
+
+/**
+ * Points a link at another folder: a rename, so that there is always one. It is
+ * made in the work folder, since Next.js stops at a link that vanishes while it
+ * lists the program's folder.
+ */
+async function switchLink(
+  link: string,
+  target: string,
+  workDir: string,
+): Promise<void> {
+  const next = join(workDir, `link-${process.pid}`);
+  await rm(next, { force: true });
+  // A junction on Windows, where links need a right that authors lack.
+  await symlink(relative(dirname(link), target), next, "junction");
+  const previous = await readlink(link).catch(() => undefined);
+  if (previous === undefined) await rm(link, { recursive: true, force: true });
+  await rename(next, link);
+}
+
+/** Next.js stops at a link that leads nowhere, as `dist` does once its build was removed. */
+export async function removeDeadLink(projectDir: string): Promise<void> {
+  const link = join(projectDir, "dist");
+  const leadsSomewhere = await stat(link).then(
+    () => true,
+    () => false,
+  );
+  if (!leadsSomewhere) await rm(link, { force: true });
+}
+
+async function removeOldBuilds(builds: string): Promise<void> {
+  const names = (await readdir(builds)).sort();
+  for (const name of names.slice(0, -keptBuilds)) {
+    await rm(join(builds, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, extname, join, parse } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+import { hashedFolder } from "../disk/read-media";
+import { manifestName, type Assets, type PictogramName } from "./assets";
+
+const dsfrNotice =
+  "/*! DSFR | SPDX-License-Identifier: MIT | restricted use (see terms and conditions) */";
+
+const dsfr = "node_modules/@codegouvfr/react-dsfr/dsfr";
+
+const pictogramFiles = {
+  light: "environment/sun.svg",
+  dark: "environment/moon.svg",
+  system: "system/system.svg",
+  error: "system/technical-error.svg",
+  publication: "leisure/book.svg",
+} as const satisfies Record<PictogramName, string>;
+
+/**
+ * Bundles the stylesheet and the scripts, and copies the DSFR's own files, each
+ * under a name that changes with its content. The folder is made anew.
+ */
+export async function bundleAssets(
+  projectDir: string,
+  folder: string,
+): Promise<Assets> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const bundled = await build({
+    absWorkingDir: projectDir,
+    entryPoints: {
+      site: "components/styles/site.css",
+      theme: "lib/browser/theme.ts",
+      video: "lib/browser/video.ts",
+      preview: "lib/browser/preview.ts",
+    },
+    outdir: folder,
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["es2020", "chrome96", "firefox95", "safari15"],
+    // The DSFR's own notice, once instead of once a component.
+    legalComments: "none",
+    banner: { css: dsfrNotice },
+    // Small drawings inside the stylesheet: no request for each icon.
+    loader: { ".woff2": "file", ".svg": "dataurl" },
+    plugins: [withoutOldFonts],
+    metafile: true,
+    logLevel: "warning",
+  });
+  const outputs = Object.keys(bundled.metafile.outputs).map((path) =>
+    basename(path),
+  );
+  const bundle = (name: string, extension: string) =>
+    urlPath(only(outputs, `${name}-`, extension));
+  const copy = (path: string) =>
+    copyHashed(join(projectDir, dsfr, path), folder).then(urlPath);
+
+  const assets: Assets = {
+    stylesheet: bundle("site", ".css"),
+    scripts: {
+      theme: bundle("theme", ".js"),
+      video: bundle("video", ".js"),
+      preview: bundle("preview", ".js"),
+      dsfr: await copy("dsfr.module.min.js"),
+    },
+    fonts: ["Marianne-Regular", "Marianne-Bold"].map((name) =>
+      bundle(name, ".woff2"),
+    ),
+    pictograms: {
+      light: await copy(`artwork/pictograms/${pictogramFiles.light}`),
+      dark: await copy(`artwork/pictograms/${pictogramFiles.dark}`),
+      system: await copy(`artwork/pictograms/${pictogramFiles.system}`),
+      error: await copy(`artwork/pictograms/${pictogramFiles.error}`),
+      publication: await copy(
+        `artwork/pictograms/${pictogramFiles.publication}`,
+      ),
+    },
+    icons: {
+      favicon: await copy("favicon/favicon.ico"),
+      faviconSvg: await copy("favicon/favicon.svg"),
+      appleTouch: await copy("favicon/apple-touch-icon.png"),
+    },
+  };
+  await writeFile(join(folder, manifestName), JSON.stringify(assets));
+  return assets;
+}
+
+function urlPath(name: string): string {
+  return `${hashedFolder}/${name}`;
+}
+
+function only(names: readonly string[], start: string, end: string): string {
+  const found = names.find(
+    (name) => name.startsWith(start) && name.endsWith(end),
+  );
+  if (!found) throw new Error(`No bundled file ${start}*${end}`);
+  return found;
+}
+
+async function copyHashed(path: string, folder: string): Promise<string> {
+  const bytes = await readFile(path);
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  const name = `${parse(path).name.replace(/\./g, "-")}-${hash}${extname(path)}`;
+  await copyFile(path, join(folder, name));
+  return name;
+}
+
+/** Every browser that runs the DSFR reads WOFF2: the older files are left out. */
+const withoutOldFonts: Plugin = {
+  name: "without-old-fonts",
+  setup(builder) {
+    builder.onLoad({ filter: /core\.main\.min\.css$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        /,\s*url\([^)]*\.woff["']?\)\s*format\(["']?woff["']?\)/g,
+        "",
+      ),
+      loader: "css",
+    }));
+  },
+};

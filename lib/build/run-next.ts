@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { constants } from "node:os";
+import { join } from "node:path";
+
+import type { Environment } from "../environment";
+
+/** What Next.js said when it did not end well. */
+export class RenderFailure extends Error {
+  override name = "RenderFailure";
+}
+
+/**
+ * Runs `next build` for a site and tells how many pages are rendered. Throws a
+ * RenderFailure with the end of its output when it fails.
+ */
+export async function runNext(
+  { projectDir, siteDir, workDir, port }: Environment,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  await writeTypeScriptSettings(projectDir, workDir);
+  const child = spawn(
+    process.execPath,
+    [join(projectDir, "node_modules/next/dist/bin/next"), "build"],
+    {
+      cwd: projectDir,
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        SITE_DIR: siteDir,
+        PORT: String(port),
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill("SIGKILL");
+    process.exit(128 + constants.signals[signal]);
+  };
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, stop);
+  let output = "";
+  const read = (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-20_000);
+    const counts = [...output.matchAll(/static pages[^(]*\((\d+)\/(\d+)\)/g)];
+    const last = counts.at(-1);
+    if (last) onProgress(Number(last[1]), Number(last[2]));
+  };
+  child.stdout.on("data", read);
+  child.stderr.on("data", read);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  for (const signal of signals) process.removeListener(signal, stop);
+  if (code !== 0) throw new RenderFailure(output.slice(-4_000));
+}
+
+/** Next.js writes to the settings that it is given: it gets a copy of ours. */
+export async function writeTypeScriptSettings(
+  projectDir: string,
+  workDir: string,
+): Promise<void> {
+  await mkdir(workDir, { recursive: true });
+  const text = await readFile(join(projectDir, "tsconfig.json"), "utf8");
+  await writeFile(join(workDir, "tsconfig.json"), text);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+
+import { stripFramework, UnfinishedPage } from "./strip-framework";
+
+describe("a rendered page", () => {
+  it("loses the framework's scripts, preloads, marks and comments", () => {
+    expect(
+      stripFramework(
+        '<html><head><link rel="preload" as="script" href="/_next/static/a.js"/>' +
+          '<script src="/_next/static/b.js" async=""></script></head>' +
+          '<body><div hidden=""><!--$--><!--/$--></div><p>a<!-- -->b</p>' +
+          "<script>self.__next_f.push([1])</script></body></html>",
+      ),
+    ).toBe("<html><head></head><body><p>ab</p></body></html>");
+  });
+
+  it("keeps our scripts and the JSON that search engines read", () => {
+    const html =
+      '<script src="/_parution/theme-a1.js"></script>' +
+      '<script type="module" src="/aide/_parution/dsfr-b2.js"></script>' +
+      '<script type="application/ld+json">{"a":1}</script>';
+    expect(stripFramework(html)).toBe(html);
+  });
+
+  it("is refused when it would not be whole, or breaks the policy", () => {
+    for (const html of [
+      '<template id="B:0"></template>',
+      '<div hidden="" id="S:0">texte</div>',
+      '<img src="/_next/image?x"/>',
+      '<p style="color:red">a</p>',
+      '<p onclick="a()">a</p>',
+      "<style>p{}</style>",
+    ])
+      expect(() => stripFramework(html)).toThrow(UnfinishedPage);
+  });
+
+  it("may speak of styles and handlers in its text", () => {
+    const html = "<p>écrivez style=&quot;…&quot; ou onclick=&quot;…&quot;</p>";
+    expect(stripFramework(html)).toBe(html);
+  });
+});
