@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { directives } from "../components/directives";
+import { assembleDist, removeDeadLink } from "../lib/build/assemble-dist";
+import { currentLink, readBuild } from "../lib/build/build-record";
+import { bundleAssets } from "../lib/build/bundle-assets";
+import { withLock } from "../lib/build/lock";
+import { RenderFailure, runNext } from "../lib/build/run-next";
+import { fingerprint } from "../lib/disk/fingerprint";
+import { readSiteFiles } from "../lib/disk/read-site-files";
+import { defaultUrl, type Environment } from "../lib/environment";
+import { readSettings, settingsFile } from "../lib/site/read-settings";
+import { loadSite } from "../lib/library/load-site";
+import { createProgress, printProblems } from "./print";
+
+/** A build that cannot be made, said to its operator. */
+export class BuildFailure extends Error {
+  override name = "BuildFailure";
+}
+
+/** What the program itself is made of; `.env` files would change Next.js's work. */
+const programPaths = [
+  "app",
+  "components",
+  "lib",
+  "next.config.ts",
+  "package-lock.json",
+];
+
+/** What a build of this site, now, would be made of. */
+export async function wantedFingerprint(
+  environment: Environment,
+): Promise<string> {
+  const { projectDir, siteDir } = environment;
+  const [program, site, settingsText] = await Promise.all([
+    fingerprint(projectDir, programPaths),
+    fingerprint(siteDir, ["content", "public"]),
+    readFile(join(siteDir, settingsFile), "utf8").catch(() => ""),
+  ]);
+  // The port only matters to a site whose settings give no address.
+  const { settings } = readSettings(settingsText, defaultUrl(environment));
+  return `${program}-${site}-${settings.url}`;
+}
+
+/** Whether the site was already built as it is now. */
+export async function isUpToDate(environment: Environment): Promise<boolean> {
+  const build = await readBuild(currentLink(environment.workDir));
+  return build?.record.fingerprint === (await wantedFingerprint(environment));
+}
+
+/** Checks the site, renders it and switches `dist/` to it. Throws a BuildFailure, which was explained. */
+export async function buildSite(environment: Environment): Promise<string> {
+  const { projectDir, siteDir, workDir, assetsDir } = environment;
+  return withLock(workDir, async () => {
+    const started = performance.now();
+    const progress = createProgress();
+    const wanted = await wantedFingerprint(environment);
+
+    progress.step("Lecture et vérification du site…");
+    const { library, problems } = await loadSite({
+      siteDir,
+      defaultUrl: defaultUrl(environment),
+      drafts: false,
+      definitions: directives,
+    });
+    progress.end();
+    if (printProblems(problems)) {
+      throw new BuildFailure(
+        "Le site n’est pas construit : corrigez les erreurs ci-dessus.",
+      );
+    }
+
+    progress.step("Préparation des styles et des scripts…");
+    const assets = await bundleAssets(projectDir, assetsDir);
+    progress.step("Rendu des pages…");
+    await removeDeadLink(projectDir);
+    try {
+      await runNext(environment, progress.count);
+    } catch (error) {
+      progress.end();
+      if (!(error instanceof RenderFailure)) throw error;
+      console.error(error.message);
+      throw new BuildFailure(
+        "Le rendu des pages a échoué : ce défaut est du programme, pas de vos articles. Le message de Next.js est ci-dessus.",
+      );
+    }
+    progress.step("Écriture de dist…");
+    const { paths } = await readSiteFiles(siteDir);
+    const dist = await assembleDist({
+      library,
+      workDir,
+      projectDir,
+      assetsDir,
+      previewScript: assets.scripts.preview,
+      diskPaths: paths,
+      fingerprint: wanted,
+    });
+    progress.end();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const pages = library.links.routes.size;
+    console.log(
+      `Site construit : ${pages} pages en ${seconds.replace(".", ",")} s, dans ${dist}`,
+    );
+    return dist;
+  });
+}

@@ -1,0 +1,40 @@
+import { AlreadyBuilding } from "../lib/build/lock";
+import {
+  EnvironmentError,
+  readEnvironment,
+  type Environment,
+} from "../lib/environment";
+import { BuildFailure } from "./build-site";
+
+/** Runs a command; what its operator can mend is said in words, without a stack. */
+export async function runCommand(
+  command: (environment: Environment) => Promise<void>,
+  mode: "development" | "production" = "production",
+): Promise<void> {
+  try {
+    await command(readEnvironment({ ...process.env, NODE_ENV: mode }));
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(explain(error));
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof EnvironmentError || error instanceof BuildFailure) {
+    return error.message;
+  }
+  if (error instanceof AlreadyBuilding) {
+    return `Une construction de ce site est déjà en cours (processus ${error.message}).\n→ Attendez sa fin, ou arrêtez-la.`;
+  }
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  switch (code) {
+    case "ENOSPC":
+      return "Le disque est plein : la construction est abandonnée, le dernier site construit reste servi.\n→ Libérez de la place et recommencez.";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return `Écriture refusée : ${error instanceof Error ? error.message : ""}\n→ Donnez à ce compte le droit d’écrire dans le dossier du programme.`;
+    default:
+      return `Défaut inattendu du programme :\n${error instanceof Error ? error.stack : String(error)}`;
+  }
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+// Runs a command of the program: installs its dependencies first if they are
+// missing or older than the lockfile, since a fresh clone has none.
+// Usage: node scripts/launch.mjs COMMAND [ARGUMENTS]
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { constants } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const [command, ...args] = process.argv.slice(2);
+
+checkNode();
+process.chdir(project);
+installIfNeeded();
+run(join("commands", `${command}.ts`), args);
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 20 || (major === 20 && minor >= 9)) return;
+  console.error(
+    `Node.js ${process.versions.node} est trop ancien : il faut la version 20.9 ou une plus récente.\n→ Installez-la depuis https://nodejs.org.`,
+  );
+  process.exit(1);
+}
+
+function installIfNeeded() {
+  // npm writes this file last: an interrupted installation has none.
+  const installed = join("node_modules", ".package-lock.json");
+  const isFresh =
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs;
+  if (isFresh) return;
+  console.log("Installation des dépendances…");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status === 0) return;
+  console.error(
+    "Les dépendances n’ont pas pu être installées.\n→ Vérifiez l’accès au registre npm, puis relancez la même commande.",
+  );
+  process.exit(1);
+}
+
+function run(file, fileArgs) {
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", file, ...fileArgs],
+    { stdio: "inherit" },
+  );
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.once("exit", (code, signal) => {
+    // As a shell says it, so that what follows a killed build does not run.
+    process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);
+  });
+}
