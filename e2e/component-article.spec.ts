@@ -1,0 +1,126 @@
+import { expect, test } from "@playwright/test";
+
+import { watchPage } from "./page-watch";
+import { componentSite } from "./served-sites";
+
+const article = `${componentSite.url}/articles/essai/`;
+const videos = [
+  {
+    title: "Présentation du programme",
+    id: "113016a7-c56a-4056-9451-ff20c907c5ef",
+  },
+  {
+    title: "Une vidéo transcrite (voir transcription ci-dessous)",
+    id: "a573fcc9-0480-4119-8310-ea61bf09844c",
+  },
+  {
+    title: "La vidéo d’une directive",
+    id: "dcc91461-5060-4230-ade0-d21448fae798",
+  },
+];
+
+test.describe("an .mdx article", () => {
+  test("has its title, its date and its main image, and a clean console", async ({
+    page,
+  }) => {
+    const watch = await watchPage(page, componentSite.origin);
+    await page.goto(article);
+    await expect(page.locator("main h1").first()).toHaveText(
+      "Un article écrit avec des composants",
+    );
+    await expect(page.locator("main time")).toHaveText("1er mars 2024");
+    await expect(
+      page.getByRole("img", { name: "Un aplat bleu clair" }),
+    ).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(watch).toEqual({ messages: [], outside: [] });
+  });
+
+  test("has quotes by component and by directive, with the DSFR's markup", async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const figures = page.locator("figure.fr-quote");
+    await expect(figures.locator("> blockquote > p")).toHaveText([
+      "«\u00a0Le texte d’une citation sans guillemets.\u00a0»",
+      "« Une citation qui nomme son auteur », dit Camille, « et qui continue ensuite. »",
+      "« Une directive à accolades dans un fichier à composants. »",
+    ]);
+    const first = figures.first();
+    await expect(first.locator("> blockquote")).toHaveAttribute(
+      "cite",
+      "https://www.example.org/rapport",
+    );
+    await expect(first.locator("> figcaption > .fr-quote__author")).toHaveText(
+      "Alix Martin",
+    );
+    await expect(
+      first.locator("> figcaption > ul.fr-quote__source > li"),
+    ).toHaveText(["Le rapport", "chargée de mission"]);
+    await expect(first.locator("figcaption img")).toHaveAttribute("alt", "");
+    await expect(page.locator("blockquote figcaption, p p")).toHaveCount(0);
+    await expect(page.locator("main")).not.toContainText(":::");
+  });
+
+  test("plays its videos only when asked", async ({ page }) => {
+    const watch = await watchPage(page, componentSite.origin);
+    await page.goto(article);
+    await expect(page.locator("iframe")).toHaveCount(0);
+    for (const { title, id } of videos) {
+      await page
+        .getByRole("button", { name: `Lire la vidéo : ${title}` })
+        .press("Enter");
+      const frame = page.locator(`iframe[title="${title}"]`);
+      // Once a player has the focus, Playwright calls the page inactive.
+      await expect
+        .poll(() =>
+          frame.evaluate((element) => element === document.activeElement),
+        )
+        .toBe(true);
+      await expect(frame).toHaveAttribute(
+        "src",
+        `https://tube.numerique.gouv.fr/videos/embed/${id}`,
+      );
+    }
+    await expect.poll(() => watch.outside).toHaveLength(3);
+    expect(watch.messages).toEqual([]);
+  });
+
+  test("opens a transcription after its video, and enlarges it in a dialog", async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const words = page.getByText("bonjour Alix.");
+    await expect(words).toBeHidden();
+    const button = page.getByRole("button", { name: /^Transcription/ });
+    await button.click();
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+    await expect(words).toBeVisible();
+    await expect(
+      page.locator("figure.fr-content-media + .fr-transcription"),
+    ).toHaveCount(1);
+    await page.getByRole("button", { name: "Agrandir" }).click();
+    const dialog = page.getByRole("dialog", { name: /Une vidéo transcrite/ });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Agrandir" })).toBeFocused();
+  });
+
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("gives its transcription, and links to its videos", async ({
+      page,
+    }) => {
+      await page.goto(article);
+      await expect(page.getByText("bonjour Alix.")).toBeVisible();
+      for (const { title, id } of videos) {
+        await expect(
+          page.getByRole("link", {
+            name: `Voir la vidéo « ${title} » sur tube.numerique.gouv.fr`,
+          }),
+        ).toHaveAttribute("href", `https://tube.numerique.gouv.fr/w/${id}`);
+      }
+    });
+  });
+});

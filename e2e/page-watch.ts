@@ -1,0 +1,34 @@
+import type { Page } from "@playwright/test";
+
+/** What a page did that a reader should not have to trust. */
+export interface PageWatch {
+  /** Warnings, errors and policy violations, but for DSFR's start lines. */
+  messages: string[];
+  /** Requests to other servers. */
+  outside: string[];
+}
+
+/** Records a page's console and its requests to other servers, which are answered here. */
+export async function watchPage(page: Page, site: string): Promise<PageWatch> {
+  const watch: PageWatch = { messages: [], outside: [] };
+  page.on("console", (message) => {
+    if (["warning", "error"].includes(message.type())) {
+      watch.messages.push(message.text());
+    }
+  });
+  page.on("pageerror", (error) => watch.messages.push(error.message));
+  page.on("requestfailed", (request) =>
+    watch.messages.push(`failed: ${request.url()}`),
+  );
+  await page.route(
+    (url) => url.origin !== site && url.protocol.startsWith("http"),
+    async (route) => {
+      watch.outside.push(route.request().url());
+      await route.fulfill({
+        contentType: "text/html",
+        body: "<!doctype html><title>Lecteur</title><p>Lecteur</p>",
+      });
+    },
+  );
+  return watch;
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "@playwright/test";
+
+import { watchPage } from "./page-watch";
+import {
+  freePort,
+  killCommand,
+  makeSite,
+  removeSite,
+  startCommand,
+  writeFiles,
+} from "./run-command";
+
+test("npm run dev shows drafts with a clean console, follows a save, and survives a broken article", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const site = await makeSite({
+    "content/articles/essai.md": "---\ntitle: Essai\n---\n\nAvant.\n",
+    "content/articles/brouillon.md":
+      "---\ntitle: Brouillon\ndraft: true\n---\n\nUne ébauche.\n",
+  });
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const preview = await startCommand("dev", site, /Ouvrez http/, {
+    PORT: String(port),
+  });
+  try {
+    const watch = await watchPage(page, url);
+    await page.goto(`${url}/articles/brouillon/`, { timeout: 90_000 });
+    await expect(page.getByText("Une ébauche.")).toBeVisible();
+    expect(watch).toEqual({ messages: [], outside: [] });
+
+    await page.goto(`${url}/articles/essai/`);
+    await writeFiles(site, {
+      "content/articles/essai.md": "---\ntitle: Essai\n---\n\nAprès.\n",
+    });
+    await expect(page.getByText("Après.")).toBeVisible();
+
+    await writeFiles(site, {
+      "content/articles/essai.md":
+        "---\ntitle: Essai\ndate: demain\n---\n\nEncore là.\n\n:::quote\nOuverte.\n",
+    });
+    const problems = page.getByRole("region", {
+      name: "Problèmes de cette page",
+    });
+    await expect(problems).toContainText("« demain » n’est pas un jour");
+    await expect(problems).toContainText("n’est jamais fermé");
+    await expect(page.getByText("Encore là.")).toBeVisible();
+    await page.goto(`${url}/articles/brouillon/`);
+    await expect(page.getByText("Une ébauche.")).toBeVisible();
+    await expect(problems).toHaveCount(0);
+  } finally {
+    await killCommand(preview);
+    await removeSite(site);
+  }
+});
+
+test("npm run dev takes the next port when the one asked for is taken", async () => {
+  const site = await makeSite({
+    "content/articles/essai.md": "---\ntitle: Essai\n---\n\nTexte.\n",
+  });
+  const port = await freePort();
+  const first = await startCommand(
+    "dev",
+    site,
+    new RegExp(`http://localhost:${port}/`),
+    { PORT: String(port) },
+  );
+  const other = await makeSite({
+    "content/articles/essai.md": "---\ntitle: Autre\n---\n\nTexte.\n",
+  });
+  try {
+    const second = await startCommand(
+      "dev",
+      other,
+      new RegExp(`http://localhost:(?!${port}/)`),
+      { PORT: String(port) },
+    );
+    await killCommand(second);
+  } finally {
+    await killCommand(first);
+    await removeSite(site);
+    await removeSite(other);
+  }
+});

@@ -1,0 +1,296 @@
+import { expect, test } from "@playwright/test";
+
+import { watchPage } from "./page-watch";
+import { componentSite, demonstrationSite, seedSite } from "./served-sites";
+
+const { url } = demonstrationSite;
+
+test.describe("every page", () => {
+  for (const path of ["/", "/articles/", "/a-propos/", "/mentions-legales/"]) {
+    test(`${path} has a header, skip links with live targets, a footer, one h1 and a clean console`, async ({
+      page,
+    }) => {
+      const watch = await watchPage(page, url);
+      await page.goto(url + path);
+      await expect(page.getByRole("banner")).toContainText("Parution");
+      await expect(page.locator("main h1")).toHaveCount(1);
+      const skipLinks = page
+        .getByRole("navigation", { name: "Accès rapide" })
+        .getByRole("link");
+      await expect(skipLinks).toHaveText(["Contenu", "Menu", "Pied de page"]);
+      for (const link of await skipLinks.all()) {
+        const target = (await link.getAttribute("href")) ?? "";
+        await expect(page.locator(target)).toHaveCount(1);
+      }
+      await page.keyboard.press("Tab");
+      await expect(skipLinks.first()).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("main")).toBeFocused();
+      await page.waitForLoadState("networkidle");
+      expect(watch).toEqual({ messages: [], outside: [] });
+    });
+  }
+
+  test("ends with the State's sites in their order, the legal pages and the licence", async ({
+    page,
+  }) => {
+    await page.goto(url);
+    const footer = page.getByRole("contentinfo");
+    await expect(footer.locator(".fr-footer__content-link")).toHaveText([
+      "info.gouv.fr",
+      "service-public.gouv.fr",
+      "legifrance.gouv.fr",
+      "data.gouv.fr",
+    ]);
+    await expect(
+      footer.getByRole("link", { name: "info.gouv.fr" }),
+    ).toHaveAttribute("title", "info.gouv.fr - nouvelle fenêtre");
+    await expect(footer.locator(".fr-footer__bottom-link")).toHaveText([
+      "Accessibilité : non conforme",
+      "Mentions légales",
+      "Données personnelles",
+      "Paramètres d’affichage",
+    ]);
+    await expect(footer).toContainText(
+      "Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés sous licence etalab-2.0",
+    );
+    await expect(footer).toContainText("démonstration");
+  });
+
+  test("says where it is in the site, outside main", async ({ page }) => {
+    await page.goto(`${url}/articles/presenter-parution/`);
+    const breadcrumb = page.getByRole("navigation", {
+      name: "Vous êtes ici :",
+    });
+    await expect(breadcrumb.getByRole("listitem")).toHaveText([
+      "Accueil",
+      "Actualités",
+      (await page.locator("main h1").innerText()).trim(),
+    ]);
+    await expect(breadcrumb.locator("[aria-current]")).not.toHaveAttribute(
+      "href",
+    );
+    await expect(page.locator("main .fr-breadcrumb")).toHaveCount(0);
+    await expect(
+      page
+        .getByRole("navigation", { name: "Menu principal" })
+        .getByRole("link", { name: "Actualités" }),
+    ).toHaveAttribute("aria-current", "true");
+  });
+});
+
+test.describe("the theme", () => {
+  test("is the system's before the first paint, without scripts of the page", async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ colorScheme: "dark" });
+    // What DSFR's script would do later must already be done.
+    await page.route(/dsfr-module/, (route) => route.abort());
+    await page.goto(url);
+    await expect(page.locator("html")).toHaveAttribute("data-fr-theme", "dark");
+    await expect(page.locator("body")).toHaveCSS(
+      "background-color",
+      "rgb(22, 22, 22)",
+    );
+    await page.close();
+  });
+
+  test("can be chosen in a dialog, and stays chosen on the next page", async ({
+    page,
+  }) => {
+    const watch = await watchPage(page, url);
+    await page.goto(url);
+    const open = page
+      .getByRole("banner")
+      .getByRole("button", { name: "Paramètres d’affichage" });
+    await open.click();
+    const dialog = page.getByRole("dialog", { name: "Paramètres d’affichage" });
+    await expect(dialog.getByRole("radio", { name: "Système" })).toBeChecked();
+    await dialog.getByText("Thème sombre").click();
+    await dialog.getByRole("button", { name: "Fermer" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(open).toBeFocused();
+    await expect(page.locator("html")).toHaveAttribute("data-fr-theme", "dark");
+    await page.goto(`${url}/a-propos/`);
+    await expect(page.locator("html")).toHaveAttribute("data-fr-theme", "dark");
+    await expect(page.locator("body")).toHaveCSS(
+      "background-color",
+      "rgb(22, 22, 22)",
+    );
+    expect(watch).toEqual({ messages: [], outside: [] });
+  });
+
+  test("is light without JavaScript", async ({ browser }) => {
+    const page = await browser.newPage({
+      colorScheme: "dark",
+      javaScriptEnabled: false,
+    });
+    await page.goto(url);
+    await expect(page.locator("body")).toHaveCSS(
+      "background-color",
+      "rgb(255, 255, 255)",
+    );
+    await page.close();
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the menu opens, holds the navigation, and gives the focus back", async ({
+    page,
+  }) => {
+    const watch = await watchPage(page, url);
+    await page.goto(url);
+    const button = page.getByRole("button", { name: "Menu" });
+    await button.click();
+    const link = page
+      .getByRole("navigation", { name: "Menu principal" })
+      .getByRole("link", { name: "Actualités" });
+    await expect(link).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(link).toBeHidden();
+    await expect(button).toBeFocused();
+    expect(watch).toEqual({ messages: [], outside: [] });
+  });
+
+  test("nothing is wider than the screen", async ({ page }) => {
+    for (const path of ["/", "/articles/", "/articles/presenter-parution/"]) {
+      await page.goto(url + path);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+      ).toBeLessThanOrEqual(390);
+    }
+  });
+
+  test("without JavaScript, the navigation can be read and followed", async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.goto(url);
+    await page
+      .getByRole("navigation", { name: "Menu principal" })
+      .getByRole("link", { name: "Actualités" })
+      .click();
+    await expect(page.locator("main h1")).toHaveText("Actualités");
+    await expect(page.getByRole("button", { name: /affichage/ })).toHaveCount(
+      0,
+    );
+    await page.close();
+  });
+});
+
+test.describe("the server", () => {
+  test("sends the policy, and no more, with every answer", async ({
+    request,
+  }) => {
+    for (const path of ["/", "/absent/", "/img/portraits/helene-jonin.png"]) {
+      const answer = await request.get(url + path);
+      expect(answer.headers()["content-security-policy"]).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src https://tube.numerique.gouv.fr https://tubes.apps.education.fr https://www.youtube-nocookie.com https://player.vimeo.com https://www.dailymotion.com; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      );
+    }
+  });
+
+  test("answers an unknown address with the not-found page and its status", async ({
+    page,
+  }) => {
+    const answer = await page.goto(`${url}/articles/absent/`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.locator("main h1")).toHaveText("Page non trouvée");
+    await page.getByRole("link", { name: "Page d’accueil" }).click();
+    await expect(page).toHaveURL(`${url}/`);
+    for (const path of ["/%", "/..%2f..%2fpackage.json", "/404.html"]) {
+      const odd = await page.request.get(url + path);
+      expect(odd.status()).toBe(404);
+    }
+  });
+
+  test("adds the slash that an address lacks, in one hop", async ({
+    request,
+  }) => {
+    const answer = await request.get(`${url}/articles`, { maxRedirects: 0 });
+    expect(answer.status()).toBe(308);
+    expect(answer.headers()["location"]).toBe("/articles/");
+  });
+
+  test("lets hashed files be kept for ever, and pages be asked for again", async ({
+    request,
+    page,
+  }) => {
+    await page.goto(url);
+    const stylesheet = await page
+      .locator('link[rel="stylesheet"]')
+      .getAttribute("href");
+    const hashed = await request.get(url + stylesheet);
+    expect(hashed.headers()["cache-control"]).toBe(
+      "public, max-age=31536000, immutable",
+    );
+    const home = await request.get(url);
+    expect(home.headers()["cache-control"]).toBe("no-cache");
+    const again = await request.get(url, {
+      headers: { "If-None-Match": home.headers()["etag"] ?? "" },
+    });
+    expect(again.status()).toBe(304);
+  });
+
+  test("refuses other methods", async ({ request }) => {
+    const answer = await request.post(url);
+    expect(answer.status()).toBe(405);
+    expect(answer.headers()["allow"]).toBe("GET, HEAD");
+  });
+});
+
+test("a site under a base path has every address under it", async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${componentSite.url}/articles/essai/`);
+  await page
+    .getByRole("link", { name: "Accueil", exact: true })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`${componentSite.url}/`);
+  const redirected = await request.get(`${componentSite.url}/articles`, {
+    maxRedirects: 0,
+  });
+  expect(redirected.headers()["location"]).toBe("/aide/articles/");
+  const outside = await request.get(`${componentSite.origin}/articles/essai/`);
+  expect(outside.status()).toBe(404);
+});
+
+for (const site of [demonstrationSite, componentSite, seedSite]) {
+  test(`every page of ${site.name} is whole without the framework, and every link answers`, async ({
+    request,
+  }) => {
+    test.skip(
+      site === seedSite && site.dir === undefined,
+      "PARUTION_SHARED does not name the folder of real articles",
+    );
+    const base = new URL(site.url).pathname.replace(/\/$/, "");
+    const waiting = ["/", "/404.html", "/500.html"].map((path) => base + path);
+    const seen = new Set(waiting);
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const answer = await request.get(site.origin + path);
+      const isError = /\/(?:404|500)\.html$/.test(path);
+      if (!isError) expect(answer.status(), path).toBe(200);
+      if (!answer.headers()["content-type"]?.startsWith("text/html")) continue;
+      const html = await answer.text();
+      expect(html, path).not.toMatch(/\/_next\//);
+      expect(html, path).not.toMatch(/<[^>]+\sstyle=/);
+      expect(html, path).not.toMatch(/<style|<script(?![^>]*\ssrc=)/);
+      expect(html, path).not.toMatch(/<[^>]+\son\w+="/);
+      for (const [, link = ""] of html.matchAll(
+        /\s(?:href|src)="(\/[^"#?]*)/g,
+      )) {
+        if (seen.has(link)) continue;
+        seen.add(link);
+        waiting.push(link);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(10);
+  });
+}
