@@ -4,6 +4,7 @@ import {
   readdir,
   readFile,
   readlink,
+  realpath,
   rename,
   rm,
   stat,
@@ -35,12 +36,10 @@ export interface AssembleOptions {
 
 const renderedPages = z.array(z.object({ path: z.string(), file: z.string() }));
 
-/** How many builds stay on disk: the one served, and the one before it. */
-const keptBuilds = 2;
-
 /**
  * Makes the folder to serve beside the one that is served, then switches with
- * one rename of a link. Whatever stops it before, the last build stays served.
+ * one rename of a link. Whatever stops it before, the last build stays served;
+ * it stays on disk afterwards too, for the answers that are under way.
  */
 export async function assembleDist(options: AssembleOptions): Promise<string> {
   const { workDir, projectDir } = options;
@@ -66,9 +65,10 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     await rm(build, { recursive: true, force: true });
     throw error;
   }
+  const previous = await realpath(currentLink(workDir)).catch(() => dist);
   await switchLink(currentLink(workDir), dist, workDir);
   await showBuild({ projectDir, workDir });
-  await removeOldBuilds(builds);
+  await removeOtherBuilds(builds, [dist, previous]);
   return dist;
 }
 
@@ -177,9 +177,14 @@ export async function removeDeadLink(projectDir: string): Promise<void> {
   if (!leadsSomewhere) await rm(link, { force: true });
 }
 
-async function removeOldBuilds(builds: string): Promise<void> {
-  const names = (await readdir(builds)).sort();
-  for (const name of names.slice(0, -keptBuilds)) {
+/** Removes all builds but some: older ones, and what killed builds left. */
+async function removeOtherBuilds(
+  builds: string,
+  kept: readonly string[],
+): Promise<void> {
+  const keptNames = kept.map((dist) => basename(dirname(dist)));
+  for (const name of await readdir(builds)) {
+    if (keptNames.includes(name)) continue;
     await rm(join(builds, name), { recursive: true, force: true });
   }
 }
