@@ -44,11 +44,13 @@ function downloaded(): string | undefined {
 }
 
 function downloadWithPlaywright(): string | undefined {
-  console.log("Aucun navigateur : téléchargement de Chromium par Playwright…");
+  console.log(
+    "Aucun navigateur : téléchargement de Chromium (150 Mo environ)…",
+  );
   spawnSync(
     process.execPath,
     ["node_modules/@playwright/test/cli.js", "install", "chromium"],
-    { stdio: ["ignore", "inherit", "ignore"], timeout: 300_000 },
+    { stdio: "ignore", timeout: 300_000 },
   );
   return downloaded();
 }
