@@ -39,7 +39,7 @@ export default async function Layout({
         />
         <link rel="apple-touch-icon" href={urls.of(assets.icons.appleTouch)} />
         <script type="module" src={urls.of(assets.scripts.dsfr)} />
-        <script type="module" src={urls.of(assets.scripts.video)} />
+        <script type="module" src={urls.of(assets.scripts.page)} />
       </head>
       <body>{children}</body>
     </html>

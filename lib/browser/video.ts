@@ -27,3 +27,5 @@ document.addEventListener("click", ({ target }) => {
   const placeholder = button && button.closest(".parution-video");
   if (placeholder instanceof HTMLElement) play(placeholder);
 });
+
+export {};

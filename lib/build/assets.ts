@@ -11,7 +11,7 @@ export interface Assets {
   scripts: {
     theme: string;
     dsfr: string;
-    video: string;
+    page: string;
     /** In the preview only; never in `dist/`. */
     preview: string;
   };

@@ -34,7 +34,7 @@ export async function bundleAssets(
     entryPoints: {
       site: "components/styles/site.css",
       theme: "lib/browser/theme.ts",
-      video: "lib/browser/video.ts",
+      page: "lib/browser/page.ts",
       preview: "lib/browser/preview.ts",
     },
     outdir: folder,
@@ -65,7 +65,7 @@ export async function bundleAssets(
     stylesheet: bundle("site", ".css"),
     scripts: {
       theme: bundle("theme", ".js"),
-      video: bundle("video", ".js"),
+      page: bundle("page", ".js"),
       preview: bundle("preview", ".js"),
       dsfr: await copy("dsfr.module.min.js"),
     },

@@ -8,6 +8,7 @@ import { identityFields } from "./identity";
 import { languageFields } from "./languages";
 import { licenceFields } from "./licence";
 import { navigationFields, socialFields } from "./links";
+import { sharingFields } from "./sharing";
 
 /** The schema of `content/site.yaml`; every field has a default. */
 export function settingsSchema(defaultUrl: string) {
@@ -17,6 +18,7 @@ export function settingsSchema(defaultUrl: string) {
     ...navigationFields,
     ...footerFields,
     ...socialFields,
+    ...sharingFields,
     ...licenceFields,
     ...languageFields,
     ...collectionFields,

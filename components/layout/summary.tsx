@@ -1,0 +1,64 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import type { Heading } from "../../lib/content/entry";
+
+/** From how many headings a summary helps. */
+const fewestHeadings = 3;
+
+interface Section {
+  heading: Heading;
+  children: Heading[];
+}
+
+/** The « sommaire » of an article: its h2, and their h3. Nothing for a short outline. */
+export function Summary({ outline }: { outline: readonly Heading[] }) {
+  const sections = groupSections(outline);
+  const count = sections.reduce((sum, one) => sum + 1 + one.children.length, 0);
+  if (count < fewestHeadings) return null;
+  const titleId = "sommaire";
+  return (
+    <nav className={fr.cx("fr-summary", "fr-mb-6w")} aria-labelledby={titleId}>
+      <h2 className={fr.cx("fr-summary__title")} id={titleId}>
+        Sommaire
+      </h2>
+      <ol>
+        {sections.map(({ heading, children }) => (
+          <li key={heading.id}>
+            <SummaryLink heading={heading} />
+            {children.length > 0 && (
+              <ol>
+                {children.map((child) => (
+                  <li key={child.id}>
+                    <SummaryLink heading={child} />
+                  </li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function SummaryLink({ heading: { id, text } }: { heading: Heading }) {
+  return (
+    <a
+      className={fr.cx("fr-summary__link")}
+      href={`#${encodeURIComponent(id)}`}
+    >
+      {text}
+    </a>
+  );
+}
+
+/** An h3 before any h2 stands among the h2: no heading is left out. */
+function groupSections(outline: readonly Heading[]): Section[] {
+  const sections: Section[] = [];
+  for (const heading of outline) {
+    const last = sections.at(-1);
+    if (heading.level === 2 || !last) sections.push({ heading, children: [] });
+    else if (heading.level === 3) last.children.push(heading);
+  }
+  return sections;
+}

@@ -1,0 +1,56 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import type { Entry } from "../../lib/content/entry";
+import type { Library } from "../../lib/library/library";
+import { neighboursOf } from "../../lib/library/neighbours";
+
+/** Two cards with a direction: the article before, the article after. */
+export function ArticleNeighbours({
+  library,
+  entry,
+}: {
+  library: Library;
+  entry: Entry;
+}) {
+  const { previous, next } = neighboursOf(library, entry);
+  if (!previous && !next) return null;
+  return (
+    <nav className={fr.cx("fr-mt-8w")} aria-label="Articles voisins">
+      <ul
+        className={`${fr.cx("fr-grid-row", "fr-grid-row--gutters")} fr-raw-list`}
+      >
+        {previous && (
+          <Neighbour library={library} entry={previous} direction="previous" />
+        )}
+        {next && <Neighbour library={library} entry={next} direction="next" />}
+      </ul>
+    </nav>
+  );
+}
+
+const words = { previous: "Article précédent", next: "Article suivant" };
+
+function Neighbour({
+  library,
+  entry,
+  direction,
+}: {
+  library: Library;
+  entry: Entry;
+  direction: "previous" | "next";
+}) {
+  return (
+    <li
+      className={`${fr.cx("fr-col-12", "fr-col-md-6")} parution-neighbour parution-neighbour--${direction}`}
+    >
+      <a
+        className="parution-neighbour__link"
+        href={library.urls.of(entry.path ?? "/")}
+        rel={direction === "previous" ? "prev" : "next"}
+      >
+        <span className={fr.cx("fr-text--sm")}>{words[direction]}</span>
+        <span className="parution-neighbour__title">{entry.title}</span>
+      </a>
+    </li>
+  );
+}

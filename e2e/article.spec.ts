@@ -1,0 +1,141 @@
+import { expect, test } from "@playwright/test";
+
+import { watchPage } from "./page-watch";
+import { demonstrationSite } from "./served-sites";
+
+const { url, origin } = demonstrationSite;
+const article = `${url}/articles/ecrire-un-article-en-dix-minutes/`;
+
+const headings = [
+  "Créer le brouillon",
+  "Soigner l’en-tête",
+  "Structurer le texte",
+  "Citer",
+  "Ajouter une vidéo",
+  "Vérifier, puis publier",
+];
+
+test.describe("an article", () => {
+  test("has a summary with its headings' words, between lead and body", async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const summary = page.getByRole("navigation", { name: "Sommaire" });
+    await expect(summary.getByRole("link")).toHaveText(headings);
+    await expect(page.locator(".parution-body h2")).toHaveText(headings);
+    await summary.getByRole("link", { name: "Citer" }).click();
+    await expect(
+      page.getByRole("heading", { name: "Citer", exact: true }),
+    ).toBeInViewport();
+    const order = await page.evaluate(() =>
+      ["h1", ".fr-text--lead", ".fr-summary", ".parution-body"]
+        .map((selector) => document.querySelector(`main ${selector}`))
+        .every(
+          (element, index, all) =>
+            element !== null &&
+            (index === 0 ||
+              (all[index - 1]?.compareDocumentPosition(element) ?? 0) &
+                Node.DOCUMENT_POSITION_FOLLOWING),
+        ),
+    );
+    expect(order).toBe(true);
+  });
+
+  test("has no summary when it has fewer than three headings", async ({
+    page,
+  }) => {
+    await page.goto(`${url}/mentions-legales/`);
+    await expect(
+      page.getByRole("navigation", { name: "Sommaire" }),
+    ).toHaveCount(0);
+  });
+
+  test("copies its address, and says so to everyone", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const watch = await watchPage(page, origin);
+    await page.goto(article);
+    const status = page.locator(".fr-share").getByRole("status");
+    await expect(status).toBeEmpty();
+    await page
+      .getByRole("button", { name: "Copier le lien dans le presse-papiers" })
+      .press("Enter");
+    await expect(status).toHaveText("Le lien est copié.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\/articles\/ecrire-un-article-en-dix-minutes\/$/,
+    );
+    expect(watch).toEqual({ messages: [], outside: [] });
+  });
+
+  test("can be shared by plain links, with encoded addresses", async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const share = page.locator(".fr-share");
+    const linkedIn = share.getByRole("link", { name: "Partager sur LinkedIn" });
+    await expect(linkedIn).toHaveAttribute(
+      "href",
+      /\?url=http%3A%2F%2Flocalhost%3A\d+%2Farticles%2Fecrire-un-article-en-dix-minutes%2F$/,
+    );
+    await expect(linkedIn).toHaveAttribute("title", /- nouvelle fenêtre$/);
+    await expect(
+      share.getByRole("link", { name: "Partager par courriel" }),
+    ).toHaveAttribute("href", /^mailto:\?subject=%C3%89crire%20un%20article/);
+  });
+
+  test("leads to the articles before and after it, and to related ones", async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const neighbours = page.getByRole("navigation", {
+      name: "Articles voisins",
+    });
+    await expect(neighbours.getByRole("link")).toHaveText([
+      /^Article précédent/,
+      /^Article suivant/,
+    ]);
+    await expect(
+      page
+        .getByRole("region", { name: "Sur le même thème" })
+        .getByRole("heading", { level: 3 }),
+    ).toHaveCount(3);
+    await neighbours.getByRole("link", { name: "Article suivant" }).click();
+    await expect(page.locator("main h1")).toHaveText(
+      "Une page ne devrait rien demander aux autres serveurs",
+    );
+    await page.getByRole("link", { name: "Article précédent" }).click();
+    await expect(page).toHaveURL(article);
+  });
+
+  test("moves nothing while it loads, and is not wider than 320 px", async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({
+      viewport: { width: 320, height: 640 },
+    });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value } = entry as PerformanceEntry & { value: number };
+          Object.assign(window, {
+            shift: Number(Reflect.get(window, "shift")) + value,
+          });
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(article);
+    await page.waitForLoadState("networkidle");
+    const { shift, width, unsized } = await page.evaluate(() => ({
+      shift: Number(Reflect.get(window, "shift")),
+      width: document.documentElement.scrollWidth,
+      unsized: document.querySelectorAll("main img:not([width][height])")
+        .length,
+    }));
+    expect({ width, unsized }).toEqual({ width: 320, unsized: 0 });
+    expect(shift).toBeLessThan(0.01);
+    await page.close();
+  });
+});
