@@ -1,6 +1,6 @@
 import type { Element, Root as HtmlRoot } from "hast";
 import { raw } from "hast-util-raw";
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { VFile } from "vfile";
 
@@ -30,11 +30,14 @@ export function buildBody(
     body: string;
     format: Format;
     title: string | undefined;
+    /** Blocks that the front matter adds after the text. */
+    closing?: RootContent[];
   },
   { definitions, settings }: BodyContext,
 ): { body: Body; firstHeading: string | undefined; problems: Problem[] } {
   const { file } = source;
   const parsed = parseBody(file, source.body, source.format);
+  parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
     file,
     parsed.tree,

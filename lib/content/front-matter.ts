@@ -53,7 +53,10 @@ const image = z
         };
   });
 
-const embed = z.strictObject({ src: text, title: text.optional() });
+const video = z.strictObject({
+  src: text.describe("L’adresse de la vidéo."),
+  title: text.describe("Ce que montre la vidéo, en une phrase."),
+});
 
 const listOfTexts = z
   .union([text.transform((value) => [value]), z.array(text)], {
@@ -113,13 +116,10 @@ export const frontMatterSchema = z.looseObject({
     .regex(/^[a-z]{2,3}$/, { error: "un code comme « fr » est attendu" })
     .optional()
     .describe("La langue de la page, si ce n’est pas celle du site."),
-  video: embed
-    .nullish()
-    .describe("Une vidéo montrée après le texte : « src » et « title »."),
-  slides: embed
+  video: video
     .nullish()
     .describe(
-      "Une présentation montrée après le texte : « src » et « title ».",
+      "Une vidéo montrée après le texte : « src » (son adresse) et « title » (ce qu’elle montre).",
     ),
   toc: z.boolean().optional().describe("« false » retire le sommaire."),
   layout: z.unknown().optional().describe("Accepté, sans effet."),

@@ -58,6 +58,34 @@ describe("an entry", () => {
     expect(entry.body.text).toBe("Texte.");
   });
 
+  it("shows the video of its front matter after its text", () => {
+    const { entry, problems } = read(
+      withFields(
+        "title: Un bilan",
+        "video:",
+        "  src: https://tube.example.org/w/abc",
+        "  title: Le film",
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(entry.body.directives).toEqual([
+      {
+        line: 3,
+        column: 1,
+        name: "video",
+        attributes: { src: "https://tube.example.org/w/abc", title: "Le film" },
+      },
+    ]);
+    expect(entry.body.tree.children.at(-1)).toMatchObject({
+      tagName: "parution-directive",
+    });
+    expect(
+      places(
+        withFields("title: Un bilan", "video: { src: abc, title: Le film }"),
+      ),
+    ).toEqual(["3:1 error invalid-video"]);
+  });
+
   it("without a title is reported, with the line to add", () => {
     expect(read(withFields("date: 2023-06-23")).problems).toEqual([
       {

@@ -1,8 +1,8 @@
-import type { Problem } from "../problems";
-import { fileStart } from "../problems";
+import { fileStart, type Place, type Problem } from "../problems";
 import type { SourceFile } from "../disk/read-site-files";
 import { buildBody, type BodyContext } from "./build-body";
 import type { Day } from "./day";
+import type { Directive } from "./directive-syntax";
 import type { Entry, MainImage } from "./entry";
 import { placeEntry } from "./entry-path";
 import { readFrontMatter, type FrontMatter } from "./front-matter";
@@ -26,7 +26,15 @@ export function readEntry(
   const place = placeEntry(file, fields, settings);
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { body, firstHeading, problems } = buildBody(
-    { file, body: split.body, format, title: fields.title },
+    {
+      file,
+      body: split.body,
+      format,
+      title: fields.title,
+      closing: fields.video
+        ? [videoDirective(fields.video, split.yaml.placeOfKey([], "video"))]
+        : [],
+    },
     context,
   );
 
@@ -130,4 +138,31 @@ function languageOf(
   const main = languages[0] ?? "fr";
   if (fields.lang) return fields.lang;
   return folder && languages.includes(folder) ? folder : main;
+}
+
+/** The video of a front matter, as if it were written after the text. */
+function videoDirective(
+  { src, title }: { src: string; title: string },
+  place: Place,
+): Directive {
+  const point = { ...place, offset: 0 };
+  const position = { start: point, end: point };
+  return {
+    type: "directive",
+    form: "leaf",
+    name: "video",
+    marker: ":",
+    size: 2,
+    parameter: "",
+    attributes: [
+      { name: "src", value: src, position },
+      { name: "title", value: title, position },
+    ],
+    hasBraces: true,
+    closed: true,
+    children: [],
+    position,
+    openerPosition: position,
+    namePosition: position,
+  };
 }
