@@ -735,6 +735,12 @@ describe("tables and footnotes", () => {
     expect(out).not.toContain("style=");
   });
 
+  it("stand beside task lists whose boxes have a name", () => {
+    const out = html("- [x] relire\n- [ ] publier");
+    expect(out).toMatch(/<input[^>]* aria-label="Fait"/);
+    expect(out).toMatch(/<input[^>]* aria-label="À faire"/);
+  });
+
   it("are in French, with ids that have no prefix", () => {
     const source = lines("Un[^a] et[^a].", "", "[^a]: La note.");
     const out = html(source);

@@ -13,6 +13,7 @@ import { extractReferences } from "./extract-references";
 import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
 import { fixTables } from "./fix-tables";
+import { fixTaskLists } from "./fix-task-lists";
 import { parseBody, type Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
 import { resolveDirectives } from "./resolve-directives";
@@ -51,6 +52,7 @@ export function buildBody(
   const cleaned = cleanHtml(file, tree);
   seatDirectives(cleaned.tree, directives, definitions);
   fixTables(cleaned.tree);
+  fixTaskLists(cleaned.tree);
   const headings = fixHeadings(file, cleaned.tree, source.title);
   const body: Body = {
     tree: cleaned.tree,

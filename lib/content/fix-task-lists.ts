@@ -1,0 +1,10 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+
+/** Names the boxes of task lists, which only show a state and cannot be ticked. */
+export function fixTaskLists(tree: Root): void {
+  visit(tree, "element", ({ tagName, properties }) => {
+    if (tagName !== "input") return;
+    properties.ariaLabel = properties.checked ? "Fait" : "À faire";
+  });
+}
