@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -10,7 +11,11 @@ export class AlreadyBuilding extends Error {
 /** How long a killed task may take to disappear, in milliseconds. */
 const patience = 2_000;
 
-/** Runs one task at a time for a work folder; a killed task does not hold the lock. */
+/**
+ * Runs one task at a time for a work folder; throws AlreadyBuilding when
+ * another one holds it. A killed task does not: its lock names a process that
+ * is gone.
+ */
 export async function withLock<Result>(
   workDir: string,
   task: () => Promise<Result>,
@@ -19,33 +24,86 @@ export async function withLock<Result>(
   await mkdir(workDir, { recursive: true });
   const deadline = Date.now() + patience;
   while (!(await take(lock))) {
-    const holder = Number(await readFile(lock, "utf8").catch(() => ""));
-    if (!isRunning(holder)) await rm(lock, { force: true });
-    else if (Date.now() > deadline) throw new AlreadyBuilding(String(holder));
+    const holder = await readHolder(lock);
+    if (holder === undefined) continue;
+    if (!isAlive(holder)) await removeStale(lock, holder);
+    else if (Date.now() > deadline)
+      throw new AlreadyBuilding(`${Number.parseInt(holder, 10)}`);
     else await wait(patience / 20);
   }
   try {
     return await task();
   } finally {
-    await rm(lock, { force: true });
+    if ((await readHolder(lock)) === thisProcess) await rm(lock);
   }
 }
 
+/** Takes the lock if it is free; it is never seen empty, since it is linked whole. */
 async function take(lock: string): Promise<boolean> {
+  const own = `${lock}-${process.pid}`;
+  await writeFile(own, thisProcess);
   try {
-    await writeFile(lock, String(process.pid), { flag: "wx" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
+    await link(own, lock);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    if (errorCode(error) === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** Removes a lock whose holder is gone, unless another process just took it. */
+async function removeStale(lock: string, holder: string): Promise<void> {
+  const aside = `${lock}-stale-${process.pid}`;
+  try {
+    await rename(lock, aside);
+    if ((await readHolder(aside)) !== holder) await link(aside, lock);
+  } catch (error) {
+    if (!["ENOENT", "EEXIST"].includes(errorCode(error))) throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function readHolder(lock: string): Promise<string | undefined> {
+  try {
+    return await readFile(lock, "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+const thisProcess = describeProcess(process.pid);
+
+/** A process by number and start: numbers are used again, in containers above all. */
+function describeProcess(pid: number): string {
+  return `${pid} ${startTime(pid)}`;
+}
+
+function isAlive(holder: string): boolean {
+  const pid = Number.parseInt(holder, 10);
+  if (!(pid > 0)) return false;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (errorCode(error) !== "EPERM") return false;
+  }
+  return describeProcess(pid) === holder;
+}
+
+/** When a process started, in ticks since the machine did; empty where this cannot be told. */
+function startTime(pid: number): string {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second field is a name in brackets, which may hold spaces.
+    return text.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
   }
 }
