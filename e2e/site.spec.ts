@@ -215,6 +215,21 @@ test.describe("the server", () => {
     const answer = await request.get(`${url}/articles`, { maxRedirects: 0 });
     expect(answer.status()).toBe(308);
     expect(answer.headers()["location"]).toBe("/articles/");
+    const query = await request.get(`${url}/articles?a=1`, { maxRedirects: 0 });
+    expect(query.headers()["location"]).toBe("/articles/?a=1");
+    const index = await request.get(`${url}/articles/index.html`, {
+      maxRedirects: 0,
+    });
+    expect(index.headers()["location"]).toBe("/articles/");
+  });
+
+  test("never redirects to another host, and has one address for each page", async ({
+    request,
+  }) => {
+    for (const path of ["//articles", "/%2farticles", "///articles", "/404"]) {
+      const answer = await request.get(url + path, { maxRedirects: 0 });
+      expect(answer.status(), path).toBe(404);
+    }
   });
 
   test("lets hashed files be kept for ever, and pages be asked for again", async ({

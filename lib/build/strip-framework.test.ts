@@ -34,8 +34,11 @@ describe("a rendered page", () => {
       expect(() => stripFramework(html)).toThrow(UnfinishedPage);
   });
 
-  it("may speak of styles and handlers in its text", () => {
-    const html = "<p>écrivez style=&quot;…&quot; ou onclick=&quot;…&quot;</p>";
-    expect(stripFramework(html)).toBe(html);
+  it("may speak of styles, handlers and the framework in its text", () => {
+    for (const html of [
+      "<p>écrivez style=&quot;…&quot; ou onclick=&quot;…&quot;</p>",
+      "<pre><code>/_next/static/chunks/a.js</code></pre>",
+    ])
+      expect(stripFramework(html)).toBe(html);
   });
 });

@@ -7,7 +7,7 @@ export class UnfinishedPage extends Error {
 const forbidden: [RegExp, string][] = [
   [/<template id="B:/, "a placeholder that needs scripts"],
   [/<div hidden[^>]* id="S:/, "content that needs scripts"],
-  [/\/_next\//, "a file of the framework"],
+  [/\s(?:src|href)="\/_next\//, "a file of the framework"],
   [/<[a-z][^>]*\sstyle="/i, "a style attribute"],
   [/<[a-z][^>]*\son[a-z]+="/i, "an event handler"],
   [/<style[\s>]/i, "a style element"],

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import {
   createServer,
   type IncomingMessage,
@@ -112,7 +112,9 @@ function diskFile(
     if (media.path === path) return diskPaths.get(file);
   }
   const own = /^\/_parution\/([\w.-]+)$/.exec(path)?.[1];
-  if (own !== undefined) return join(assetsDir, own);
+  if (own !== undefined && existsSync(join(assetsDir, own))) {
+    return join(assetsDir, own);
+  }
   return diskPaths.get(`public${path}`);
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import {
   createServer,
   type IncomingMessage,
@@ -58,7 +58,8 @@ async function openBuild(link: string): Promise<Handler> {
   const build = await readBuild(link);
   if (!build) throw new Error(`No whole build at ${link}`);
   const { dist, record } = build;
-  const files = sirv(dist, { dev: false, etag: true, dotfiles: true });
+  // A path names one file: no ending is guessed.
+  const files = sirv(dist, { etag: true, dotfiles: true, extensions: [] });
   const errorPage = readFileSync(join(dist, serverErrorPath), "utf8");
   const notFoundPage = readFileSync(join(dist, notFoundPath), "utf8");
 
@@ -85,13 +86,17 @@ async function openBuild(link: string): Promise<Handler> {
         return page(404, notFoundPage);
       }
       if (path === serverErrorPath) return page(500, errorPage);
-      request.url = encodePath(path);
-      if (!path.endsWith("/") && hasIndex(dist, path)) {
+      const folder = canonicalFolder(dist, path);
+      if (folder !== undefined) {
+        const query = /\?.*$/s.exec(request.url ?? "")?.[0] ?? "";
         response
-          .writeHead(308, { Location: record.base + encodePath(`${path}/`) })
+          .writeHead(308, {
+            Location: record.base + encodePath(folder) + query,
+          })
           .end();
         return;
       }
+      request.url = encodePath(path.endsWith("/") ? `${path}index.html` : path);
       response.setHeader("Cache-Control", cacheControl(path));
       files(request, response, () => page(404, notFoundPage));
     },
@@ -108,12 +113,26 @@ function sitePath(
   return decodePath(path.slice(base.length) || "/");
 }
 
-function hasIndex(dist: string, path: string): boolean {
-  if (path.split("/").includes("..") || path.includes("\0")) return false;
-  try {
-    realpathSync(join(dist, path, "index.html"));
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * The address of the page that a path without its slash, or with `index.html`,
+ * means; undefined for any other path. It always starts with one slash, since a
+ * browser reads two as another host.
+ */
+function canonicalFolder(dist: string, path: string): string | undefined {
+  const index = "/index.html";
+  const isIndex = path.endsWith(index);
+  if (path.endsWith("/") || !isPlainPath(path)) return undefined;
+  const folder = isIndex ? path.slice(0, -index.length) : path;
+  return existsSync(join(dist, folder, index)) ? `${folder}/` : undefined;
+}
+
+/** Whether each part of a path is a name: none empty, no `.`, no `..`, no NUL. */
+function isPlainPath(path: string): boolean {
+  return (
+    !path.includes("\0") &&
+    path
+      .slice(1)
+      .split("/")
+      .every((part) => !["", ".", ".."].includes(part))
+  );
 }
