@@ -8,7 +8,6 @@ import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
 import { fingerprint } from "../lib/disk/fingerprint";
-import { readSiteFiles } from "../lib/disk/read-site-files";
 import { defaultUrl, type Environment } from "../lib/environment";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import { loadSite } from "../lib/library/load-site";
@@ -58,7 +57,7 @@ export async function buildSite(environment: Environment): Promise<string> {
     const wanted = await wantedFingerprint(environment);
 
     progress.step("Lecture et vérification du site…");
-    const { library, problems } = await loadSite({
+    const { library, diskPaths, problems } = await loadSite({
       siteDir,
       defaultUrl: defaultUrl(environment),
       drafts: false,
@@ -86,14 +85,13 @@ export async function buildSite(environment: Environment): Promise<string> {
       );
     }
     progress.step("Écriture de dist…");
-    const { paths } = await readSiteFiles(siteDir);
     const dist = await assembleDist({
       library,
       workDir,
       projectDir,
       assetsDir,
       previewScript: assets.scripts.preview,
-      diskPaths: paths,
+      diskPaths,
       fingerprint: wanted,
     });
     progress.end();

@@ -8,7 +8,6 @@ import { removeDeadLink } from "../lib/build/assemble-dist";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { writeTypeScriptSettings } from "../lib/build/run-next";
 import { fingerprint } from "../lib/disk/fingerprint";
-import { readSiteFiles } from "../lib/disk/read-site-files";
 import {
   defaultUrl,
   EnvironmentError,
@@ -58,17 +57,14 @@ function siteFingerprint(siteDir: string): Promise<string> {
 function siteReader(environment: Environment) {
   const { siteDir } = environment;
   const read = async (key: string) => {
-    const [{ library, problems }, { paths }] = await Promise.all([
-      loadSite({
-        siteDir,
-        defaultUrl: defaultUrl(environment),
-        drafts: true,
-        definitions: directives,
-      }),
-      readSiteFiles(siteDir),
-    ]);
+    const { library, diskPaths, problems } = await loadSite({
+      siteDir,
+      defaultUrl: defaultUrl(environment),
+      drafts: true,
+      definitions: directives,
+    });
     printProblems(problems);
-    return { key, library, diskPaths: paths };
+    return { key, library, diskPaths };
   };
   let last: { key: string; site: ReturnType<typeof read> } | undefined;
   return async () => {

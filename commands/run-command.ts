@@ -1,3 +1,4 @@
+import { endWithParent } from "../lib/build/end-with-parent";
 import { AlreadyBuilding } from "../lib/build/lock";
 import {
   EnvironmentError,
@@ -11,6 +12,7 @@ export async function runCommand(
   command: (environment: Environment) => Promise<void>,
   mode: "development" | "production" = "production",
 ): Promise<void> {
+  endWithParent();
   try {
     await command(readEnvironment({ ...process.env, NODE_ENV: mode }));
   } catch (error) {

@@ -54,6 +54,11 @@ const total = counts.reduce((sum, count) => ({
   failed: sum.failed + count.failed,
   skipped: sum.skipped + count.skipped,
 }));
+if (!process.env.PARUTION_SHARED) {
+  console.log(
+    "\nLes tests sur des articles réels sont passés (« skipped ») : PARUTION_SHARED ne désigne pas leur dossier.",
+  );
+}
 console.log(
   `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
 );

@@ -54,6 +54,12 @@ function run(file, fileArgs) {
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.on(signal, () => child.kill(signal));
   }
+  // npm ends at a signal without passing it on: what it started must end too.
+  if (process.env.npm_lifecycle_event) {
+    const parent = process.ppid;
+    const stopWithNpm = () => process.ppid !== parent && child.kill("SIGTERM");
+    setInterval(stopWithNpm, 500).unref();
+  }
   child.once("exit", (code, signal) => {
     // As a shell says it, so that what follows a killed build does not run.
     process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);

@@ -40,9 +40,11 @@ export async function runNext(
   };
   const signals = ["SIGINT", "SIGTERM"] as const;
   for (const signal of signals) process.once(signal, stop);
+  child.stdout.setEncoding("utf8");
+  child.stderr.setEncoding("utf8");
   let output = "";
-  const read = (chunk: Buffer) => {
-    output = (output + chunk.toString()).slice(-20_000);
+  const read = (chunk: string) => {
+    output = (output + chunk).slice(-20_000);
     const counts = [...output.matchAll(/static pages[^(]*\((\d+)\/(\d+)\)/g)];
     const last = counts.at(-1);
     if (last) onProgress(Number(last[1]), Number(last[2]));

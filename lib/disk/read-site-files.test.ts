@@ -85,6 +85,15 @@ describe("reading a site folder", () => {
     });
   });
 
+  it("reports two names that only differ by their Unicode form", async () => {
+    await write("content/e\u0301te\u0301.md", "x");
+    await write("content/\u00e9t\u00e9.md", "y");
+    const files = await readSiteFiles(site);
+    expect(files.problems.map((p) => `${p.file} ${p.rule}`)).toEqual([
+      "content/\u00e9t\u00e9.md same-name",
+    ]);
+  });
+
   it("compares names in Unicode NFC", async () => {
     await write("content/e\u0301te\u0301.md", "x");
     const files = await readSiteFiles(site);

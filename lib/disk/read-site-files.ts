@@ -84,6 +84,8 @@ async function walk(
         // A link to one of its own parents would be walked for ever.
         if (path.startsWith(real + sep)) problems.push(outside(file));
         else await walk(siteDir, `${folder}/${name}`, paths, problems);
+      } else if (paths.has(file)) {
+        problems.push(sameName(file));
       } else {
         paths.set(file, path);
       }
@@ -149,6 +151,19 @@ function unreadable(file: string): Problem {
     rule: "unreadable-file",
     message: "Ce fichier ou ce dossier ne peut pas être lu.",
     mend: "Vérifiez qu’il existe et que vous avez le droit de le lire.",
+  };
+}
+
+/** Two names that look the same, their accents written in two Unicode forms. */
+function sameName(file: string): Problem {
+  return {
+    file,
+    ...fileStart,
+    level: "error",
+    rule: "same-name",
+    message:
+      "Deux fichiers portent ce nom, avec des accents codés différemment.",
+    mend: "Renommez l’un des deux, ou supprimez-le.",
   };
 }
 

@@ -47,6 +47,22 @@ const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#000091" } });
 
 describe("a site folder", () => {
+  it("may not hold a public file at the address of a page", async () => {
+    expect(
+      await check({
+        "content/articles/a.md": article("Texte."),
+        "public/articles/a/index.html": "x",
+        "public/404.html": "x",
+        "public/_parution/a.js": "x",
+        "public/docs/index.html": "x",
+      }),
+    ).toEqual([
+      "public/404.html:1:1 hidden-file",
+      "public/_parution/a.js:1:1 hidden-file",
+      "public/articles/a/index.html:1:1 hidden-file",
+    ]);
+  });
+
   it("needs no settings: the defaults are used", async () => {
     await write({ "content/articles/a.md": article("Texte.") });
     const { library, problems } = await load();
@@ -279,12 +295,9 @@ describe("a link", () => {
     expect(
       await check({
         "content/articles/a.md": article(
-          [
-            "## Titre",
-            "",
-            "[bon](#titre) [bon](#contenu)",
-            "[mort](#autre)",
-          ].join("\n"),
+          ["## Titre", "", "[bon](#titre) [bon](#top)", "[mort](#autre)"].join(
+            "\n",
+          ),
         ),
         "content/articles/b.md": article(
           "[bon](/articles/a/#titre) [bon](a.md#titre)\n[mort](../a/#autre)",

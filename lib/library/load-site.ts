@@ -2,8 +2,9 @@ import type { DirectiveDefinition } from "../content/directive-definition";
 import type { Entry } from "../content/entry";
 import { readEntry } from "../content/read-entry";
 import { lastCommitDay } from "../disk/last-commit-day";
-import { readMedia, type Media } from "../disk/read-media";
+import { hashedFolder, readMedia, type Media } from "../disk/read-media";
 import { isSource, readSiteFiles } from "../disk/read-site-files";
+import { referencePages } from "../guide/reference-pages";
 import { fileStart, sortProblems, type Problem } from "../problems";
 import { readSettings, settingsFile } from "../site/read-settings";
 import { checkReferences } from "./check-references";
@@ -21,13 +22,20 @@ export interface LoadOptions {
   definitions: readonly DirectiveDefinition[];
 }
 
+export interface LoadedSite {
+  library: Library;
+  /** Where each file of the site folder is on disk. */
+  diskPaths: ReadonlyMap<string, string>;
+  problems: Problem[];
+}
+
 /** Reads, checks and joins a whole site. Every problem of every file is in the list, sorted. */
 export async function loadSite({
   siteDir,
   defaultUrl,
   drafts,
   definitions,
-}: LoadOptions): Promise<{ library: Library; problems: Problem[] }> {
+}: LoadOptions): Promise<LoadedSite> {
   const files = await readSiteFiles(siteDir);
   const { settings, problems } = readSettings(files.settingsText, defaultUrl);
   problems.push(...files.problems);
@@ -37,7 +45,8 @@ export async function loadSite({
     settings,
     lastCommitDay: (file: string) => lastCommitDay(siteDir, file),
   };
-  const read = files.sources
+  const generated = settings.guide ? referencePages(definitions) : [];
+  const read = [...files.sources, ...generated]
     .map((source) => readEntry(source, context))
     // What is not published stops nothing.
     .filter(({ entry }) => drafts || !entry.draft);
@@ -56,6 +65,7 @@ export async function loadSite({
     routesByFile: byFile([...routes.values()]),
     files: new Set([...files.paths.keys()].filter(isDocument)),
   };
+  problems.push(...hiddenFiles([...routes.keys()], files.paths));
   const published = [...links.routesByFile.values()].flatMap(
     ({ entry }) => entry ?? [],
   );
@@ -66,9 +76,13 @@ export async function loadSite({
     ...published.flatMap((entry) => checkReferences(entry, links, broken)),
     ...checkSettingsLinks(settings, files.settingsText, links),
   );
+  // What an example lacks on another site is not for its author to mend.
+  const isOwn = ({ file }: Problem) =>
+    !generated.some((source) => source.file === file);
   return {
     library: { settings, urls: createUrls(settings), links, media },
-    problems: sortProblems(problems),
+    diskPaths: files.paths,
+    problems: sortProblems(problems.filter(isOwn)),
   };
 }
 
@@ -117,6 +131,30 @@ function sameUrls(entries: readonly Entry[]): Problem[] {
       },
     ];
   });
+}
+
+/** Files of `public/` that a page of the site, or the program's folder, would hide. */
+function hiddenFiles(
+  routePaths: readonly string[],
+  files: ReadonlyMap<string, string>,
+): Problem[] {
+  const pages = new Set(
+    routePaths.map((path) =>
+      path.endsWith("/") ? `public${path}index.html` : `public${path}`,
+    ),
+  );
+  return [...files.keys()]
+    .filter(
+      (file) => pages.has(file) || file.startsWith(`public${hashedFolder}/`),
+    )
+    .map((file) => ({
+      file,
+      ...fileStart,
+      level: "error",
+      rule: "hidden-file",
+      message: "Ce fichier a l’adresse d’une page du site : il serait perdu.",
+      mend: "Renommez-le, ou retirez-le de « public ».",
+    }));
 }
 
 async function readAllMedia(

@@ -103,6 +103,30 @@ describe("site.yaml", () => {
     ]);
   });
 
+  it("says how to mend each kind of broken YAML, where it starts", () => {
+    const mends = (text: string) =>
+      read(text).problems.map((p) => `${p.line}:${p.column} ${p.mend}`);
+    expect(mends("name: a\nname: b")).toEqual(["2:1 Gardez-en un seul."]);
+    expect(mends('name: "a\n\n\n')).toEqual([
+      "1:7 Fermez le guillemet ou le crochet.",
+    ]);
+    expect(mends("footer:\n\tdescription: a")).toContain(
+      "2:1 Remplacez les tabulations par des espaces.",
+    );
+    expect(mends("name: !!js/function 'x'")).toEqual([
+      "1:7 Retirez ce type : écrivez la valeur seule.",
+    ]);
+  });
+
+  it("says what a link of the navigation is made of", () => {
+    expect(places("navigation: [{ label: A, url: /a/ }]")).toEqual([
+      "1:14 invalid-field Le champ « navigation.0 » n’est pas valide : chaque élément a « text » et « link », ou « text » et « items » (une liste de liens).",
+    ]);
+    expect(places("languages: [français]")).toEqual([
+      "1:13 invalid-field Le champ « languages.0 » n’est pas valide : un code comme « fr » ou « en » est attendu.",
+    ]);
+  });
+
   it("refuses folders that leave content/", () => {
     for (const dir of ["../x", "/etc", "a/../../b", "."]) {
       const text = `collections:\n  a: { dir: "${dir}", url: "/a/{slug}/", title: A }`;

@@ -21,7 +21,6 @@ export function readSettings(
     ...yaml.mistakes.map((mistake) => ({
       ...mistake,
       rule: "invalid-yaml",
-      mend: "Comparez avec la page « Réglages » du guide.",
     })),
     ...(yaml.mistakes.length > 0 ? [] : fields.problems),
   ].map((problem) => ({ ...problem, file: settingsFile, level: "error" }));

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { addressFields } from "./address";
 import { collectionFields } from "./collections";
 import { footerFields } from "./footer";
+import { guideFields } from "./guide";
 import { hostFields } from "./hosts";
 import { identityFields } from "./identity";
 import { languageFields } from "./languages";
@@ -23,6 +24,7 @@ export function settingsSchema(defaultUrl: string) {
     ...languageFields,
     ...collectionFields,
     ...hostFields,
+    ...guideFields,
   });
 }
 

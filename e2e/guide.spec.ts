@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+
+import { watchPage } from "./page-watch";
+import { demonstrationSite } from "./served-sites";
+
+const { url, origin } = demonstrationSite;
+
+test.describe("the authors' guide", () => {
+  test("leads from the menu to its pages", async ({ page }) => {
+    const watch = await watchPage(page, origin);
+    await page.goto(url);
+    const menu = page.getByRole("navigation", { name: "Menu principal" });
+    await menu.getByRole("button", { name: "Guide des auteurs" }).click();
+    await expect(menu.locator(".fr-menu").getByRole("link")).toHaveText([
+      "Écrire et publier",
+      "Les directives",
+      "L’en-tête des articles",
+      "Les réglages du site",
+    ]);
+    await menu.getByRole("link", { name: "Les directives" }).click();
+    await expect(page.locator("main h1").first()).toHaveText("Les directives");
+    expect(watch).toEqual({ messages: [], outside: [] });
+  });
+
+  test("shows each directive's examples, as source and as readers see them", async ({
+    page,
+  }) => {
+    await page.goto(`${url}/guide/directives/`);
+    await expect(page.getByRole("heading", { level: 2 })).toContainText([
+      "quote",
+      "video",
+    ]);
+    await expect(page.locator("pre")).toHaveCount(7);
+    await expect(page.locator("figure.fr-quote")).toHaveCount(2);
+    await expect(page.locator(".parution-video")).toHaveCount(3);
+    await expect(page.locator("[id]")).not.toHaveCount(0);
+    const ids = await page
+      .locator("[id]")
+      .evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+
+import {
+  textAttribute,
+  type DirectiveDefinition,
+} from "../content/directive-definition";
+import { describeSchema } from "./describe-schema";
+import { referencePages } from "./reference-pages";
+
+const definition: DirectiveDefinition = {
+  name: "avis",
+  component: "Avis",
+  description: "Un avis.",
+  body: "required",
+  attributes: z.strictObject({
+    titre: textAttribute("Le titre | la suite."),
+    couleur: textAttribute("La couleur.").optional(),
+  }),
+  examples: [
+    {
+      title: "Un avis court",
+      format: "md",
+      source: ':::avis{titre="A"}\nB\n:::',
+    },
+    { title: "En composant", format: "mdx", source: "<Avis>B</Avis>" },
+  ],
+};
+
+describe("the reference of the guide", () => {
+  const pages = new Map(
+    referencePages([definition]).map(({ file, text }) => [file, text]),
+  );
+
+  it("says each directive, its attributes, its examples as source and shown", () => {
+    expect(pages.get("content/guide/directives.md")).toBe(
+      `---
+title: Les directives
+description: "Chaque directive : à quoi elle sert, ses attributs, des exemples et ce qu’ils deviennent."
+toc: false
+---
+
+## avis
+
+Un avis.
+
+En composant, dans un fichier \`.mdx\` : \`<Avis>\`.
+
+| Attribut | Obligatoire | Ce qu’il dit |
+| --- | --- | --- |
+| \`titre\` | oui | Le titre \\| la suite. |
+| \`couleur\` | non | La couleur. |
+
+### Un avis court
+
+~~~~md
+:::avis{titre="A"}
+B
+:::
+~~~~
+
+:::avis{titre="A"}
+B
+:::
+
+### En composant
+
+~~~~mdx
+<Avis>B</Avis>
+~~~~
+`,
+    );
+  });
+
+  it("has a row for each field of the front matter and of the settings", () => {
+    expect(pages.get("content/guide/en-tete.md")).toContain(
+      "| `title` | Le titre de l’article : une phrase courte, sans point final. |  |",
+    );
+    const settings = pages.get("content/guide/reglages.md");
+    expect(settings).toContain(
+      "| `hosts.video` | Les hôtes dont les vidéos peuvent être affichées. |",
+    );
+    expect(settings).toContain("| `collections.*.dir` |");
+    expect(settings).toContain(
+      '| `languages` | Les langues du site, la principale d’abord. | `["fr"]` |',
+    );
+  });
+
+  it("leaves no field without a sentence", () => {
+    for (const [file, text] of pages) {
+      const silent = text
+        .split("\n")
+        .filter((line) => /^\| `[^`]+` \| +\|/.test(line));
+      expect(silent, file).toEqual([]);
+    }
+  });
+});
+
+describe("describing a schema", () => {
+  it("looks through optional fields, defaults, lists and records", () => {
+    const schema = z.object({
+      a: z.string().describe("A."),
+      b: z
+        .array(z.object({ c: z.string().describe("C.") }))
+        .default([])
+        .describe("B."),
+      d: z
+        .record(
+          z.string(),
+          z.object({ e: z.string().optional().describe("E.") }),
+        )
+        .optional()
+        .describe("D."),
+    });
+    expect(describeSchema(schema)).toEqual([
+      { name: "a", description: "A.", required: true, defaultValue: undefined },
+      { name: "b", description: "B.", required: false, defaultValue: "[]" },
+      {
+        name: "b.c",
+        description: "C.",
+        required: true,
+        defaultValue: undefined,
+      },
+      {
+        name: "d",
+        description: "D.",
+        required: false,
+        defaultValue: undefined,
+      },
+      {
+        name: "d.*.e",
+        description: "E.",
+        required: false,
+        defaultValue: undefined,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { DirectiveDefinition } from "../content/directive-definition";
+import { frontMatterSchema } from "../content/front-matter";
+import type { SourceFile } from "../disk/read-site-files";
+import { settingsSchema } from "../site/settings";
+import { describeSchema, type FieldDescription } from "./describe-schema";
+
+/**
+ * The reference pages of the authors' guide, as the Markdown files that an
+ * author could have written: made from the definitions themselves, so that
+ * they cannot differ from what the program does.
+ */
+export function referencePages(
+  definitions: readonly DirectiveDefinition[],
+): SourceFile[] {
+  return [
+    page(
+      "directives",
+      "Les directives",
+      "Chaque directive : à quoi elle sert, ses attributs, des exemples et ce qu’ils deviennent.",
+      definitions.map(describeDirective).join("\n\n"),
+    ),
+    page(
+      "en-tete",
+      "L’en-tête des articles",
+      "Chaque champ de l’en-tête d’un article, entre deux lignes de tirets, et ce qu’il change.",
+      fieldTable(describeSchema(frontMatterSchema)),
+    ),
+    page(
+      "reglages",
+      "Les réglages du site",
+      "Chaque réglage du fichier content/site.yaml, avec sa valeur quand il n’y est pas.",
+      fieldTable(describeSchema(settingsSchema("http://localhost:3000"))),
+    ),
+  ];
+}
+
+function page(
+  name: string,
+  title: string,
+  description: string,
+  body: string,
+): SourceFile {
+  return {
+    file: `content/guide/${name}.md`,
+    text: `---\ntitle: ${title}\ndescription: ${JSON.stringify(description)}\ntoc: false\n---\n\n${body}\n`,
+  };
+}
+
+function describeDirective(definition: DirectiveDefinition): string {
+  const attributes = describeSchema(definition.attributes).map(
+    ({ name, description, required }) =>
+      row([code(name), required ? "oui" : "non", description]),
+  );
+  const examples = definition.examples.map(({ title, format, source }) =>
+    [
+      `### ${title}`,
+      fence(format, source),
+      // A component is only read in .mdx; its look is the directive's.
+      ...(format === "md" ? [source] : []),
+    ].join("\n\n"),
+  );
+  return [
+    `## ${definition.name}`,
+    definition.description,
+    `En composant, dans un fichier ${code(".mdx")} : ${code(`<${definition.component}>`)}.`,
+    [
+      row(["Attribut", "Obligatoire", "Ce qu’il dit"]),
+      row(["---", "---", "---"]),
+      ...attributes,
+    ].join("\n"),
+    ...examples,
+  ].join("\n\n");
+}
+
+function fieldTable(fields: readonly FieldDescription[]): string {
+  return [
+    row(["Champ", "Ce qu’il dit", "Par défaut"]),
+    row(["---", "---", "---"]),
+    ...fields.map(({ name, description, defaultValue }) =>
+      row([
+        code(name),
+        description,
+        defaultValue === undefined ? "" : code(defaultValue),
+      ]),
+    ),
+  ].join("\n");
+}
+
+const row = (cells: readonly string[]) =>
+  `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+
+/** Text as code, between more backticks than it holds. */
+function code(text: string): string {
+  const longest = Math.max(
+    0,
+    ...[...text.matchAll(/`+/g)].map(([run]) => run.length),
+  );
+  const ticks = "`".repeat(longest + 1);
+  return `${ticks}${text}${ticks}`;
+}
+
+/** A fence that no line of the source can close. */
+function fence(language: string, source: string): string {
+  return `~~~~${language}\n${source}\n~~~~`;
+}
