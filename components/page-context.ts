@@ -1,12 +1,13 @@
 import type { Entry } from "../lib/content/entry";
 import type { Library } from "../lib/library/library";
+import { ownId } from "../lib/content/own-id";
 
 /** What a component may ask about the page it is on. */
 export interface PageContext {
   library: Library;
   /** The source file being shown: relative links and images start from it. */
   entry: Entry;
-  /** An id that nothing else on the page has: `video-1`, `video-2`… */
+  /** An id that nothing else on the page has: `page_video-1`, `page_video-2`… */
   uniqueId: (name: string) => string;
 }
 
@@ -18,7 +19,7 @@ export function createPageContext(library: Library, entry: Entry): PageContext {
     uniqueId: (name) => {
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
-      return `${name}-${count}`;
+      return ownId(`${name}-${count}`);
     },
   };
 }

@@ -3,6 +3,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 import { collectionPath } from "../../lib/content/entry-path";
 import { routeAt, type Library } from "../../lib/library/library";
 import { homePath, type Route } from "../../lib/library/routes";
+import { ownId } from "../../lib/content/own-id";
 
 /** Where a page is: home, its list or its parent pages, itself. None on the home page. */
 export function Breadcrumb({
@@ -13,7 +14,7 @@ export function Breadcrumb({
   route: Route;
 }) {
   if (route.kind === "home") return null;
-  const id = "fil-d-ariane";
+  const id = ownId("fil");
   return (
     <div className={fr.cx("fr-container")}>
       <nav className={fr.cx("fr-breadcrumb")} aria-label="Vous êtes ici :">

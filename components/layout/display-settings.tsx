@@ -2,9 +2,10 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import type { SiteContext } from "../site-context";
 import { Pictogram } from "./pictogram";
+import { ownId } from "../../lib/content/own-id";
 
 /** The id that buttons name to open the dialog. */
-export const displaySettingsId = "affichage";
+export const displaySettingsId = ownId("affichage");
 
 const themes = [
   { value: "light", label: "Thème clair", hint: undefined },
@@ -75,13 +76,13 @@ export function DisplaySettings({ library: { urls }, assets }: SiteContext) {
                         >
                           <input
                             type="radio"
-                            id={`theme-${value}`}
+                            id={ownId(`theme-${value}`)}
                             name="fr-radios-theme"
                             value={value}
                           />
                           <label
                             className={fr.cx("fr-label")}
-                            htmlFor={`theme-${value}`}
+                            htmlFor={ownId(`theme-${value}`)}
                           >
                             {label}
                             {hint && (

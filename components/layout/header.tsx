@@ -5,9 +5,10 @@ import type { SiteContext } from "../site-context";
 import { Brand } from "./brand";
 import { displaySettingsId } from "./display-settings";
 import { Navigation } from "./navigation";
+import { ownId } from "../../lib/content/own-id";
 
-const menuId = "menu";
-const menuButtonId = "bouton-menu";
+const menuId = ownId("menu");
+const menuButtonId = ownId("bouton-menu");
 
 /** The DSFR's header: brand block, service, display settings, navigation. */
 export function Header(context: SiteContext) {
@@ -90,7 +91,7 @@ function ToolLinks({ idSuffix }: { idSuffix: string }) {
         <button
           type="button"
           className={fr.cx("fr-btn", "fr-icon-theme-fill", "fr-btn--icon-left")}
-          id={`bouton-affichage${idSuffix}`}
+          id={ownId(`bouton-affichage${idSuffix}`)}
           aria-controls={displaySettingsId}
           data-fr-opened="false"
         >

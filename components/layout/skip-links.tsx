@@ -1,10 +1,12 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
+import { ownId } from "../../lib/content/own-id";
+
 /** Where the skip links lead; each of these ids is on every page. */
 export const landmarks = {
-  content: "contenu",
-  navigation: "navigation",
-  footer: "pied-de-page",
+  content: ownId("contenu"),
+  navigation: ownId("navigation"),
+  footer: ownId("pied"),
 } as const;
 
 const links = [

@@ -1,6 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Heading } from "../../lib/content/entry";
+import { ownId } from "../../lib/content/own-id";
 
 /** From how many headings a summary helps. */
 const fewestHeadings = 3;
@@ -15,7 +16,7 @@ export function Summary({ outline }: { outline: readonly Heading[] }) {
   const sections = groupSections(outline);
   const count = sections.reduce((sum, one) => sum + 1 + one.children.length, 0);
   if (count < fewestHeadings) return null;
-  const titleId = "sommaire";
+  const titleId = ownId("sommaire");
   return (
     <nav className={fr.cx("fr-summary", "fr-mb-6w")} aria-labelledby={titleId}>
       <h2 className={fr.cx("fr-summary__title")} id={titleId}>

@@ -12,6 +12,7 @@ import { ArticleNeighbours } from "./article-neighbours";
 import { MainImage } from "./main-image";
 import { Tags } from "./tags";
 import { TitleBlock } from "./title-block";
+import { ownId } from "../../lib/content/own-id";
 
 const relatedCount = 3;
 
@@ -56,9 +57,9 @@ export function ArticleView({
       {related.length > 0 && (
         <section
           className={fr.cx("fr-mt-8w")}
-          aria-labelledby="sur-le-meme-theme"
+          aria-labelledby={ownId("meme-theme")}
         >
-          <h2 id="sur-le-meme-theme">Sur le même thème</h2>
+          <h2 id={ownId("meme-theme")}>Sur le même thème</h2>
           <ArticleGrid library={library} entries={related} headingLevel="h3" />
         </section>
       )}

@@ -8,6 +8,7 @@ import type { SiteContext } from "../site-context";
 import { Pictogram } from "../layout/pictogram";
 import { ArticleCard } from "./article-card";
 import { ArticleGrid } from "./article-grid";
+import { ownId } from "../../lib/content/own-id";
 
 const latestCount = 6;
 
@@ -67,8 +68,8 @@ export function HomeView({ library, assets, route }: SiteContext) {
           </div>
         )}
         {newest && (
-          <section className={fr.cx("fr-mt-6w")} aria-labelledby="a-la-une">
-            <h2 id="a-la-une">À la une</h2>
+          <section className={fr.cx("fr-mt-6w")} aria-labelledby={ownId("une")}>
+            <h2 id={ownId("une")}>À la une</h2>
             <ArticleCard
               library={library}
               entry={newest}
@@ -78,8 +79,11 @@ export function HomeView({ library, assets, route }: SiteContext) {
           </section>
         )}
         {latest.length > 0 && (
-          <section className={fr.cx("fr-mt-6w")} aria-labelledby="derniers">
-            <h2 id="derniers">Derniers articles</h2>
+          <section
+            className={fr.cx("fr-mt-6w")}
+            aria-labelledby={ownId("derniers")}
+          >
+            <h2 id={ownId("derniers")}>Derniers articles</h2>
             <ArticleGrid library={library} entries={latest} headingLevel="h3" />
           </section>
         )}

@@ -4,6 +4,7 @@ import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import type { Heading } from "./entry";
+import { ownIdPrefix } from "./own-id";
 import { slugify } from "./slugify";
 import { placeOf } from "./tree";
 
@@ -31,8 +32,10 @@ export function fixHeadings(
   const headings = listHeadings(tree);
   const problems = shiftDown(file, headings);
   problems.push(...skippedLevels(file, headings));
+  const ids = ownIds(file, tree);
+  problems.push(...ids.problems);
   return {
-    outline: identify(tree, headings),
+    outline: identify(headings, ids.taken),
     firstHeading: first && toString(first).trim(),
     problems,
   };
@@ -96,11 +99,38 @@ function skippedLevels(file: string, headings: readonly Element[]): Problem[] {
   });
 }
 
-function identify(tree: Root, headings: readonly Element[]): Heading[] {
+/** The ids that an author wrote; one that is not the only of its name is removed. */
+function ownIds(
+  file: string,
+  tree: Root,
+): { taken: Set<string>; problems: Problem[] } {
   const taken = new Set<string>();
-  visit(tree, "element", ({ properties: { id } }) => {
-    if (typeof id === "string") taken.add(id);
+  const problems: Problem[] = [];
+  visit(tree, "element", (node) => {
+    const { id } = node.properties;
+    if (id === undefined) return;
+    if (typeof id === "string" && !taken.has(id) && !isReserved(id)) {
+      taken.add(id);
+      return;
+    }
+    delete node.properties.id;
+    problems.push({
+      file,
+      ...placeOf(node),
+      level: "warning",
+      rule: "duplicate-id",
+      message: `L’identifiant « ${String(id)} » est déjà pris : il est retiré d’ici.`,
+      mend: "Donnez-en un autre, ou retirez-le.",
+    });
   });
+  return { taken, problems };
+}
+
+function isReserved(id: string): boolean {
+  return id.startsWith(ownIdPrefix);
+}
+
+function identify(headings: readonly Element[], taken: Set<string>): Heading[] {
   return headings.flatMap((node): Heading[] => {
     const level = levelOf(node);
     const text = toString(node).trim();

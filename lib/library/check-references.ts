@@ -2,8 +2,8 @@ import type { Entry, Reference } from "../content/entry";
 import type { Problem } from "../problems";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
 
-/** Ids that the page around a body has. */
-const pageAnchors = ["contenu", "top"];
+/** What browsers scroll to without an id. */
+const pageAnchors = ["top"];
 
 /** What is wrong with the links and images of an entry, once all entries are known. */
 export function checkReferences(
