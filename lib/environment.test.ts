@@ -1,4 +1,11 @@
-import { mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -50,6 +57,13 @@ describe("the environment", () => {
     expect(() => read({ SITE_DIR: "absent" })).toThrow(EnvironmentError);
     expect(() => read({ SITE_DIR: "absent" })).toThrow(
       `Le dossier du site, « ${project}/absent », n’existe pas.\n→ Corrigez la variable SITE_DIR`,
+    );
+  });
+
+  it("refuses a site folder that is a file, and says so", async () => {
+    await writeFile(join(project, "site.txt"), "");
+    expect(() => read({ SITE_DIR: "site.txt" })).toThrow(
+      `Le dossier du site, « ${project}/site.txt », n’est pas un dossier.`,
     );
   });
 

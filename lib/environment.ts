@@ -52,9 +52,10 @@ export function defaultUrl({ port }: Pick<Environment, "port">): string {
 function readSiteDir(value: string | undefined, projectDir: string): string {
   if (!value) return realpathSync(projectDir);
   const asked = resolve(projectDir, value);
-  if (!statSync(asked, { throwIfNoEntry: false })?.isDirectory()) {
+  const found = statSync(asked, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) {
     throw new EnvironmentError(
-      `Le dossier du site, « ${asked} », n’existe pas.\n→ Corrigez la variable SITE_DIR : elle désigne le dossier qui contient « content » et « public ».`,
+      `Le dossier du site, « ${asked} », ${found ? "n’est pas un dossier" : "n’existe pas"}.\n→ Corrigez la variable SITE_DIR : elle désigne le dossier qui contient « content » et « public ».`,
     );
   }
   return realpathSync(asked);

@@ -297,6 +297,35 @@ describe("an attribute", () => {
     ]);
   });
 
+  it("that is mistyped or refused is not reported as missing too", () => {
+    expect(places('::video{src="https://a.fr/v" titre="T"}')).toEqual([
+      "1:30 error unknown-attribute",
+    ]);
+    expect(places('<Video src={x} title="T" />', mdx)).toEqual([
+      "1:8 error mdx-expression",
+    ]);
+  });
+
+  it("that holds an address with a dangerous scheme is reported, and left out", () => {
+    const source = lines(
+      ':::quote{author="A" url="javascript:alert(1)"}',
+      "Dit.",
+      ":::",
+    );
+    expect(problems(source)).toEqual([
+      {
+        file: "content/a.md",
+        line: 1,
+        column: 21,
+        level: "error",
+        rule: "unsafe-url",
+        message: "L’adresse « javascript:alert(1) » n’est pas permise.",
+        mend: "Utilisez une adresse en https:, http:, mailto: ou tel:, ou un chemin du site.",
+      },
+    ]);
+    expect(uses(source)[0]?.attributes).toEqual({ author: "A" });
+  });
+
   it("that is empty is reported with what it should hold", () => {
     const expected = {
       level: "error",
@@ -541,7 +570,6 @@ describe("the problems of a file", () => {
     expect(places(source)).toEqual([
       "4:4 error unknown-directive",
       "8:1 error missing-attribute",
-      "8:1 error missing-attribute",
       "8:9 error unknown-attribute",
       "10:1 error unsafe-html",
       "12:1 warning skipped-heading",
@@ -704,6 +732,18 @@ describe("a player in raw HTML", () => {
     expect(uses(source).map(({ attributes }) => attributes.title)).toEqual([
       "Vidéo sur tube.numerique.gouv.fr",
       "Une légende",
+    ]);
+  });
+
+  it("of a known host, but without a video, is an error of its own", () => {
+    expect(
+      problems(frame('title="Un" src="https://tube.numerique.gouv.fr/w/p/a"')),
+    ).toMatchObject([
+      {
+        rule: "invalid-video",
+        message:
+          "« https://tube.numerique.gouv.fr/w/p/a » n’est pas l’adresse d’une vidéo.",
+      },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { VFile } from "vfile";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
+import { checkAlternatives } from "./check-alternatives";
 import { cleanHtml } from "./clean-html";
 import type { DirectiveDefinition } from "./directive-definition";
 import type { Body } from "./entry";
@@ -48,6 +49,7 @@ export function buildBody(
   );
   const { directives } = resolved;
   const tree = toHtml(parsed.tree, source.body);
+  const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
   const cleaned = cleanHtml(file, tree);
   seatDirectives(cleaned.tree, directives, definitions);
@@ -64,6 +66,7 @@ export function buildBody(
   const problems = [
     ...parsed.problems,
     ...resolved.problems,
+    ...alternatives,
     ...embeds.problems,
     ...cleaned.problems,
     ...headings.problems,

@@ -1,8 +1,9 @@
 import { nearestName } from "../nearest-name";
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
+import { isUnsafeUrl, unsafeUrl } from "./clean-html";
 import type { DirectiveCall } from "./directive-call";
-import { attributeDescription } from "./directive-definition";
+import { attributeDescription, attributeKind } from "./directive-definition";
 import type { DirectiveUse } from "./entry";
 
 /**
@@ -28,10 +29,12 @@ export function checkCall(
     ...problem,
   });
 
+  const refused = [...call.refused];
   const unknown = call.attributes
     .filter(({ name }) => !known.includes(name))
     .map((attribute) => {
       const near = nearestName(attribute.name, known);
+      if (near) refused.push(near);
       return report(attribute, {
         level: "error",
         rule: "unknown-attribute",
@@ -42,16 +45,30 @@ export function checkCall(
       });
     });
 
+  const unsafe = call.attributes.filter(
+    ({ name, value }) =>
+      known.includes(name) &&
+      attributeKind(definition, name) === "link" &&
+      isUnsafeUrl(String(value)),
+  );
+  const dangerous = unsafe.map((attribute) => {
+    refused.push(attribute.name);
+    return report(attribute, unsafeUrl(String(attribute.value)));
+  });
+
   const given = Object.fromEntries(
     call.attributes
-      .filter(({ name }) => known.includes(name))
+      .filter((attribute) => known.includes(attribute.name))
+      .filter((attribute) => !unsafe.includes(attribute))
       .map(({ name, value }) => [name, value === true ? "" : value]),
   );
   const parsed = definition.attributes.safeParse(given);
-  const wrong = (parsed.error?.issues ?? []).map((issue) => {
+  const wrong = (parsed.error?.issues ?? []).flatMap((issue) => {
     const name = String(issue.path[0] ?? "");
     const description = attributeDescription(definition, name);
     const missing = given[name] === undefined;
+    // What was written in its place is reported already.
+    if (missing && refused.includes(name)) return [];
     return report(at(name), {
       level: "error",
       rule: missing ? "missing-attribute" : "invalid-attribute",
@@ -91,6 +108,6 @@ export function checkCall(
           attributes: parsed.data,
         }
       : undefined,
-    problems: [...unknown, ...wrong, ...empty, ...deeper],
+    problems: [...unknown, ...dangerous, ...wrong, ...empty, ...deeper],
   };
 }

@@ -185,16 +185,24 @@ function findUnsafe(file: string, tree: Root): Problem[] {
         );
       }
       if (urlProperties.includes(name) && isUnsafeUrl(String(value))) {
-        report(
-          "error",
-          "unsafe-url",
-          `L’adresse « ${String(value).slice(0, 60)} » n’est pas permise.`,
-          "Utilisez une adresse en https:, http:, mailto: ou tel:, ou un chemin du site.",
-        );
+        const { level, rule, message, mend } = unsafeUrl(String(value));
+        report(level, rule, message, mend);
       }
     }
   });
   return problems;
+}
+
+/** What is said of an unsafe address, wherever it is written. */
+export function unsafeUrl(
+  url: string,
+): Pick<Problem, "level" | "rule" | "message" | "mend"> {
+  return {
+    level: "error",
+    rule: "unsafe-url",
+    message: `L’adresse « ${url.slice(0, 60)} » n’est pas permise.`,
+    mend: "Utilisez une adresse en https:, http:, mailto: ou tel:, ou un chemin du site.",
+  };
 }
 
 /** A URL with a scheme that is none of those allowed, read as a browser does. */

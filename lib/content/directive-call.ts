@@ -16,6 +16,8 @@ export interface CallAttribute extends Place {
 export interface DirectiveCall extends Place {
   definition: DirectiveDefinition;
   attributes: CallAttribute[];
+  /** Names of the attributes whose value was refused, and reported, before the checks. */
+  refused: readonly string[];
   children: RootContent[];
 }
 

@@ -8,12 +8,17 @@ const settings = {
     blog: { dir: "fr/blog/posts", url: "/fr/blog/{slug}/", title: "B" },
   },
 };
+const placed = (file: string, fields = {}) =>
+  placeEntry(file, fields, settings, (field) => ({
+    line: field === "permalink" ? 3 : 4,
+    column: 1,
+  }));
 const place = (file: string, fields = {}) => {
-  const { collection, path } = placeEntry(file, fields, settings);
+  const { collection, path } = placed(file, fields);
   return [collection, path];
 };
 const rules = (file: string, fields = {}) =>
-  placeEntry(file, fields, settings).problems.map((p) => p.rule);
+  placed(file, fields).problems.map((p) => p.rule);
 
 describe("the URL of a file", () => {
   it("is its own place for a page, by name, index or folder name", () => {
@@ -84,5 +89,59 @@ describe("the URL of a file", () => {
     expect(rules("content/a.md", { permalink: "/feed.xml" })).toEqual([
       "dot-in-name",
     ]);
+  });
+
+  it("has its fault reported at the field that gave it", () => {
+    const file = "content/articles/a.md";
+    expect(placed(file, { permalink: "/x*/" }).problems).toEqual([
+      {
+        file,
+        line: 3,
+        column: 1,
+        level: "error",
+        rule: "forbidden-character",
+        message:
+          "Le champ « permalink » donne l’adresse « /x*/ », qui ne peut pas contenir « * ».",
+        mend: "Corrigez « permalink » dans l’en-tête, avec des lettres, des chiffres et des tirets.",
+      },
+    ]);
+    expect(placed(file, { slugOverride: "v1.2" }).problems).toMatchObject([
+      { line: 4, rule: "dot-in-name" },
+    ]);
+    expect(placed("content/100%.md").problems).toMatchObject([
+      {
+        line: 1,
+        mend: "Renommez le fichier (ou son dossier), avec des lettres, des chiffres et des tirets.",
+      },
+    ]);
+  });
+
+  it("has parts with a name, that is not ours and not too long", () => {
+    const of = (permalink: string) => rules("content/a.md", { permalink });
+    expect(of("/a//b/")).toEqual(["invalid-segment"]);
+    expect(of("/a/./b/")).toEqual(["invalid-segment"]);
+    expect(of("/../b/")).toEqual(["invalid-segment"]);
+    expect(of("/_next/x/")).toEqual(["reserved-name"]);
+    expect(of("/_parution/")).toEqual(["reserved-name"]);
+    expect(of("/a/_next/")).toEqual([]);
+    expect(of("/500.html")).toEqual(["dot-in-name"]);
+    expect(of(`/${"é".repeat(100)}/`)).toEqual([]);
+    expect(of(`/${"é".repeat(101)}/`)).toEqual(["name-too-long"]);
+    expect(rules(`content/${"a".repeat(201)}.md`)).toEqual(["name-too-long"]);
+  });
+
+  it("is not that of the home page or of a list, for an article", () => {
+    const file = "content/articles/a.md";
+    const found = (permalink: string) =>
+      placed(file, { permalink }).problems.map(
+        (p) => `${p.line} ${p.rule} ${p.message}`,
+      );
+    expect(found("/")).toEqual([
+      "3 same-url L’adresse « / » est déjà celle de l’accueil.",
+    ]);
+    expect(found("/fr/blog/")).toEqual([
+      "3 same-url L’adresse « /fr/blog/ » est déjà celle de la liste “B”.",
+    ]);
+    expect(rules("content/accueil.md", { permalink: "/" })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { fileStart, type Problem } from "../problems";
+import { fileStart, type Place, type Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
 import type { FrontMatter } from "./front-matter";
 
@@ -29,15 +29,21 @@ function pathParts(file: string): string[] {
   return name === undefined ? [] : [...parts, name.replace(datePrefix, "")];
 }
 
+type AddressFields = Pick<FrontMatter, "permalink" | "slugOverride">;
+
+/** Where a field of the front matter is written. */
+type PlaceOfField = (field: keyof AddressFields) => Place;
+
 /**
  * The collection and the URL path of a source file: `permalink` first, then
  * the pattern of its collection, else its own place. Reports names that no URL
- * can hold.
+ * can hold, at the field that gave them.
  */
 export function placeEntry(
   file: string,
-  fields: Pick<FrontMatter, "permalink" | "slugOverride">,
+  fields: AddressFields,
   settings: Pick<SiteSettings, "collections">,
+  placeOfField: PlaceOfField,
 ): EntryPlace & { problems: Problem[] } {
   const parts = pathParts(file);
   if (fields.slugOverride !== undefined && parts.length > 0) {
@@ -61,7 +67,12 @@ export function placeEntry(
   return {
     collection: isList ? undefined : collection?.name,
     path,
-    problems: nameProblems(file, path),
+    problems: [
+      ...nameProblems(file, path, fields, placeOfField),
+      ...(collection && !isList && fields.permalink !== undefined
+        ? takenPathProblems(file, path, settings, placeOfField)
+        : []),
+    ],
   };
 }
 
@@ -103,34 +114,114 @@ function withSlashes(path: string): string {
 // eslint-disable-next-line no-control-regex
 const forbidden = /[%?#\\:*"<>|\u0000-\u001f\u007f]/u;
 
-function nameProblems(file: string, path: string): Problem[] {
-  const report = (rule: string, message: string, mend: string): Problem => ({
-    file,
-    ...fileStart,
-    level: "error",
-    rule,
-    message,
-    mend,
-  });
-  const wrong = forbidden.exec(path)?.[0];
+const maxSegmentBytes = 200;
+
+/** Folders that the program itself writes at the top of a site. */
+const ownFolders = ["_next", "_parution"];
+
+/** What is wrong in one part of a path, and how to name it otherwise. */
+function segmentProblem(
+  segment: string,
+  { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
+): { rule: string; fault: string; mend: string } | undefined {
+  const wrong = forbidden.exec(segment)?.[0];
   if (wrong !== undefined) {
-    return [
-      report(
-        "forbidden-character",
-        `Le nom de ce fichier donne l’adresse « ${path} », qui ne peut pas contenir « ${wrong} ».`,
-        "Renommez le fichier (ou son dossier), avec des lettres, des chiffres et des tirets.",
-      ),
-    ];
+    return {
+      rule: "forbidden-character",
+      fault: `qui ne peut pas contenir « ${wrong} »`,
+      mend: "avec des lettres, des chiffres et des tirets",
+    };
   }
-  const last = path.split("/").filter(Boolean).at(-1) ?? "";
-  if (path !== notFoundPath && last.includes(".")) {
+  if (["", ".", ".."].includes(segment)) {
+    return {
+      rule: "invalid-segment",
+      fault: segment
+        ? `dont une partie est « ${segment} »`
+        : "dont une partie est vide",
+      mend: "avec un nom entre deux « / »",
+    };
+  }
+  if (isFirst && ownFolders.includes(segment)) {
+    return {
+      rule: "reserved-name",
+      fault: `dont le premier dossier, « ${segment} », est réservé au programme`,
+      mend: "avec un autre nom",
+    };
+  }
+  if (new TextEncoder().encode(segment).length > maxSegmentBytes) {
+    return {
+      rule: "name-too-long",
+      fault: `dont une partie dépasse ${maxSegmentBytes} octets`,
+      mend: "avec un nom plus court",
+    };
+  }
+  if (isLast && segment.includes(".")) {
+    return {
+      rule: "dot-in-name",
+      fault: "dont la dernière partie contient un point",
+      mend: "avec un tiret à la place du point",
+    };
+  }
+  return undefined;
+}
+
+/** The first fault of a path, where it was written: in a field, or in the file's name. */
+function nameProblems(
+  file: string,
+  path: string,
+  { permalink, slugOverride }: AddressFields,
+  placeOfField: PlaceOfField,
+): Problem[] {
+  if (path === notFoundPath) return [];
+  const segments = path.split("/").slice(1, -1);
+  for (const [index, segment] of segments.entries()) {
+    const isLast = index === segments.length - 1;
+    const problem = segmentProblem(segment, { isFirst: index === 0, isLast });
+    if (!problem) continue;
+    const field =
+      permalink !== undefined
+        ? "permalink"
+        : isLast && slugOverride !== undefined
+          ? "slugOverride"
+          : undefined;
+    const origin = field ? `Le champ « ${field} »` : "Le nom de ce fichier";
+    const change = field
+      ? `Corrigez « ${field} » dans l’en-tête`
+      : "Renommez le fichier (ou son dossier)";
     return [
-      report(
-        "dot-in-name",
-        `Le nom de ce fichier donne l’adresse « ${path} », dont la dernière partie contient un point.`,
-        "Remplacez le point par un tiret, ou donnez un « slugOverride » dans l’en-tête.",
-      ),
+      {
+        file,
+        ...(field ? placeOfField(field) : fileStart),
+        level: "error",
+        rule: problem.rule,
+        message: `${origin} donne l’adresse « ${path} », ${problem.fault}.`,
+        mend: `${change}, ${problem.mend}.`,
+      },
     ];
   }
   return [];
+}
+
+/** An article cannot take the address of the home page or of a list. */
+function takenPathProblems(
+  file: string,
+  path: string,
+  { collections }: Pick<SiteSettings, "collections">,
+  placeOfField: PlaceOfField,
+): Problem[] {
+  const list = Object.values(collections).find(
+    ({ url }) => collectionPath(url) === path,
+  );
+  if (path !== "/" && !list) return [];
+  const owner = path === "/" ? "l’accueil" : `la liste “${list?.title}”`;
+  return [
+    {
+      file,
+      ...placeOfField("permalink"),
+      level: "error",
+      rule: "same-url",
+      message: `L’adresse « ${path} » est déjà celle de ${owner}.`,
+      mend: "Donnez une autre adresse dans « permalink », ou retirez ce champ.",
+    },
+  ];
 }

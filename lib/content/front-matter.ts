@@ -65,6 +65,9 @@ const listOfTexts = z
   .nullish()
   .transform((value) => [...new Set(value ?? [])]);
 
+/** Tags that `eleventy-dsfr` used to sort its files; readers never saw them. */
+const engineFolders = ["post", "posts", "all", "nav"];
+
 /** The fields of an article's front matter. Unknown ones are accepted and kept. */
 export const frontMatterSchema = z.looseObject({
   title: text
@@ -79,7 +82,9 @@ export const frontMatterSchema = z.looseObject({
   updated: day
     .nullish()
     .describe("La date de la dernière mise à jour : 2023-07-01."),
-  tags: listOfTexts.describe("Les thèmes : un texte, ou une liste de textes."),
+  tags: listOfTexts
+    .transform((tags) => tags.filter((tag) => !engineFolders.includes(tag)))
+    .describe("Les thèmes : un texte, ou une liste de textes."),
   authors: listOfTexts.describe(
     "Les noms des auteurs : un texte ou une liste.",
   ),

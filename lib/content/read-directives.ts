@@ -90,6 +90,7 @@ export function readDirective(
       ...placeOf(node),
       definition,
       attributes,
+      refused: [],
       children: node.children,
     },
     problems,

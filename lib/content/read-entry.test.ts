@@ -58,6 +58,13 @@ describe("an entry", () => {
     expect(entry.body.text).toBe("Texte.");
   });
 
+  it("does not show the tags of its former engine", () => {
+    const { entry } = read(
+      withFields("title: A", "tags: [posts, all, bluehats, nav, post]"),
+    );
+    expect(entry.tags).toEqual(["bluehats"]);
+  });
+
   it("shows the video of its front matter after its text", () => {
     const { entry, problems } = read(
       withFields(
@@ -84,6 +91,22 @@ describe("an entry", () => {
         withFields("title: Un bilan", "video: { src: abc, title: Le film }"),
       ),
     ).toEqual(["3:1 error invalid-video"]);
+  });
+
+  it("whose front matter is a list or a text has that reported alone", () => {
+    for (const head of ["- un\n- deux", "un texte"]) {
+      expect(read(withFields(head)).problems).toEqual([
+        {
+          file: "content/articles/a.md",
+          line: 2,
+          column: 1,
+          level: "error",
+          rule: "invalid-field",
+          message: "Des champs (« nom: valeur ») sont attendus ici.",
+          mend: "Écrivez chaque champ sur sa ligne : son nom, « : », puis sa valeur.",
+        },
+      ]);
+    }
   });
 
   it("without a title is reported, with the line to add", () => {

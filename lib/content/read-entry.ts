@@ -23,7 +23,9 @@ export function readEntry(
   const split = splitFrontMatter(file, text);
   const front = readFrontMatter(file, split.yaml);
   const { fields } = front;
-  const place = placeEntry(file, fields, settings);
+  const place = placeEntry(file, fields, settings, (field) =>
+    split.yaml.placeOfKey([], field),
+  );
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { body, firstHeading, problems } = buildBody(
     {
@@ -80,11 +82,14 @@ function titleOf(
   if (fields.title !== undefined) return { text: fields.title, problems: [] };
   const hasFields = yaml.value !== undefined && yaml.value !== null;
   if (!hasFields && firstHeading) return { text: firstHeading, problems: [] };
+  const isReportedWhole =
+    hasFields && (typeof yaml.value !== "object" || Array.isArray(yaml.value));
   const isWrong =
-    typeof yaml.value === "object" &&
-    yaml.value !== null &&
-    "title" in yaml.value &&
-    yaml.value.title !== null;
+    isReportedWhole ||
+    (typeof yaml.value === "object" &&
+      yaml.value !== null &&
+      "title" in yaml.value &&
+      yaml.value.title !== null);
   const problem: Problem = {
     file,
     ...fileStart,

@@ -30,7 +30,7 @@ export function readJsxElement(
   parent: Parents,
   definitions: readonly DirectiveDefinition[],
 ): ReadElement {
-  const { attributes, problems } = literalAttributes(file, node);
+  const { attributes, refused, problems } = literalAttributes(file, node);
   const report = (rule: string, message: string, mend: string): Problem => ({
     file,
     ...placeOf(node),
@@ -81,7 +81,7 @@ export function readJsxElement(
       : node.children;
   return {
     kind: "call",
-    call: { ...placeOf(node), definition, attributes, children },
+    call: { ...placeOf(node), definition, attributes, refused, children },
     problems,
   };
 }
@@ -89,8 +89,13 @@ export function readJsxElement(
 function literalAttributes(
   file: string,
   node: JsxElement,
-): { attributes: CallAttribute[]; problems: Problem[] } {
+): {
+  attributes: CallAttribute[];
+  refused: string[];
+  problems: Problem[];
+} {
   const attributes: CallAttribute[] = [];
+  const refused: string[] = [];
   const problems: Problem[] = [];
   for (const attribute of node.attributes) {
     const { value } = attribute;
@@ -99,6 +104,7 @@ function literalAttributes(
       (typeof value === "object" && value !== null)
     ) {
       problems.push(expressionProblem(file, placeOf(attribute)));
+      if (attribute.type === "mdxJsxAttribute") refused.push(attribute.name);
       continue;
     }
     attributes.push({
@@ -107,7 +113,7 @@ function literalAttributes(
       value: value ?? true,
     });
   }
-  return { attributes, problems };
+  return { attributes, refused, problems };
 }
 
 /** `{…}` in an `.mdx` file. */

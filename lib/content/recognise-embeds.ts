@@ -35,7 +35,12 @@ export function recogniseEmbeds(
     const place = placeOf(frame.position ? frame : node);
 
     if (!video || !settings.hosts.video.includes(video.host)) {
-      problems.push(forbiddenHost(file, place, address));
+      const isAllowed = settings.hosts.video.includes(hostOf(address));
+      problems.push(
+        isAllowed && !video
+          ? invalidVideo(file, place, address)
+          : forbiddenHost(file, place, address),
+      );
       replaceChild(parent, index, [linkTo(frame, address, caption || title)]);
       return SKIP;
     }
@@ -113,6 +118,22 @@ function forbiddenHost(file: string, place: Place, address: string): Problem {
     rule: "forbidden-host",
     message: `Le lecteur « ${address} » n’est pas d’un hôte de vidéos autorisé.`,
     mend: "Ajoutez son hôte à « hosts.video » dans content/site.yaml, ou remplacez le lecteur par un lien.",
+  };
+}
+
+function hostOf(address: string): string {
+  const base = "https://parution.invalid";
+  return URL.canParse(address, base) ? new URL(address, base).hostname : "";
+}
+
+function invalidVideo(file: string, place: Place, address: string): Problem {
+  return {
+    file,
+    ...place,
+    level: "error",
+    rule: "invalid-video",
+    message: `« ${address} » n’est pas l’adresse d’une vidéo.`,
+    mend: "Copiez l’adresse de la page de la vidéo : https://tube.numerique.gouv.fr/w/…",
   };
 }
 

@@ -74,12 +74,10 @@ export function splitFrontMatter(file: string, text: string): SplitSource {
     yaml,
     body: head.replace(/[^\n]/g, "") + cut.content,
     problems: yaml.mistakes.map((mistake) =>
-      report(
-        "invalid-yaml",
-        mistake.message,
-        "Mettez entre guillemets une valeur qui contient « : », « # » ou des guillemets.",
-        mistake,
-      ),
+      report("invalid-yaml", mistake.message, mistake.mend, {
+        line: mistake.line,
+        column: mistake.column,
+      }),
     ),
   };
 }

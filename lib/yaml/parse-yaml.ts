@@ -1,4 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Document, Node, YAMLError } from "yaml";
 
 import type { Place } from "../problems";
@@ -6,6 +14,7 @@ import type { Place } from "../problems";
 /** A mistake in the YAML itself, in French, at its place in the text. */
 export interface YamlMistake extends Place {
   message: string;
+  mend: string;
 }
 
 /** YAML text as plain values, with the place of each key and value. */
@@ -41,8 +50,9 @@ export function parseYaml(text: string): ParsedYaml {
     return { line, column: col };
   };
   const mistakes = [...document.errors, ...document.warnings].map((error) => ({
-    ...placeAt(error.pos[0]),
+    ...placeAt(openedBefore(document, error) ?? error.pos[0]),
     message: frenchMessage(error),
+    mend: mends[error.code] ?? mendAny,
   }));
   return {
     ...plainValue(document, mistakes),
@@ -60,8 +70,32 @@ function plainValue(
     return { value: document.toJS({ maxAliasCount }), mistakes };
   } catch {
     const message = "Les alias YAML (« * ») sont trop nombreux ou en boucle.";
-    return { value: undefined, mistakes: [{ line: 1, column: 1, message }] };
+    const mend = "Écrivez chaque valeur en entier, sans alias.";
+    return {
+      value: undefined,
+      mistakes: [{ line: 1, column: 1, message, mend }],
+    };
   }
+}
+
+/** Where the quote or the bracket opens that an error says is not closed. */
+function openedBefore(
+  document: Document,
+  { code, pos }: YAMLError,
+): number | undefined {
+  if (code !== "MISSING_CHAR") return undefined;
+  let opened: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const isOpened =
+        (isScalar(node) && node.type?.startsWith("QUOTE")) ||
+        (isCollection(node) && node.flow);
+      const [start, , end] = node.range ?? [];
+      if (!isOpened || start === undefined || end === undefined) return;
+      if (start <= pos[0] && pos[0] <= end) opened = start;
+    },
+  });
+  return opened;
 }
 
 function nearestNode(
@@ -100,6 +134,16 @@ const frenchMessages: Partial<Record<YAMLError["code"], string>> = {
   UNEXPECTED_TOKEN: "Un caractère inattendu se trouve ici.",
   TAG_RESOLVE_FAILED: "Les types YAML (« ! ») ne sont pas acceptés.",
   MULTIPLE_DOCS: "Un seul document YAML est attendu.",
+};
+
+const mendAny =
+  "Mettez entre guillemets une valeur qui contient « : », « # » ou des guillemets.";
+
+const mends: Partial<Record<YAMLError["code"], string>> = {
+  DUPLICATE_KEY: "Gardez-en un seul.",
+  MISSING_CHAR: "Fermez le guillemet ou le crochet.",
+  TAB_AS_INDENT: "Remplacez les tabulations par des espaces.",
+  TAG_RESOLVE_FAILED: "Retirez ce type : écrivez la valeur seule.",
 };
 
 function frenchMessage(error: YAMLError): string {

@@ -50,6 +50,16 @@ function describeIssue(
       mend: mendUnknown(key, known),
     }));
   }
+  if (issue.path.length === 0 && issue.code === "invalid_type") {
+    return [
+      {
+        ...yaml.placeOfValue([]),
+        rule: "invalid-field",
+        message: "Des champs (« nom: valeur ») sont attendus ici.",
+        mend: "Écrivez chaque champ sur sa ligne : son nom, « : », puis sa valeur.",
+      },
+    ];
+  }
   const about = schemaAt(schema, issue.path)?.description;
   const missing = issue.code === "invalid_type" && issue.input === undefined;
   if (missing && valueAt(yaml.value, issue.path) === undefined) {
@@ -110,6 +120,9 @@ const expectedNames: Record<string, string> = {
   record: "des champs (« nom: valeur »)",
 };
 
+/** What zod says of a union whose schema has no message of its own. */
+const zodUnionMessage = "Invalid input";
+
 /** Messages of our own schemas are French sentences; zod's own are replaced. */
 function reason(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -124,7 +137,9 @@ function reason(issue: z.core.$ZodIssue): string {
     case "too_big":
       return `au plus ${issue.maximum} attendu`;
     case "invalid_union":
-      return "sa forme n’est pas reconnue";
+      return issue.message === zodUnionMessage
+        ? "sa forme n’est pas reconnue"
+        : issue.message;
     case "invalid_format":
     case "custom":
       return issue.message;
