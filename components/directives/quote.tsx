@@ -16,6 +16,8 @@ export const quote = defineDirective({
   description:
     "Une citation, avec son auteur, sa fonction, sa source et son portrait.",
   body: "required",
+  // A figure's caption may not stand inside a blockquote.
+  plainBody: true,
   parameter: "image",
   attributes: z.strictObject({
     author: textAttribute("Qui parle : prénom et nom.").optional(),

@@ -88,10 +88,10 @@ describe("a directive", () => {
 
   it("may hold another one", () => {
     const source = lines(
-      "::::quote",
+      '::::video{src="https://a.fr/v" title="Un"}',
       "Dehors.",
       "",
-      ':::video{src="https://a.fr/v" title="Un"}',
+      ":::quote",
       "Dedans.",
       ":::",
       "",

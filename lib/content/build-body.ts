@@ -52,7 +52,7 @@ export function buildBody(
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
   const cleaned = cleanHtml(file, tree);
-  seatDirectives(cleaned.tree, directives, definitions);
+  const seats = seatDirectives(file, cleaned.tree, directives, definitions);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
   const headings = fixHeadings(file, cleaned.tree, source.title);
@@ -69,6 +69,7 @@ export function buildBody(
     ...alternatives,
     ...embeds.problems,
     ...cleaned.problems,
+    ...seats,
     ...headings.problems,
   ];
   return { body, firstHeading: headings.firstHeading, problems };

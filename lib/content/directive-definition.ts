@@ -42,6 +42,8 @@ export interface DirectiveDefinition {
   description: string;
   /** Whether it has a body between an opener and a closer. */
   body: "required" | "optional";
+  /** Whether its body may hold no other directive, as a quotation may hold no figure. */
+  plainBody?: boolean;
   /** The attribute that the rest of the opener's line gives, if it may. */
   parameter?: string;
   attributes: AttributeFields;

@@ -1,19 +1,39 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
 
 import type { DirectiveDefinition } from "./directive-definition";
+import { fileStart, type Problem } from "../problems";
 import { directiveElement, type DirectiveUse } from "./entry";
 import { replaceChild } from "./tree";
 
 /**
  * Gives each directive's body the form that its definition asks for, and takes
  * directives out of paragraphs, where blocks may not stand; a paragraph that
- * holds nothing goes. Changes the tree.
+ * holds nothing goes. A directive inside one that may hold none is moved after
+ * it and reported. Changes the tree.
  */
 export function seatDirectives(
+  file: string,
   tree: Root,
   directives: readonly DirectiveUse[],
   definitions: readonly DirectiveDefinition[],
-): void {
+): Problem[] {
+  const problems: Problem[] = [];
+  const moveOut = (outer: Element, name: string): Element[] => {
+    const inner = takeDirectives(outer);
+    for (const one of inner) {
+      const { line, column } = directives[directiveIndex(one)] ?? fileStart;
+      problems.push({
+        file,
+        line,
+        column,
+        level: "error",
+        rule: "directive-inside",
+        message: `« ${name} » ne peut contenir ni vidéo, ni citation, ni autre directive.`,
+        mend: `Placez celle-ci après la ligne qui ferme « ${name} ».`,
+      });
+    }
+    return inner;
+  };
   const seat = (parent: Parents): void => {
     for (let index = parent.children.length - 1; index >= 0; index -= 1) {
       const child = parent.children[index];
@@ -24,6 +44,13 @@ export function seatDirectives(
       if (use && definition?.prepareBody) {
         child.children = definition.prepareBody(child.children, use.attributes);
       }
+      if (use && definition?.plainBody) {
+        const inner = moveOut(child, use.name);
+        const isLeft = child.children.some((one) => !isBlankText(one));
+        if (inner.length > 0) {
+          replaceChild(parent, index, isLeft ? [child, ...inner] : inner);
+        }
+      }
       if (child.tagName !== "p") continue;
       if (child.children.some(isDirective) || isEmpty(child)) {
         replaceChild(parent, index, splitParagraph(child));
@@ -31,6 +58,23 @@ export function seatDirectives(
     }
   };
   seat(tree);
+  return problems;
+}
+
+/** Takes the directives out of an element, however deep, and gives them in order. */
+function takeDirectives(outer: Element): Element[] {
+  const taken: Element[] = [];
+  outer.children = outer.children.filter((child) => {
+    if (child.type !== "element") return true;
+    const isInner = directiveIndex(child) >= 0;
+    taken.push(...(isInner ? [child] : takeDirectives(child)));
+    return !isInner;
+  });
+  return taken;
+}
+
+function isBlankText(node: ElementContent): boolean {
+  return node.type === "text" && !node.value.trim();
 }
 
 /** The index that a directive's element carries; -1 for any other element. */

@@ -18,6 +18,7 @@ const quote: DirectiveDefinition = {
   component: "Quote",
   description: "Une citation.",
   body: "required",
+  plainBody: true,
   parameter: "image",
   attributes: z.strictObject({
     author: textAttribute("Qui parle.").optional(),
