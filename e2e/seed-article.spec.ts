@@ -60,7 +60,9 @@ test.describe("the seed article, from its unchanged file", () => {
     await expect(page.locator("main .fr-text--lead")).toHaveText(
       "Résumé et bilan du programme BlueHats Semester of Code qui s'est déroulé de septembre 2022 à février 2023.",
     );
-    await expect(page.locator("main .fr-tag")).toHaveText(["bluehats"]);
+    await expect(page.locator("main .fr-tags-group").first()).toHaveText(
+      "bluehats",
+    );
     const image = page.getByRole("img", {
       name: "Illustration contenant le nom du programme",
     });
