@@ -85,6 +85,8 @@ const schema: Schema = {
   strip: ["script", "style"],
 };
 
+const allowedTags = new Set(schema.tagNames);
+
 /**
  * The one place where author's HTML is made safe: by an allow-list, after every
  * transformation that reads raw HTML. What is dangerous is reported.
@@ -164,6 +166,14 @@ function findUnsafe(file: string, tree: Root): Problem[] {
         "error",
         "unsafe-html",
         `La balise « ${node.tagName} » n’est pas permise : elle est retirée.`,
+        "Écrivez ce passage en Markdown, ou avec une directive.",
+      );
+    }
+    if (!dangerousTags.has(node.tagName) && !allowedTags.has(node.tagName)) {
+      report(
+        "warning",
+        "unknown-html",
+        `La balise « ${node.tagName} » est retirée ; ce qu’elle contient reste.`,
         "Écrivez ce passage en Markdown, ou avec une directive.",
       );
     }
