@@ -1,6 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import type { SiteContext } from "../site-context";
+import { Dialog } from "./dialog";
 import { Pictogram } from "./pictogram";
 import { ownId } from "../../lib/content/own-id";
 
@@ -22,91 +23,51 @@ export function DisplaySettings({ library: { urls }, assets }: SiteContext) {
   const titleId = `${displaySettingsId}-titre`;
   const legendId = `${displaySettingsId}-legende`;
   return (
-    <dialog
+    <Dialog
       id={displaySettingsId}
-      className={fr.cx("fr-modal")}
-      aria-labelledby={titleId}
+      titleId={titleId}
+      titleLevel="h2"
+      title="Paramètres d’affichage"
+      closeTitle="Fermer les paramètres d’affichage"
+      columns={fr.cx("fr-col-12", "fr-col-md-6", "fr-col-lg-4")}
     >
-      <div
-        className={fr.cx(
-          "fr-container",
-          "fr-container--fluid",
-          "fr-container-md",
-        )}
-      >
-        <div className={fr.cx("fr-grid-row", "fr-grid-row--center")}>
-          <div className={fr.cx("fr-col-12", "fr-col-md-6", "fr-col-lg-4")}>
-            <div className={fr.cx("fr-modal__body")}>
-              <div className={fr.cx("fr-modal__header")}>
-                <button
-                  type="button"
-                  className={fr.cx("fr-btn--close", "fr-btn")}
-                  aria-controls={displaySettingsId}
-                  title="Fermer les paramètres d’affichage"
+      <div className="fr-display">
+        <fieldset className={fr.cx("fr-fieldset")} aria-labelledby={legendId}>
+          <legend
+            className={fr.cx(
+              "fr-fieldset__legend--regular",
+              "fr-fieldset__legend",
+            )}
+            id={legendId}
+          >
+            Choisissez un thème pour personnaliser l’apparence du site.
+          </legend>
+          {themes.map(({ value, label, hint }) => (
+            <div key={value} className={fr.cx("fr-fieldset__element")}>
+              <div className={fr.cx("fr-radio-group", "fr-radio-rich")}>
+                <input
+                  type="radio"
+                  id={ownId(`theme-${value}`)}
+                  name="fr-radios-theme"
+                  value={value}
+                />
+                <label
+                  className={fr.cx("fr-label")}
+                  htmlFor={ownId(`theme-${value}`)}
                 >
-                  Fermer
-                </button>
-              </div>
-              <div className={fr.cx("fr-modal__content")}>
-                <h2 id={titleId} className={fr.cx("fr-modal__title")}>
-                  Paramètres d’affichage
-                </h2>
-                <div className="fr-display">
-                  <fieldset
-                    className={fr.cx("fr-fieldset")}
-                    aria-labelledby={legendId}
-                  >
-                    <legend
-                      className={fr.cx(
-                        "fr-fieldset__legend--regular",
-                        "fr-fieldset__legend",
-                      )}
-                      id={legendId}
-                    >
-                      Choisissez un thème pour personnaliser l’apparence du
-                      site.
-                    </legend>
-                    {themes.map(({ value, label, hint }) => (
-                      <div
-                        key={value}
-                        className={fr.cx("fr-fieldset__element")}
-                      >
-                        <div
-                          className={fr.cx("fr-radio-group", "fr-radio-rich")}
-                        >
-                          <input
-                            type="radio"
-                            id={ownId(`theme-${value}`)}
-                            name="fr-radios-theme"
-                            value={value}
-                          />
-                          <label
-                            className={fr.cx("fr-label")}
-                            htmlFor={ownId(`theme-${value}`)}
-                          >
-                            {label}
-                            {hint && (
-                              <span className={fr.cx("fr-hint-text")}>
-                                {hint}
-                              </span>
-                            )}
-                          </label>
-                          <div className="fr-radio-rich__pictogram">
-                            <Pictogram
-                              path={assets.pictograms[value]}
-                              urls={urls}
-                            />
-                          </div>
-                        </div>
-                      </div>
-                    ))}
-                  </fieldset>
+                  {label}
+                  {hint && (
+                    <span className={fr.cx("fr-hint-text")}>{hint}</span>
+                  )}
+                </label>
+                <div className="fr-radio-rich__pictogram">
+                  <Pictogram path={assets.pictograms[value]} urls={urls} />
                 </div>
               </div>
             </div>
-          </div>
-        </div>
+          ))}
+        </fieldset>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,6 +1,8 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import type { ReactNode } from "react";
 
+import { Dialog } from "./dialog";
+
 /** The DSFR's transcription: closed under its button, enlarged in a dialog. */
 export function Transcription({
   id,
@@ -39,44 +41,16 @@ export function Transcription({
             </button>
           </div>
         </div>
-        <dialog
+        <Dialog
           id={dialog}
-          className={fr.cx("fr-modal")}
-          aria-labelledby={heading}
+          titleId={heading}
+          titleLevel="h1"
+          title={title}
+          closeTitle="Fermer la transcription"
+          columns={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}
         >
-          <div
-            className={fr.cx(
-              "fr-container",
-              "fr-container--fluid",
-              "fr-container-md",
-            )}
-          >
-            <div className={fr.cx("fr-grid-row", "fr-grid-row--center")}>
-              <div
-                className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}
-              >
-                <div className={fr.cx("fr-modal__body")}>
-                  <div className={fr.cx("fr-modal__header")}>
-                    <button
-                      type="button"
-                      className={fr.cx("fr-btn--close", "fr-btn")}
-                      aria-controls={dialog}
-                      title="Fermer la transcription"
-                    >
-                      Fermer
-                    </button>
-                  </div>
-                  <div className={fr.cx("fr-modal__content")}>
-                    <h1 id={heading} className={fr.cx("fr-modal__title")}>
-                      {title}
-                    </h1>
-                    {children}
-                  </div>
-                </div>
-              </div>
-            </div>
-          </div>
-        </dialog>
+          {children}
+        </Dialog>
       </div>
     </div>
   );

@@ -47,9 +47,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
                 </a>
               )}
             </div>
-            <div
-              className={`${fr.cx("fr-col-md-4")} parution-band__pictogram-column`}
-            >
+            <div className={fr.cx("fr-col-md-4")}>
               <Pictogram
                 path={assets.pictograms.publication}
                 urls={urls}

@@ -2,9 +2,7 @@ import { hashedFolder } from "../disk/read-media";
 import type { SiteSettings } from "../site/settings";
 
 /** The policy of every page: nothing from elsewhere but players that a reader asks for. */
-export function contentSecurityPolicy(
-  settings: Pick<SiteSettings, "hosts">,
-): string {
+function contentSecurityPolicy(settings: Pick<SiteSettings, "hosts">): string {
   const players = settings.hosts.video.map((host) => `https://${host}`);
   return [
     "default-src 'none'",
