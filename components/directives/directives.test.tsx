@@ -22,6 +22,7 @@ const library: Library = {
     routesByFile: new Map(),
     files: new Set([portrait]),
   },
+  tags: new Map(),
   media: new Map([
     [
       portrait,

@@ -2,6 +2,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Entry } from "../../lib/content/entry";
 import { relatedTo } from "../../lib/library/neighbours";
+import { tagsOf } from "../../lib/library/tags";
 import { Share } from "../layout/share";
 import { Summary } from "../layout/summary";
 import { Body } from "../markdown/body";
@@ -10,7 +11,7 @@ import type { SiteContext } from "../site-context";
 import { ArticleGrid } from "./article-grid";
 import { ArticleNeighbours } from "./article-neighbours";
 import { MainImage } from "./main-image";
-import { Tags } from "./tags";
+import { TagLinks } from "./tags";
 import { TitleBlock } from "./title-block";
 import { ownId } from "../../lib/content/own-id";
 
@@ -30,15 +31,17 @@ export function ArticleView({
         className={fr.cx("fr-grid-row", "fr-grid-row--center")}
         lang={entry.language === route.language ? undefined : entry.language}
       >
+        <div className={fr.cx("fr-col-12")}>
+          <TitleBlock library={library} entry={entry} />
+        </div>
         <div className={fr.cx("fr-col-12", "fr-col-lg-10")}>
-          <TitleBlock entry={entry} />
           <MainImage library={library} entry={entry} />
         </div>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
           {entry.toc && <Summary outline={entry.body.outline} />}
           <Body page={createPageContext(library, entry)} />
           <div className="parution-after">
-            <Tags tags={entry.tags} />
+            <TagLinks library={library} tags={tagsOf(library.tags, entry)} />
             <Share library={library} route={route} />
             {contact && (
               <p className={fr.cx("fr-text--sm", "fr-mt-3w", "fr-mb-0")}>
@@ -54,12 +57,12 @@ export function ArticleView({
         </div>
       </article>
       <ArticleNeighbours library={library} entry={entry} />
-      {related.length > 0 && (
+      {related.length > 1 && (
         <section
           className={fr.cx("fr-mt-8w")}
-          aria-labelledby={ownId("meme-theme")}
+          aria-labelledby={ownId("a-lire-aussi")}
         >
-          <h2 id={ownId("meme-theme")}>Sur le même thème</h2>
+          <h2 id={ownId("a-lire-aussi")}>À lire aussi</h2>
           <ArticleGrid library={library} entries={related} headingLevel="h3" />
         </section>
       )}

@@ -4,8 +4,18 @@ import { placeEntry } from "./entry-path";
 
 const settings = {
   collections: {
-    articles: { dir: "articles", url: "/articles/{slug}/", title: "A" },
-    blog: { dir: "fr/blog/posts", url: "/fr/blog/{slug}/", title: "B" },
+    articles: {
+      dir: "articles",
+      url: "/articles/{slug}/",
+      title: "A",
+      pageSize: 12,
+    },
+    blog: {
+      dir: "fr/blog/posts",
+      url: "/fr/blog/{slug}/",
+      title: "B",
+      pageSize: 12,
+    },
   },
 };
 const placed = (file: string, fields = {}) =>

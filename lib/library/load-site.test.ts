@@ -95,6 +95,7 @@ describe("a site folder", () => {
       "not-found /404.html",
       "page /a-propos/",
       "server-error /500.html",
+      "site-map /plan-du-site/",
     ]);
     expect(routeAt(library, "/")?.entry?.file).toBe("content/index.md");
   });

@@ -57,9 +57,7 @@ export async function loadSite({
 
   const entries = read.map(({ entry }) => entry);
   problems.push(...sameUrls(entries));
-  const routes = new Map(
-    buildRoutes(entries, settings).map((route) => [route.path, route]),
-  );
+  const { routes, tags } = buildRoutes(entries, settings);
   const links = {
     routes,
     routesByFile: byFile([...routes.values()]),
@@ -80,7 +78,7 @@ export async function loadSite({
   const isOwn = ({ file }: Problem) =>
     !generated.some((source) => source.file === file);
   return {
-    library: { settings, urls: createUrls(settings), links, media },
+    library: { settings, urls: createUrls(settings), links, tags, media },
     diskPaths: files.paths,
     problems: sortProblems(problems.filter(isOwn)),
   };

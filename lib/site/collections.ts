@@ -26,6 +26,12 @@ const collection = z.strictObject({
     .min(1)
     .optional()
     .describe("Une phrase sous le titre de la liste."),
+  pageSize: z
+    .int({ error: "un nombre entier est attendu" })
+    .min(1)
+    .max(100)
+    .default(12)
+    .describe("Le nombre d’articles par page de la liste."),
 });
 
 export type CollectionSettings = z.output<typeof collection>;
@@ -44,6 +50,7 @@ export const collectionFields = {
         dir: "articles",
         url: `/articles/${slugPlace}/`,
         title: "Actualités",
+        pageSize: 12,
       },
     })
     .describe(

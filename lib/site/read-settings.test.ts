@@ -19,6 +19,7 @@ describe("site.yaml", () => {
         dir: "articles",
         url: "/articles/{slug}/",
         title: "Actualités",
+        pageSize: 12,
       },
     });
     expect(settings.hosts.video).toContain("tube.numerique.gouv.fr");

@@ -8,7 +8,7 @@ import { hostFields } from "./hosts";
 import { identityFields } from "./identity";
 import { languageFields } from "./languages";
 import { licenceFields } from "./licence";
-import { navigationFields, socialFields } from "./links";
+import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
 
 /** The schema of `content/site.yaml`; every field has a default. */
@@ -18,7 +18,7 @@ export function settingsSchema(defaultUrl: string) {
     ...identityFields,
     ...navigationFields,
     ...footerFields,
-    ...socialFields,
+    ...followFields,
     ...sharingFields,
     ...licenceFields,
     ...languageFields,
