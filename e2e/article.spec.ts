@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 import { watchPage } from "./page-watch";
-import { demonstrationSite } from "./served-sites";
+import { demonstrationSite, extremeSite } from "./served-sites";
 
 const { url, origin } = demonstrationSite;
 const article = `${url}/articles/ecrire-un-article-en-dix-minutes/`;
@@ -44,7 +44,7 @@ test.describe("an article", () => {
   test("has no summary when it has fewer than three headings", async ({
     page,
   }) => {
-    await page.goto(`${url}/mentions-legales/`);
+    await page.goto(`${extremeSite.url}/articles/titre-long/`);
     await expect(
       page.getByRole("navigation", { name: "Sommaire" }),
     ).toHaveCount(0);
@@ -98,7 +98,7 @@ test.describe("an article", () => {
     ]);
     await expect(
       page
-        .getByRole("region", { name: "Sur le même thème" })
+        .getByRole("region", { name: "À lire aussi" })
         .getByRole("heading", { level: 3 }),
     ).toHaveCount(3);
     await neighbours.getByRole("link", { name: "Article suivant" }).click();

@@ -46,6 +46,7 @@ test.describe("every page", () => {
       footer.getByRole("link", { name: "info.gouv.fr" }),
     ).toHaveAttribute("title", "info.gouv.fr - nouvelle fenêtre");
     await expect(footer.locator(".fr-footer__bottom-link")).toHaveText([
+      "Plan du site",
       "Accessibilité : non conforme",
       "Mentions légales",
       "Données personnelles",

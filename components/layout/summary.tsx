@@ -6,6 +6,9 @@ import { ownId } from "../../lib/content/own-id";
 /** From how many headings a summary helps. */
 const fewestHeadings = 3;
 
+/** With more headings than this, only the first level is listed. */
+const mostHeadings = 15;
+
 interface Section {
   heading: Heading;
   children: Heading[];
@@ -26,7 +29,7 @@ export function Summary({ outline }: { outline: readonly Heading[] }) {
         {sections.map(({ heading, children }) => (
           <li key={heading.id}>
             <SummaryLink heading={heading} />
-            {children.length > 0 && (
+            {children.length > 0 && count <= mostHeadings && (
               <ol>
                 {children.map((child) => (
                   <li key={child.id}>
