@@ -5,6 +5,7 @@ import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
 import { imageOf, type Library } from "../../lib/library/library";
 import { tagsOf } from "../../lib/library/tags";
+import { PlaceholderImage } from "./placeholder";
 import { TagNames } from "./tags";
 
 /** As many tags as stay on one or two lines. */
@@ -55,7 +56,7 @@ export function ArticleCard({
             {...image}
           />
         ) : (
-          <span className="parution-placeholder" />
+          <PlaceholderImage entry={entry} />
         )
       }
     />
