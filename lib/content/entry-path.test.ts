@@ -91,6 +91,15 @@ describe("the URL of a file", () => {
     );
   });
 
+  it("has the slashes that a permalink lacks, and hyphens for spaces", () => {
+    const file = "content/fr/legal/index.md";
+    expect(place(file, { permalink: "404.html" })[1]).toBe("/404.html");
+    expect(place(file, { permalink: "fr/x" })[1]).toBe("/fr/x/");
+    expect(place(file, { slugOverride: "mentions legales" })[1]).toBe(
+      "/fr/mentions-legales/",
+    );
+  });
+
   it("cannot hold a lone %, another reserved character or a dot", () => {
     expect(rules("content/articles/100%.md")).toEqual(["forbidden-character"]);
     expect(rules("content/pourquoi?.md")).toEqual(["forbidden-character"]);

@@ -47,7 +47,7 @@ export function placeEntry(
 ): EntryPlace & { problems: Problem[] } {
   const parts = pathParts(file);
   if (fields.slugOverride !== undefined && parts.length > 0) {
-    parts[parts.length - 1] = fields.slugOverride;
+    parts[parts.length - 1] = hyphenated(fields.slugOverride);
   }
   const collection = collectionOf(file, settings);
   const slug = parts.at(-1) ?? "";
@@ -105,7 +105,13 @@ export function collectionPath(pattern: string): string {
   return pattern.replace("{slug}/", "");
 }
 
-function withSlashes(path: string): string {
+/** Authors also write « mentions legales » for `mentions-legales`. */
+function hyphenated(name: string): string {
+  return name.replace(/\s+/g, "-");
+}
+
+function withSlashes(permalink: string): string {
+  const path = permalink.startsWith("/") ? permalink : `/${permalink}`;
   const isFile = path === notFoundPath;
   return isFile || path.endsWith("/") ? path : `${path}/`;
 }

@@ -101,7 +101,8 @@ export const frontMatterSchema = z.looseObject({
     .union(
       [
         z.literal(false),
-        z.string().regex(/^\/(?!\/)[^?#\s\\]*$/, {
+        // The first « / » may be left out, as in `404.html`.
+        z.string().regex(/^(?:\/|\/?[^/?#\s\\][^?#\s\\]*)$/, {
           error: "un chemin comme « /a-propos/ » est attendu",
         }),
       ],
@@ -111,8 +112,9 @@ export const frontMatterSchema = z.looseObject({
     .describe("L’adresse de la page, à la place de celle de son fichier."),
   slugOverride: z
     .string()
-    .regex(/^[^/\\?#%\s]+$/, {
-      error: "un mot sans espace ni « / » est attendu",
+    .trim()
+    .regex(/^[^/\\?#%]+$/, {
+      error: "un nom sans « / » est attendu",
     })
     .optional()
     .describe("La dernière partie de l’adresse, à la place du nom du fichier."),
