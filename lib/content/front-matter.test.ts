@@ -89,6 +89,13 @@ describe("front matter", () => {
     expect(fields).toMatchObject({ couleur_du_site: "bleu" });
   });
 
+  it("takes an empty description for none", () => {
+    for (const text of ['description: ""', "description:", "title: Un"]) {
+      expect(messages(text)).toEqual([]);
+      expect(read(text).fields.description).toBeUndefined();
+    }
+  });
+
   it("accepts a permalink without its first slash and a slug of several words", () => {
     expect(
       read("permalink: 404.html\nslugOverride: mentions legales").fields,

@@ -73,8 +73,11 @@ export const frontMatterSchema = z.looseObject({
   title: text
     .optional()
     .describe("Le titre de l’article : une phrase courte, sans point final."),
-  description: text
+  description: z
+    .string()
+    .trim()
     .nullish()
+    .transform((value) => value || undefined)
     .describe("Le chapô : une ou deux phrases, reprises dans les listes."),
   date: day
     .nullish()

@@ -50,7 +50,7 @@ export function readEntry(
     language: languageOf(file, fields, settings.languages),
     path: place.path,
     title: title.text,
-    description: fields.description ?? undefined,
+    description: fields.description,
     date: dayOf(fields.date) ?? undefined,
     updated: dayOf(fields.updated) ?? undefined,
     tags: fields.tags,
