@@ -125,6 +125,10 @@ describe("an entry", () => {
     expect(places("")).toEqual(["1:1 error missing-title"]);
   });
 
+  it("without a page needs no title", () => {
+    expect(places(withFields("permalink: false"))).toEqual([]);
+  });
+
   it("without front matter has its first heading for title", () => {
     const { entry, problems } = read("# Un *bilan*\n\nTexte.\n");
     expect(problems).toEqual([]);

@@ -60,11 +60,12 @@ export function readEntry(
     toc: fields.toc ?? true,
     body,
   };
+  // With a broken front matter, what its fields lack is not known.
+  const needsTitle = split.problems.length === 0 && place.path !== undefined;
   const found = [
-    // With a broken front matter, what its fields lack is not known.
     ...split.problems,
     ...front.problems,
-    ...(split.problems.length > 0 ? [] : title.problems),
+    ...(needsTitle ? title.problems : []),
     ...image.problems,
     ...place.problems,
     ...problems,
