@@ -24,6 +24,15 @@ function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
   const report = reporter(entry, link);
   const found = resolveLink(entry, link.target, map);
   if (found.kind === "dead") {
+    if (looksLikeMail(link.target)) {
+      return [
+        report(
+          "missing-scheme",
+          `Le lien « ${link.target} » n’a pas de « mailto: » : il est lu comme un chemin du site.`,
+          `Écrivez « mailto:${link.target} ».`,
+        ),
+      ];
+    }
     if (looksLikeHost(link.target)) {
       return [
         report(
@@ -58,6 +67,10 @@ function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
         : "Cette page n’a aucun repère : retirez « # » et ce qui le suit.",
     ),
   ];
+}
+
+function looksLikeMail(target: string): boolean {
+  return /^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(target);
 }
 
 function looksLikeHost(target: string): boolean {

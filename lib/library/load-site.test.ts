@@ -312,13 +312,19 @@ describe("a link", () => {
 
   it("without its scheme is reported with the mend", async () => {
     await write({
-      "content/articles/a.md": article("[x](code.gouv.fr/sill)"),
+      "content/articles/a.md": article(
+        "[x](code.gouv.fr/sill)\n[y](equipe@exemple.gouv.fr)",
+      ),
     });
     const { problems } = await load();
     expect(problems).toMatchObject([
       {
         rule: "missing-scheme",
         mend: "Écrivez « https://code.gouv.fr/sill ».",
+      },
+      {
+        rule: "missing-scheme",
+        mend: "Écrivez « mailto:equipe@exemple.gouv.fr ».",
       },
     ]);
   });
