@@ -26,9 +26,7 @@ collections:
   articles: { dir: fr/blog/posts, url: "/fr/blog/{slug}/", title: Blog }
   mission: { dir: fr/about, url: "/fr/mission/{slug}/", title: Mission }
   documentation: { dir: fr/documentation, url: "/fr/doc/{slug}/", title: Documentation }
-  gazettes: { dir: fr/bluehats/gazettes, url: "/fr/bluehats/{slug}/", title: Gazettes }
-  rencontres: { dir: fr/bluehats/rencontres, url: "/fr/bluehats/{slug}/", title: Rencontres }
-  webinaires: { dir: fr/bluehats/webinaires, url: "/fr/bluehats/{slug}/", title: Webinaires }
+  bluehats: { dir: [fr/bluehats/gazettes, fr/bluehats/rencontres, fr/bluehats/webinaires], url: "/fr/bluehats/{slug}/", title: BlueHats }
   contributions: { dir: fr/bluehats/bsoc/2022/contributions, url: "/fr/bluehats/bsoc-contributions-2022/{slug}/", title: Contributions }
 `,
     pending: 5,

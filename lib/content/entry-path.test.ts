@@ -5,13 +5,13 @@ import { placeEntry } from "./entry-path";
 const settings = {
   collections: {
     articles: {
-      dir: "articles",
+      dir: ["articles"],
       url: "/articles/{slug}/",
       title: "A",
       pageSize: 12,
     },
     blog: {
-      dir: "fr/blog/posts",
+      dir: ["fr/blog/posts", "fr/archives"],
       url: "/fr/blog/{slug}/",
       title: "B",
       pageSize: 12,
@@ -54,6 +54,10 @@ describe("the URL of a file", () => {
     expect(place("content/fr/blog/posts/bonjour.md")).toEqual([
       "blog",
       "/fr/blog/bonjour/",
+    ]);
+    expect(place("content/fr/archives/2019/adieu.md")).toEqual([
+      "blog",
+      "/fr/blog/adieu/",
     ]);
   });
 

@@ -87,7 +87,9 @@ function collectionOf(
   { collections }: Pick<SiteSettings, "collections">,
 ): NamedCollection | undefined {
   return Object.entries(collections)
-    .map(([name, { dir, url }]) => ({ name, dir, url }))
+    .flatMap(([name, { dir: dirs, url }]) =>
+      dirs.map((dir) => ({ name, dir, url })),
+    )
     .filter(({ dir }) => file.startsWith(`content/${dir}/`))
     .sort((a, b) => b.dir.length - a.dir.length)[0];
 }

@@ -125,6 +125,17 @@ describe("an entry", () => {
     expect(places("")).toEqual(["1:1 error missing-title"]);
   });
 
+  it("that is a page takes its first heading when it has no title", () => {
+    const { entry, problems } = read("---\npermalink: /x/\n---\n# Un bilan\n", {
+      file: "content/bilan.md",
+    });
+    expect(problems).toEqual([]);
+    expect(entry.title).toBe("Un bilan");
+    expect(places("---\ndate: 2024-01-01\n---\n# Un bilan\n")).toEqual([
+      "1:1 error missing-title",
+    ]);
+  });
+
   it("without a page needs no title", () => {
     expect(places(withFields("permalink: false"))).toEqual([]);
   });

@@ -40,7 +40,13 @@ export function readEntry(
     context,
   );
 
-  const title = titleOf(file, fields, split.yaml, firstHeading);
+  const title = titleOf(
+    file,
+    fields,
+    split.yaml,
+    firstHeading,
+    place.collection !== undefined,
+  );
   const dayOf = (value: FrontMatter["date"]) =>
     value === "last-modified" ? context.lastCommitDay(file) : value;
   const image = mainImage(file, fields, split.yaml);
@@ -73,16 +79,19 @@ export function readEntry(
   return { entry, problems: found };
 }
 
-/** The title, else the first heading of a file without front matter. */
+/** The title; without one, the first heading of a page or of a file without front matter. */
 function titleOf(
   file: string,
   fields: FrontMatter,
   yaml: ParsedYaml,
   firstHeading: string | undefined,
+  isArticle: boolean,
 ): { text: string; problems: Problem[] } {
   if (fields.title !== undefined) return { text: fields.title, problems: [] };
   const hasFields = yaml.value !== undefined && yaml.value !== null;
-  if (!hasFields && firstHeading) return { text: firstHeading, problems: [] };
+  if (firstHeading && !(hasFields && isArticle)) {
+    return { text: firstHeading, problems: [] };
+  }
   const isReportedWhole =
     hasFields && (typeof yaml.value !== "object" || Array.isArray(yaml.value));
   const isWrong =

@@ -135,6 +135,18 @@ describe("a site folder", () => {
     ]);
   });
 
+  it("may live with dead links for a time, which are then warnings", async () => {
+    await write({
+      "content/site.yaml": "tolerated: [dead-link]\n",
+      "content/articles/a.md": article("[x](/absent/) [y](#absent)"),
+    });
+    const { problems } = await load();
+    expect(problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
+      "warning dead-link",
+      "error dead-anchor",
+    ]);
+  });
+
   it("with broken settings still has its articles checked", async () => {
     expect(
       await check({

@@ -80,8 +80,22 @@ export async function loadSite({
   return {
     library: { settings, urls: createUrls(settings), links, tags, media },
     diskPaths: files.paths,
-    problems: sortProblems(problems.filter(isOwn)),
+    problems: sortProblems(
+      tolerate(problems.filter(isOwn), settings.tolerated),
+    ),
   };
+}
+
+/** Errors that the settings live with are warnings. */
+function tolerate(
+  problems: readonly Problem[],
+  tolerated: readonly string[],
+): Problem[] {
+  return problems.map((problem) =>
+    tolerated.includes(problem.rule)
+      ? { ...problem, level: "warning" }
+      : problem,
+  );
 }
 
 const noContent: Problem = {

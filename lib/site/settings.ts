@@ -10,6 +10,7 @@ import { languageFields } from "./languages";
 import { licenceFields } from "./licence";
 import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
+import { toleratedFields } from "./tolerated";
 
 /** The schema of `content/site.yaml`; every field has a default. */
 export function settingsSchema(defaultUrl: string) {
@@ -25,6 +26,7 @@ export function settingsSchema(defaultUrl: string) {
     ...collectionFields,
     ...hostFields,
     ...guideFields,
+    ...toleratedFields,
   });
 }
 
