@@ -15,6 +15,7 @@ import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
 import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
+import { highlightCode } from "./highlight-code";
 import { parseBody, type Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
 import { resolveDirectives } from "./resolve-directives";
@@ -55,6 +56,7 @@ export function buildBody(
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
+  const codes = highlightCode(file, cleaned.tree);
   const headings = fixHeadings(file, cleaned.tree, source.title);
   const body: Body = {
     tree: cleaned.tree,
@@ -70,6 +72,7 @@ export function buildBody(
     ...embeds.problems,
     ...cleaned.problems,
     ...seats,
+    ...codes,
     ...headings.problems,
   ];
   return { body, firstHeading: headings.firstHeading, problems };
