@@ -8,6 +8,7 @@ import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
 import { checkAlternatives } from "./check-alternatives";
 import { cleanHtml } from "./clean-html";
+import { cleanPastedHtml } from "./clean-pasted-html";
 import type { DirectiveDefinition } from "./directive-definition";
 import type { Body } from "./entry";
 import { extractReferences } from "./extract-references";
@@ -18,6 +19,7 @@ import { fixTaskLists } from "./fix-task-lists";
 import { highlightCode } from "./highlight-code";
 import { parseBody, type Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
+import { replaceStyles } from "./replace-styles";
 import { resolveDirectives } from "./resolve-directives";
 import { seatDirectives } from "./seat-directives";
 
@@ -52,6 +54,10 @@ export function buildBody(
   const tree = toHtml(parsed.tree, source.body);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
+  const looks = [
+    ...cleanPastedHtml(file, tree),
+    ...replaceStyles(file, tree),
+  ];
   const cleaned = cleanHtml(file, tree);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
   fixTables(cleaned.tree);
@@ -70,6 +76,7 @@ export function buildBody(
     ...resolved.problems,
     ...alternatives,
     ...embeds.problems,
+    ...looks,
     ...cleaned.problems,
     ...seats,
     ...codes,
