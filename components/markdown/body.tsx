@@ -46,6 +46,21 @@ function elements(page: PageContext) {
         />
       );
     },
+    video: ({ poster, ...props }: ComponentProps<"video">) => (
+      <video
+        {...addressed(page, props)}
+        poster={poster && imageOf(library, entry, poster)?.src}
+      />
+    ),
+    audio: (props: ComponentProps<"audio">) => (
+      <audio {...addressed(page, props)} />
+    ),
+    source: (props: ComponentProps<"source">) => (
+      <source {...addressed(page, props)} />
+    ),
+    track: (props: ComponentProps<"track">) => (
+      <track {...addressed(page, props)} />
+    ),
     table: ({ children }: ComponentProps<"table">) => (
       <div className={fr.cx("fr-table")}>
         <div className="fr-table__wrapper">
@@ -69,6 +84,16 @@ function elements(page: PageContext) {
       return use && directive?.render(use.attributes, children, page);
     },
   };
+}
+
+/** Attributes whose `src` is a file of the site, at its URL. */
+function addressed<Props extends { src?: unknown }>(
+  { library, entry }: PageContext,
+  props: Props,
+) {
+  const { src } = props;
+  if (typeof src !== "string") return props;
+  return { ...props, src: hrefOf(library, entry, src) };
 }
 
 function BodyLink({

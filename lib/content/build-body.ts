@@ -14,6 +14,7 @@ import type { Body } from "./entry";
 import { extractReferences } from "./extract-references";
 import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
+import { fixMedia } from "./fix-media";
 import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
 import { highlightCode } from "./highlight-code";
@@ -57,6 +58,7 @@ export function buildBody(
   const looks = [
     ...cleanPastedHtml(file, tree),
     ...replaceStyles(file, tree),
+    ...fixMedia(file, tree),
   ];
   const cleaned = cleanHtml(file, tree);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);

@@ -9,6 +9,7 @@ function contentSecurityPolicy(settings: Pick<SiteSettings, "hosts">): string {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     `frame-src ${players.join(" ") || "'none'"}`,
