@@ -235,3 +235,45 @@ describe("a video", () => {
     expect(rules("https://a.fr/w/abc")).toEqual(["1:20 forbidden-host"]);
   });
 });
+
+describe("an embed", () => {
+  const src = "https://grist.numerique.gouv.fr/o/docs/forms/a/4";
+
+  it("names its host, and asks it nothing before a click", async () => {
+    const html = await render(`::embed{src="${src}" title="Le formulaire"}`);
+    expect(html).toMatch(
+      /^<figure class="fr-content-media" role="group" aria-label="Le formulaire">/,
+    );
+    expect(html).toContain(`data-player="${src}"`);
+    expect(html).not.toContain("<iframe");
+    const [button = ""] = /<button.*?<\/button>/.exec(html) ?? [];
+    expect(button.replace(/<[^>]*>/g, "")).toBe(
+      "Afficher le contenu : Le formulaire",
+    );
+    expect(html).toContain(
+      'title="Voir le contenu « Le formulaire » sur grist.numerique.gouv.fr - nouvelle fenêtre"',
+    );
+  });
+
+  it("has a whole address, on a host that the settings allow", () => {
+    const rules = (address: string) =>
+      build(`::embed{title="Un" src="${address}"}`, "md").problems.map(
+        (p) => `${p.line}:${p.column} ${p.rule}`,
+      );
+    expect(rules(src)).toEqual([]);
+    expect(rules("/carte.html")).toEqual(["1:20 invalid-embed"]);
+    expect(rules("https://a.fr/carte")).toEqual(["1:20 forbidden-host"]);
+  });
+});
+
+describe("a film of the site", () => {
+  it("is asked for at its URL, once the site has it", async () => {
+    expect(
+      await render(
+        '<video src="/img/portraits/helene-jonin.png" poster="/img/portraits/helene-jonin.png"></video>',
+      ),
+    ).toBe(
+      '<p><video src="/aide/img/portraits/helene-jonin.png" controls="" preload="metadata" poster="/aide/img/portraits/helene-jonin.png"></video></p>',
+    );
+  });
+});

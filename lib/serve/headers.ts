@@ -3,7 +3,10 @@ import type { SiteSettings } from "../site/settings";
 
 /** The policy of every page: nothing from elsewhere but players that a reader asks for. */
 function contentSecurityPolicy(settings: Pick<SiteSettings, "hosts">): string {
-  const players = settings.hosts.video.map((host) => `https://${host}`);
+  const { video, embed } = settings.hosts;
+  const players = [...new Set([...video, ...embed])].map(
+    (host) => `https://${host}`,
+  );
   return [
     "default-src 'none'",
     "script-src 'self'",
