@@ -18,11 +18,12 @@ import { fixMedia } from "./fix-media";
 import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
 import { highlightCode } from "./highlight-code";
-import { parseBody, type Format } from "./parse-body";
+import type { Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
 import { replaceStyles } from "./replace-styles";
 import { resolveDirectives } from "./resolve-directives";
 import { seatDirectives } from "./seat-directives";
+import { parseTemplatedBody, removeMasks } from "./template-tags";
 
 export interface BodyContext {
   definitions: readonly DirectiveDefinition[];
@@ -42,17 +43,18 @@ export function buildBody(
   { definitions, settings }: BodyContext,
 ): { body: Body; firstHeading: string | undefined; problems: Problem[] } {
   const { file } = source;
-  const parsed = parseBody(file, source.body, source.format);
+  const parsed = parseTemplatedBody(file, source.body, source.format);
   parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
     file,
     parsed.tree,
-    source.body,
+    parsed.body,
     definitions,
     settings,
   );
   const { directives } = resolved;
-  const tree = toHtml(parsed.tree, source.body);
+  const tree = toHtml(parsed.tree, parsed.body);
+  removeMasks(tree);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
   const looks = [
