@@ -7,6 +7,7 @@ import { VFile } from "vfile";
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
 import { checkAlternatives } from "./check-alternatives";
+import { checkSourceLimits, checkTreeLimits, tooDeep } from "./check-limits";
 import { cleanHtml } from "./clean-html";
 import { cleanPastedHtml } from "./clean-pasted-html";
 import type { DirectiveDefinition } from "./directive-definition";
@@ -30,20 +31,56 @@ export interface BodyContext {
   settings: SiteSettings;
 }
 
+export interface BodySource {
+  file: string;
+  body: string;
+  format: Format;
+  title: string | undefined;
+  /** Blocks that the front matter adds after the text. */
+  closing?: RootContent[];
+}
+
+export interface BuiltBody {
+  body: Body;
+  firstHeading: string | undefined;
+  problems: Problem[];
+}
+
 /** Everything from the text of a body to what is rendered, and what is wrong in it. */
-export function buildBody(
-  source: {
-    file: string;
-    body: string;
-    format: Format;
-    title: string | undefined;
-    /** Blocks that the front matter adds after the text. */
-    closing?: RootContent[];
-  },
+export function buildBody(source: BodySource, context: BodyContext): BuiltBody {
+  const { file, body } = source;
+  const problem = checkSourceLimits(file, body);
+  if (problem) return unreadBody(problem);
+  try {
+    return buildSafeBody(source, context);
+  } catch (error) {
+    // Parsers and walkers of trees are recursive.
+    if (!(error instanceof RangeError)) throw error;
+    return unreadBody(tooDeep(file));
+  }
+}
+
+function unreadBody(problem: Problem): BuiltBody {
+  const body: Body = {
+    tree: { type: "root", children: [] },
+    directives: [],
+    outline: [],
+    text: "",
+    links: [],
+    images: [],
+    anchors: [],
+  };
+  return { body, firstHeading: undefined, problems: [problem] };
+}
+
+function buildSafeBody(
+  source: BodySource,
   { definitions, settings }: BodyContext,
-): { body: Body; firstHeading: string | undefined; problems: Problem[] } {
+): BuiltBody {
   const { file } = source;
   const parsed = parseTemplatedBody(file, source.body, source.format);
+  const deep = checkTreeLimits(file, parsed.tree);
+  if (deep) return unreadBody(deep);
   parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
     file,
