@@ -108,34 +108,4 @@ test.describe("an article", () => {
     await page.getByRole("link", { name: "Article précédent" }).click();
     await expect(page).toHaveURL(article);
   });
-
-  test("moves nothing while it loads, and is not wider than 320 px", async ({
-    browser,
-  }) => {
-    const page = await browser.newPage({
-      viewport: { width: 320, height: 640 },
-    });
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value } = entry as PerformanceEntry & { value: number };
-          Object.assign(window, {
-            shift: Number(Reflect.get(window, "shift")) + value,
-          });
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    await page.goto(article);
-    await page.waitForLoadState("networkidle");
-    const { shift, width, unsized } = await page.evaluate(() => ({
-      shift: Number(Reflect.get(window, "shift")),
-      width: document.documentElement.scrollWidth,
-      unsized: document.querySelectorAll("main img:not([width][height])")
-        .length,
-    }));
-    expect({ width, unsized }).toEqual({ width: 320, unsized: 0 });
-    expect(shift).toBeLessThan(0.01);
-    await page.close();
-  });
 });

@@ -155,15 +155,6 @@ test.describe("on a phone", () => {
     expect(watch).toEqual({ messages: [], outside: [] });
   });
 
-  test("nothing is wider than the screen", async ({ page }) => {
-    for (const path of ["/", "/articles/", "/articles/presenter-parution/"]) {
-      await page.goto(url + path);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-      ).toBeLessThanOrEqual(390);
-    }
-  });
-
   test("without JavaScript, the navigation can be read and followed", async ({
     browser,
   }) => {
