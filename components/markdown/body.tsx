@@ -7,6 +7,7 @@ import { directiveElement } from "../../lib/content/entry";
 import { hrefOf, imageOf } from "../../lib/library/library";
 import { directives } from "../directives";
 import type { PageContext } from "../page-context";
+import { CodeBlock } from "./code-block";
 
 /**
  * A checked body as React. next-mdx-remote is known here only: it is given no
@@ -46,6 +47,7 @@ function elements(page: PageContext) {
         />
       );
     },
+    pre: CodeBlock,
     video: ({ poster, ...props }: ComponentProps<"video">) => (
       <video
         {...addressed(page, props)}

@@ -1,3 +1,3 @@
 /** What pages do once a reader acts; one file, one request. */
-import "./share";
+import "./copy";
 import "./video";

@@ -56,9 +56,6 @@ export function highlightCode(file: string, tree: Root): Problem[] {
     node.properties = {
       ...node.properties,
       ...(language && { dataLanguage: language }),
-      // A long line scrolls: a keyboard must reach what a mouse does.
-      tabIndex: 0,
-      role: "group",
       ariaLabel: language ? `Code : ${language}` : "Code",
     };
     if (isDiagram) {
