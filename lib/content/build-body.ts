@@ -104,7 +104,13 @@ function buildSafeBody(
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
   const codes = highlightCode(file, cleaned.tree);
-  const headings = fixHeadings(file, cleaned.tree, source.title);
+  const headings = fixHeadings(
+    file,
+    cleaned.tree,
+    source.title,
+    directives,
+    definitions,
+  );
   const body: Body = {
     tree: cleaned.tree,
     directives,

@@ -61,13 +61,18 @@ export interface DirectiveDefinition {
 }
 
 /** What an attribute holds, for the checks that follow it. */
-export type AttributeKind = "text" | "image" | "link";
+export type AttributeKind = "text" | "title" | "image" | "link";
 
 const attributeKinds = z.registry<{ kind: AttributeKind }>();
 
 /** A described text attribute. */
 export function textAttribute(description: string) {
   return z.string().trim().min(1).describe(description);
+}
+
+/** A title, shown as a heading at the level that its place asks for. */
+export function titleAttribute(description: string) {
+  return textAttribute(description).register(attributeKinds, { kind: "title" });
 }
 
 /** The path of an image of the site: `/img/x.png` or `./x.png`. */

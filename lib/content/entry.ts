@@ -8,6 +8,8 @@ import type { Day } from "./day";
 export interface DirectiveUse extends Place {
   name: string;
   attributes: Attributes;
+  /** Level of the heading that its title is shown as; undefined without one. */
+  titleLevel?: number;
 }
 
 /** A heading of a body, in reading order. */
