@@ -83,7 +83,7 @@ function elements(page: PageContext) {
     }) => {
       const use = entry.body.directives[Number(index)];
       const directive = directives.find(({ name }) => name === use?.name);
-      return use && directive?.render(use.attributes, children, page);
+      return use && directive?.render(use, children, page);
     },
   };
 }

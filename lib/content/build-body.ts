@@ -25,6 +25,7 @@ import { replaceStyles } from "./replace-styles";
 import { resolveDirectives } from "./resolve-directives";
 import { seatDirectives } from "./seat-directives";
 import { parseTemplatedBody, removeMasks } from "./template-tags";
+import { seatParts } from "./seat-parts";
 
 export interface BodyContext {
   definitions: readonly DirectiveDefinition[];
@@ -101,6 +102,7 @@ function buildSafeBody(
   ];
   const cleaned = cleanHtml(file, tree);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
+  const parts = seatParts(file, cleaned.tree, directives, definitions);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
   const codes = highlightCode(file, cleaned.tree);
@@ -127,6 +129,7 @@ function buildSafeBody(
     ...cleaned.problems,
     ...seats,
     ...codes,
+    ...parts,
     ...headings.problems,
   ];
   return { body, firstHeading: headings.firstHeading, problems };

@@ -44,6 +44,8 @@ export interface DirectiveDefinition {
   body: "required" | "optional";
   /** Whether its body may hold no other directive, as a quotation may hold no figure. */
   plainBody?: boolean;
+  /** The directive that it is a part of, and only stands in: `tabs` for a tab. */
+  partOf?: string;
   /** The attribute that the rest of the opener's line gives, if it may. */
   parameter?: string;
   attributes: AttributeFields;

@@ -75,7 +75,7 @@ function takeDirectives(outer: Element): Element[] {
   return taken;
 }
 
-function isBlankText(node: ElementContent): boolean {
+export function isBlankText(node: ElementContent): boolean {
   return node.type === "text" && !node.value.trim();
 }
 
