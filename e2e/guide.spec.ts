@@ -26,11 +26,11 @@ test.describe("the authors' guide", () => {
     page,
   }) => {
     await page.goto(`${url}/guide/directives/`);
-    await expect(page.getByRole("heading", { level: 2 })).toContainText([
-      "quote",
-      "video",
-    ]);
-    await expect(page.locator("pre")).toHaveCount(7);
+    for (const name of ["quote", "video", "callout", "tabs"]) {
+      await expect(
+        page.getByRole("heading", { level: 2, name, exact: true }),
+      ).toBeVisible();
+    }
     await expect(page.locator("figure.fr-quote")).toHaveCount(2);
     await expect(page.locator(".parution-video")).toHaveCount(3);
   });

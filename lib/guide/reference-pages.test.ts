@@ -72,6 +72,13 @@ B
     );
   });
 
+  it("says when a directive has no attribute", () => {
+    const bare = { ...definition, attributes: z.strictObject({}) };
+    const [page] = referencePages([bare]);
+    expect(page?.text).toContain("\n\nElle n’a pas d’attribut.\n\n");
+    expect(page?.text).not.toContain("Obligatoire");
+  });
+
   it("has a row for each field of the front matter and of the settings", () => {
     expect(pages.get("content/guide/en-tete.md")).toContain(
       "| `title` | Le titre de l’article : une phrase courte, sans point final. |  |",
