@@ -113,18 +113,29 @@ function BodyLink({
     rel: "noopener external",
     title: title ?? `${textOf(children)} - nouvelle fenêtre`.trim(),
   };
+  const address = hrefOf(library, entry, href);
   return (
     <a
       {...aria}
       id={id}
-      className={className}
+      className={
+        isAddress(textOf(children), address)
+          ? [className, "parution-bare-link"].filter(Boolean).join(" ")
+          : className
+      }
       title={title}
-      href={hrefOf(library, entry, href)}
+      href={address}
       {...newWindow}
     >
       {children}
     </a>
   );
+}
+
+/** Whether a link's words are where it leads, as `www.example.org` is. */
+function isAddress(text: string, address = ""): boolean {
+  const bare = (url: string) => url.replace(/^https?:\/\/|\/$/g, "");
+  return text !== "" && bare(text) === bare(address);
 }
 
 function textOf(children: React.ReactNode): string {

@@ -59,7 +59,7 @@ export function ArticleView({
       <ArticleNeighbours library={library} entry={entry} />
       {related.length > 1 && (
         <section
-          className={fr.cx("fr-mt-8w")}
+          className={`${fr.cx("fr-mt-8w")} fr-no-print`}
           aria-labelledby={ownId("a-lire-aussi")}
         >
           <h2 id={ownId("a-lire-aussi")}>À lire aussi</h2>

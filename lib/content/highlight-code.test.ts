@@ -26,7 +26,7 @@ function codeOf(source: string): Element | undefined {
 describe("a block of code", () => {
   it("is coloured by classes, and says its language", () => {
     expect(html(fence("sh", "echo 'a' # b"))).toBe(
-      '<pre data-language="sh" tabindex="0" role="group" aria-label="Code : sh">' +
+      '<pre data-language="sh" aria-label="Code : sh">' +
         '<code class="language-sh"><span class="hljs-built_in">echo</span> ' +
         `<span class="hljs-string">'a'</span> <span class="hljs-comment"># b</span>\n` +
         "</code></pre>",
@@ -51,7 +51,7 @@ describe("a block of code", () => {
 
   it("without a language, or with « text », has no colours", () => {
     expect(html(fence("", "let a;"))).toBe(
-      '<pre tabindex="0" role="group" aria-label="Code"><code>let a;\n</code></pre>',
+      '<pre aria-label="Code"><code>let a;\n</code></pre>',
     );
     expect(html(fence("text", "let a;"))).not.toContain("hljs-");
     expect(mends(fence("text", "let a;"))).toEqual([]);
@@ -87,7 +87,7 @@ describe("a block of code", () => {
   it("that describes a diagram is a figure, its text readable", () => {
     expect(html(fence("mermaid", "graph TD; A-->B"))).toBe(
       '<figure class="parution-diagram">' +
-        '<pre data-language="mermaid" tabindex="0" role="group" aria-label="Code : mermaid">' +
+        '<pre data-language="mermaid" aria-label="Code : mermaid">' +
         '<code class="language-mermaid">graph TD; A-->B\n</code></pre>' +
         "<figcaption>Diagramme, décrit en Mermaid</figcaption></figure>",
     );
