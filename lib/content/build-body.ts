@@ -6,6 +6,7 @@ import { VFile } from "vfile";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
+import { applyBraceAttributes } from "./brace-attributes";
 import { checkAlternatives } from "./check-alternatives";
 import { cleanHtml } from "./clean-html";
 import type { DirectiveDefinition } from "./directive-definition";
@@ -48,6 +49,7 @@ export function buildBody(
     settings,
   );
   const { directives } = resolved;
+  const braces = applyBraceAttributes(file, parsed.tree, source.body);
   const tree = toHtml(parsed.tree, source.body);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
@@ -66,6 +68,7 @@ export function buildBody(
   const problems = [
     ...parsed.problems,
     ...resolved.problems,
+    ...braces,
     ...alternatives,
     ...embeds.problems,
     ...cleaned.problems,
