@@ -18,6 +18,7 @@ import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
 import { parseBody, type Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
+import { renameIcons } from "./rename-icons";
 import { resolveDirectives } from "./resolve-directives";
 import { seatDirectives } from "./seat-directives";
 
@@ -55,6 +56,7 @@ export function buildBody(
   const embeds = recogniseEmbeds(file, tree, directives, settings);
   const cleaned = cleanHtml(file, tree);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
+  renameIcons(cleaned.tree);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
   const headings = fixHeadings(file, cleaned.tree, source.title);
