@@ -5,6 +5,7 @@ import type { ComponentProps } from "react";
 
 import { directiveElement } from "../../lib/content/entry";
 import { hrefOf, imageOf } from "../../lib/library/library";
+import { scaleImage } from "../../lib/library/scale-image";
 import { directives } from "../directives";
 import type { PageContext } from "../page-context";
 
@@ -30,22 +31,10 @@ function useTree(tree: Root) {
 
 /** How HTML elements of a body are shown. */
 function elements(page: PageContext) {
-  const { library, entry } = page;
+  const { entry } = page;
   return {
     a: (props: ComponentProps<"a">) => <BodyLink {...props} page={page} />,
-    img: ({ src, alt = "", className }: ComponentProps<"img">) => {
-      const image =
-        typeof src === "string" ? imageOf(library, entry, src) : undefined;
-      if (!image) return <>{alt}</>;
-      return (
-        <img
-          className={className ?? fr.cx("fr-responsive-img")}
-          alt={alt}
-          loading="lazy"
-          {...image}
-        />
-      );
-    },
+    img: (props: ComponentProps<"img">) => <BodyImage {...props} page={page} />,
     table: ({ children }: ComponentProps<"table">) => (
       <div className={fr.cx("fr-table")}>
         <div className="fr-table__wrapper">
@@ -69,6 +58,34 @@ function elements(page: PageContext) {
       return use && directive?.render(use.attributes, children, page);
     },
   };
+}
+
+/** An image as wide as the text, or as the author asked. */
+function BodyImage({
+  page: { library, entry },
+  src,
+  alt = "",
+  width,
+  height,
+  className,
+  ...others
+}: ComponentProps<"img"> & { page: PageContext }) {
+  const image =
+    typeof src === "string" ? imageOf(library, entry, src) : undefined;
+  if (!image) return <>{alt}</>;
+  const isSized = width !== undefined || height !== undefined;
+  return (
+    <img
+      {...others}
+      className={
+        className ?? (isSized ? undefined : fr.cx("fr-responsive-img"))
+      }
+      alt={alt}
+      loading="lazy"
+      src={image.src}
+      {...scaleImage(image, { width, height })}
+    />
+  );
 }
 
 function BodyLink({
