@@ -6,11 +6,12 @@ import { VFile } from "vfile";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
+import { applyTypography } from "./apply-typography";
 import { applyBraceAttributes } from "./brace-attributes";
 import { checkAlternatives } from "./check-alternatives";
 import { cleanHtml } from "./clean-html";
 import type { DirectiveDefinition } from "./directive-definition";
-import type { Body } from "./entry";
+import type { Body, Language } from "./entry";
 import { extractReferences } from "./extract-references";
 import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
@@ -34,12 +35,14 @@ export function buildBody(
     body: string;
     format: Format;
     title: string | undefined;
+    /** The site's first when it is not said. */
+    language?: Language;
     /** Blocks that the front matter adds after the text. */
     closing?: RootContent[];
   },
   { definitions, settings }: BodyContext,
 ): { body: Body; firstHeading: string | undefined; problems: Problem[] } {
-  const { file } = source;
+  const { file, language = settings.languages[0] ?? "fr" } = source;
   const parsed = parseBody(file, source.body, source.format);
   parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
@@ -59,6 +62,7 @@ export function buildBody(
   renameIcons(cleaned.tree);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
+  applyTypography(cleaned.tree, directives, definitions, language);
   const headings = fixHeadings(file, cleaned.tree, source.title);
   const body: Body = {
     tree: cleaned.tree,

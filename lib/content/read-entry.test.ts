@@ -58,6 +58,25 @@ describe("an entry", () => {
     expect(entry.body.text).toBe("Texte.");
   });
 
+  it("has the typography of its language in all that readers see", () => {
+    const fields = [
+      'title: "Un bilan : pourquoi ?"',
+      "description: Oui !",
+      "image: { path: ./a.png, alt: Un, caption: Ici !, credit: «Nous» }",
+    ];
+    expect(read(withFields(...fields)).entry).toMatchObject({
+      title: "Un bilan\u00a0: pourquoi\u202f?",
+      description: "Oui\u202f!",
+      image: { caption: "Ici\u202f!", credit: "«\u00a0Nous\u00a0»" },
+    });
+    expect(read(withFields(...fields, "lang: en")).entry).toMatchObject({
+      title: "Un bilan : pourquoi ?",
+      description: "Oui !",
+      image: { caption: "Ici !", credit: "«Nous»" },
+    });
+    expect(read("# Et alors ?\n").entry.title).toBe("Et alors\u202f?");
+  });
+
   it("does not show the tags of its former engine", () => {
     const { entry } = read(
       withFields("title: A", "tags: [posts, all, bluehats, nav, post]"),

@@ -1,5 +1,6 @@
 import { fileStart, type Place, type Problem } from "../problems";
 import type { SourceFile } from "../disk/read-site-files";
+import { isFrench } from "./apply-typography";
 import { buildBody, type BodyContext } from "./build-body";
 import type { Day } from "./day";
 import type { Directive } from "./directive-syntax";
@@ -7,6 +8,7 @@ import type { Entry, MainImage } from "./entry";
 import { placeEntry } from "./entry-path";
 import { readFrontMatter, type FrontMatter } from "./front-matter";
 import { splitFrontMatter } from "./split-front-matter";
+import { frenchTypography } from "./typography";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 
 export interface EntryContext extends BodyContext {
@@ -23,6 +25,9 @@ export function readEntry(
   const split = splitFrontMatter(file, text);
   const front = readFrontMatter(file, split.yaml);
   const { fields } = front;
+  const language = languageOf(file, fields, settings.languages);
+  const typeset = (text: string) =>
+    isFrench(language) ? frenchTypography(text) : text;
   const place = placeEntry(file, fields, settings, (field) =>
     split.yaml.placeOfKey([], field),
   );
@@ -33,6 +38,7 @@ export function readEntry(
       body: split.body,
       format,
       title: fields.title,
+      language,
       closing: fields.video
         ? [videoDirective(fields.video, split.yaml.placeOfKey([], "video"))]
         : [],
@@ -43,14 +49,14 @@ export function readEntry(
   const title = titleOf(file, fields, split.yaml, firstHeading);
   const dayOf = (value: FrontMatter["date"]) =>
     value === "last-modified" ? context.lastCommitDay(file) : value;
-  const image = mainImage(file, fields, split.yaml);
+  const image = mainImage(file, fields, split.yaml, typeset);
   const entry: Entry = {
     file,
     collection: place.collection,
-    language: languageOf(file, fields, settings.languages),
+    language,
     path: place.path,
-    title: title.text,
-    description: fields.description ?? undefined,
+    title: typeset(title.text),
+    description: fields.description ? typeset(fields.description) : undefined,
     date: dayOf(fields.date) ?? undefined,
     updated: dayOf(fields.updated) ?? undefined,
     tags: fields.tags,
@@ -109,6 +115,7 @@ function mainImage(
   file: string,
   { image }: FrontMatter,
   yaml: ParsedYaml,
+  typeset: (text: string) => string,
 ): { image: MainImage | undefined; problems: Problem[] } {
   if (!image) return { image: undefined, problems: [] };
   const place = yaml.placeOfKey([], "image");
@@ -117,8 +124,10 @@ function mainImage(
     target: image.source,
     alt: "alt" in image ? image.alt : undefined,
     hidden: "hidden" in image ? (image.hidden ?? false) : false,
-    caption: "caption" in image ? image.caption : undefined,
-    credit: "credit" in image ? image.credit : undefined,
+    caption:
+      "caption" in image && image.caption ? typeset(image.caption) : undefined,
+    credit:
+      "credit" in image && image.credit ? typeset(image.credit) : undefined,
   };
   if (result.alt !== undefined || result.hidden) {
     return { image: result, problems: [] };

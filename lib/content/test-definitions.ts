@@ -61,10 +61,14 @@ export const testSettings = readSettings("", "http://localhost:3000").settings;
 /** For the tests: a body built with these definitions and the default settings. */
 export function buildSample(
   source: string,
-  { format = "md", title }: { format?: Format; title?: string } = {},
+  {
+    format = "md",
+    title,
+    language = "fr",
+  }: { format?: Format; title?: string; language?: string } = {},
 ) {
   return buildBody(
-    { file: `content/a.${format}`, body: source, format, title },
+    { file: `content/a.${format}`, body: source, format, title, language },
     { definitions: testDefinitions, settings: testSettings },
   );
 }
