@@ -4,6 +4,7 @@ import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import type { Heading } from "./entry";
+import { notesTitleId, withoutNoteLinks } from "./note-links";
 import { ownIdPrefix } from "./own-id";
 import { slugify } from "./slugify";
 import { placeOf } from "./tree";
@@ -36,10 +37,12 @@ export function fixHeadings(
   problems.push(...ids.problems);
   return {
     outline: identify(headings, ids.taken),
-    firstHeading: first && toString(first).trim(),
+    firstHeading: first && wordsOf(first),
     problems,
   };
 }
+
+const wordsOf = (node: Element) => toString(withoutNoteLinks(node)).trim();
 
 const levelOf = (node: Element) => Number(node.tagName.slice(1));
 
@@ -56,7 +59,7 @@ function removeTitle(tree: Root, title: string | undefined): void {
   const index = tree.children.findIndex((node) => node.type === "element");
   const first = tree.children[index];
   if (first?.type !== "element" || first.tagName !== "h1") return;
-  if (title === undefined || slugify(toString(first)) === slugify(title)) {
+  if (title === undefined || slugify(wordsOf(first)) === slugify(title)) {
     tree.children.splice(index, 1);
   }
 }
@@ -133,10 +136,11 @@ function isReserved(id: string): boolean {
 function identify(headings: readonly Element[], taken: Set<string>): Heading[] {
   return headings.flatMap((node): Heading[] => {
     const level = levelOf(node);
-    const text = toString(node).trim();
+    const text = wordsOf(node);
     if (level < firstOutlineLevel || level > lastOutlineLevel || !text) {
       return [];
     }
+    if (node.properties.id === notesTitleId) return [];
     if (typeof node.properties.id !== "string") {
       node.properties.id = freeId(slugify(text) || "section", taken);
     }
