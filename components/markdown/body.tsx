@@ -4,6 +4,7 @@ import { compileMDX } from "next-mdx-remote/rsc";
 import type { ComponentProps } from "react";
 
 import { directiveElement } from "../../lib/content/entry";
+import { linkHeadings } from "../../lib/content/link-headings";
 import { hrefOf, imageOf } from "../../lib/library/library";
 import { scaleImage } from "../../lib/library/scale-image";
 import { directives } from "../directives";
@@ -15,11 +16,12 @@ import type { PageContext } from "../page-context";
  * is shown are one thing.
  */
 export async function Body({ page }: { page: PageContext }) {
-  const { tree } = page.entry.body;
+  const { tree, outline } = page.entry.body;
+  const linked = linkHeadings(tree, outline);
   const { content } = await compileMDX({
     source: "",
     components: elements(page),
-    options: { mdxOptions: { format: "md", rehypePlugins: [useTree(tree)] } },
+    options: { mdxOptions: { format: "md", rehypePlugins: [useTree(linked)] } },
   });
   return <div className="parution-body">{content}</div>;
 }
