@@ -1,6 +1,7 @@
 import type { Element, Root as HtmlRoot } from "hast";
 import { raw } from "hast-util-raw";
 import type { Root, RootContent } from "mdast";
+import { newlineToBreak } from "mdast-util-newline-to-break";
 import { toHast } from "mdast-util-to-hast";
 import { VFile } from "vfile";
 
@@ -17,6 +18,7 @@ import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
 import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
+import { linkify } from "./linkify";
 import { parseBody, type Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
 import { renameIcons } from "./rename-icons";
@@ -54,6 +56,7 @@ export function buildBody(
   );
   const { directives } = resolved;
   const braces = applyBraceAttributes(file, parsed.tree, source.body);
+  if (settings.breaks) newlineToBreak(parsed.tree);
   const tree = toHtml(parsed.tree, source.body);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
@@ -62,6 +65,7 @@ export function buildBody(
   renameIcons(cleaned.tree);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
+  if (settings.linkify) linkify(cleaned.tree);
   applyTypography(cleaned.tree, directives, definitions, language);
   const headings = fixHeadings(file, cleaned.tree, source.title);
   const body: Body = {

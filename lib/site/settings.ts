@@ -10,6 +10,7 @@ import { languageFields } from "./languages";
 import { licenceFields } from "./licence";
 import { navigationFields, socialFields } from "./links";
 import { sharingFields } from "./sharing";
+import { writingFields } from "./writing";
 
 /** The schema of `content/site.yaml`; every field has a default. */
 export function settingsSchema(defaultUrl: string) {
@@ -24,6 +25,7 @@ export function settingsSchema(defaultUrl: string) {
     ...languageFields,
     ...collectionFields,
     ...hostFields,
+    ...writingFields,
     ...guideFields,
   });
 }
