@@ -112,6 +112,24 @@ describe("an entry", () => {
     ).toEqual(["3:1 error invalid-video"]);
   });
 
+  it("has the slides of its front matter read as a player after its text", () => {
+    const fields = [
+      "title: Un bilan",
+      "slides:",
+      "  src: https://speakerdeck.com/player/abc",
+      "  title: Le bilan",
+    ];
+    expect(places(withFields(...fields))).toEqual(["3:1 error forbidden-host"]);
+    const { body } = read(withFields(...fields)).entry;
+    expect(body.text).toBe("Texte. Le bilan");
+    expect(body.links).toEqual([
+      { line: 3, column: 1, target: "https://speakerdeck.com/player/abc" },
+    ]);
+    expect(
+      places(withFields("title: Un bilan", "slides: { src: abc }")),
+    ).toEqual(["3:9 error missing-field"]);
+  });
+
   it("whose front matter is a list or a text has that reported alone", () => {
     for (const head of ["- un\n- deux", "un texte"]) {
       expect(read(withFields(head)).problems).toEqual([

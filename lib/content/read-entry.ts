@@ -1,3 +1,5 @@
+import type { RootContent } from "mdast";
+
 import { fileStart, type Place, type Problem } from "../problems";
 import type { SourceFile } from "../disk/read-site-files";
 import { isFrench } from "./apply-typography";
@@ -39,9 +41,7 @@ export function readEntry(
       format,
       title: fields.title,
       language,
-      closing: fields.video
-        ? [videoDirective(fields.video, split.yaml.placeOfKey([], "video"))]
-        : [],
+      closing: closingBlocks(fields, split.yaml),
     },
     context,
   );
@@ -152,6 +152,30 @@ function languageOf(
   const main = languages[0] ?? "fr";
   if (fields.lang) return fields.lang;
   return folder && languages.includes(folder) ? folder : main;
+}
+
+function closingBlocks(
+  { video, slides }: FrontMatter,
+  yaml: ParsedYaml,
+): RootContent[] {
+  const blocks: RootContent[] = [];
+  if (video) blocks.push(videoDirective(video, yaml.placeOfKey([], "video")));
+  if (slides) blocks.push(slidesFrame(slides, yaml.placeOfKey([], "slides")));
+  return blocks;
+}
+
+/** The slides of a front matter, as if their player were written in HTML after the text. */
+function slidesFrame(
+  { src, title }: { src: string; title: string },
+  place: Place,
+): RootContent {
+  const point = { ...place, offset: 0 };
+  return {
+    type: "paragraph",
+    children: [],
+    data: { hName: "iframe", hProperties: { src, title } },
+    position: { start: point, end: point },
+  };
 }
 
 /** The video of a front matter, as if it were written after the text. */
