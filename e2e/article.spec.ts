@@ -41,6 +41,29 @@ test.describe("an article", () => {
     expect(order).toBe(true);
   });
 
+  test("has sections that can be pointed to, whose names stay their words", async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const link = page.getByRole("link", {
+      name: "Lien vers la section : Citer",
+    });
+    await expect(link).toHaveCSS("opacity", "0");
+    await link.focus();
+    await expect(link).toHaveCSS("opacity", "1");
+    await link.press("Enter");
+    await expect(page).toHaveURL(`${article}#citer`);
+    await expect(
+      page.getByRole("heading", { level: 2, name: "Citer", exact: true }),
+    ).toBeInViewport();
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(
+      24,
+    );
+    await page.emulateMedia({ media: "print" });
+    await expect(link).toBeHidden();
+  });
+
   test("has no summary when it has fewer than three headings", async ({
     page,
   }) => {

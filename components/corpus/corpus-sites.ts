@@ -16,7 +16,7 @@ collections:
   articles: { dir: fr/blog/posts, url: "/fr/blog/{slug}/", title: Blog }
   posts: { dir: en/blog/posts, url: "/en/blog/{slug}/", title: Blog }
 `,
-    pending: 1,
+    pending: 0,
   },
   {
     name: "codegouvfr-website",
@@ -29,7 +29,7 @@ collections:
   bluehats: { dir: [fr/bluehats/gazettes, fr/bluehats/rencontres, fr/bluehats/webinaires], url: "/fr/bluehats/{slug}/", title: BlueHats }
   contributions: { dir: fr/bluehats/bsoc/2022/contributions, url: "/fr/bluehats/bsoc-contributions-2022/{slug}/", title: Contributions }
 `,
-    pending: 5,
+    pending: 0,
   },
   {
     name: "communs",

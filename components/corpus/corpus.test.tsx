@@ -106,11 +106,13 @@ async function compareSite(
   }
 }
 
-/** The original's layout, and not the body, showed the video of the front matter. */
+/** The original's layout, and not the body, showed the video and the slides of the front matter. */
 function layoutHtml(file: string, source: string): string {
   const { yaml } = splitFrontMatter(file, source);
-  const { video } = readFrontMatter(file, yaml).fields;
-  return video ? `<p>${video.title}</p>` : "";
+  const { video, slides } = readFrontMatter(file, yaml).fields;
+  return [video, slides]
+    .map((player) => (player ? `<p>${player.title}</p>` : ""))
+    .join("");
 }
 
 async function renderedText(library: Library, entry: Entry): Promise<string> {

@@ -14,6 +14,10 @@ const interfaceClasses = new Set([
   // « Lire la vidéo » and « Voir la vidéo sur… », in a player not loaded yet.
   "parution-video__play",
   "parution-video__notice",
+  // « Copier le code », and what is said once it is copied.
+  "parution-code__button",
+  // « Information : » before an alert, whose icon and colour nobody hears.
+  "fr-sr-only",
 ]);
 
 /** The name that a player without title is given here; the original gave none. */

@@ -7,7 +7,7 @@ it("a callout has its title as a heading, and its blocks in no paragraph", async
     await renderSample("## Un\n\n:::callout Le [titre] <b>\nDit.\n\n- a\n:::"),
   ).toBe(
     [
-      '<h2 id="un">Un</h2>\n',
+      '<div class="parution-heading"><h2 id="un">Un</h2><a aria-label="Lien vers la section\u00a0: Un" class="parution-anchor" href="#un"></a></div>\n',
       '<div class="fr-callout">',
       '<h3 class="fr-callout__title">Le [titre] &lt;b&gt;</h3>',
       '<div class="fr-callout__text"><p>Dit.</p><ul>\n<li>a</li>\n</ul></div>',

@@ -80,7 +80,7 @@ describe("a quote", () => {
     const text = (attributes: string, words: string) =>
       render(`:::quote${attributes}\n${words}\n:::`);
     expect(await text('{author="Ada"}', "« Dit », dit-elle.")).toContain(
-      "<p>« Dit », dit-elle.</p>",
+      "<p>«\u00a0Dit\u00a0», dit-elle.</p>",
     );
     expect(await text('{role="autrice"}', "Dit.")).toContain("<p>Dit.</p>");
     expect(await text('{author="Ada"}', "Un.\n\nDeux.")).toContain(

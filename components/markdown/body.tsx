@@ -4,7 +4,9 @@ import { compileMDX } from "next-mdx-remote/rsc";
 import type { ComponentProps } from "react";
 
 import { directiveElement } from "../../lib/content/entry";
+import { linkHeadings } from "../../lib/content/link-headings";
 import { hrefOf, imageOf } from "../../lib/library/library";
+import { scaleImage } from "../../lib/library/scale-image";
 import { directives } from "../directives";
 import type { PageContext } from "../page-context";
 import { CodeBlock } from "./code-block";
@@ -15,11 +17,12 @@ import { CodeBlock } from "./code-block";
  * is shown are one thing.
  */
 export async function Body({ page }: { page: PageContext }) {
-  const { tree } = page.entry.body;
+  const { tree, outline } = page.entry.body;
+  const linked = linkHeadings(tree, outline);
   const { content } = await compileMDX({
     source: "",
     components: elements(page),
-    options: { mdxOptions: { format: "md", rehypePlugins: [useTree(tree)] } },
+    options: { mdxOptions: { format: "md", rehypePlugins: [useTree(linked)] } },
   });
   return <div className="parution-body">{content}</div>;
 }
@@ -31,27 +34,15 @@ function useTree(tree: Root) {
 
 /** How HTML elements of a body are shown. */
 function elements(page: PageContext) {
-  const { library, entry } = page;
+  const { entry } = page;
   return {
     a: (props: ComponentProps<"a">) => <BodyLink {...props} page={page} />,
-    img: ({ src, alt = "", className }: ComponentProps<"img">) => {
-      const image =
-        typeof src === "string" ? imageOf(library, entry, src) : undefined;
-      if (!image) return <>{alt}</>;
-      return (
-        <img
-          className={className ?? fr.cx("fr-responsive-img")}
-          alt={alt}
-          loading="lazy"
-          {...image}
-        />
-      );
-    },
+    img: (props: ComponentProps<"img">) => <BodyImage {...props} page={page} />,
     pre: CodeBlock,
     video: ({ poster, ...props }: ComponentProps<"video">) => (
       <video
         {...addressed(page, props)}
-        poster={poster && imageOf(library, entry, poster)?.src}
+        poster={poster && imageOf(page.library, entry, poster)?.src}
       />
     ),
     audio: (props: ComponentProps<"audio">) => (
@@ -96,6 +87,34 @@ function addressed<Props extends { src?: unknown }>(
   const { src } = props;
   if (typeof src !== "string") return props;
   return { ...props, src: hrefOf(library, entry, src) };
+}
+
+/** An image as wide as the text, or as the author asked. */
+function BodyImage({
+  page: { library, entry },
+  src,
+  alt = "",
+  width,
+  height,
+  className,
+  ...others
+}: ComponentProps<"img"> & { page: PageContext }) {
+  const image =
+    typeof src === "string" ? imageOf(library, entry, src) : undefined;
+  if (!image) return <>{alt}</>;
+  const isSized = width !== undefined || height !== undefined;
+  return (
+    <img
+      {...others}
+      className={
+        className ?? (isSized ? undefined : fr.cx("fr-responsive-img"))
+      }
+      alt={alt}
+      loading="lazy"
+      src={image.src}
+      {...scaleImage(image, { width, height })}
+    />
+  );
 }
 
 function BodyLink({

@@ -9,13 +9,13 @@ export function CodeBlock(pre: ComponentProps<"pre">) {
       <pre aria-label="Code" {...pre} tabIndex={0} role="group" />
       <button
         type="button"
-        className={fr.cx(
+        className={`parution-code__button ${fr.cx(
           "fr-btn",
           "fr-btn--sm",
           "fr-btn--tertiary-no-outline",
           "fr-btn--icon-left",
           "fr-icon-clipboard-line",
-        )}
+        )}`}
         data-copy=""
       >
         Copier<span className={fr.cx("fr-sr-only")}> le code</span>

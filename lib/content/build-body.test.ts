@@ -35,7 +35,7 @@ describe("a directive", () => {
         attributes: { image: "/img/a.png" },
       },
     ]);
-    expect(html(source)).toBe(slot(0, "<p>« Bonjour »</p>"));
+    expect(html(source)).toBe(slot(0, "<p>«\u00a0Bonjour\u00a0»</p>"));
   });
 
   it("may be written with attributes in braces, with or without a body", () => {

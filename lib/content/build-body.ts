@@ -1,17 +1,20 @@
 import type { Element, Root as HtmlRoot } from "hast";
 import { raw } from "hast-util-raw";
 import type { Root, RootContent } from "mdast";
+import { newlineToBreak } from "mdast-util-newline-to-break";
 import { toHast } from "mdast-util-to-hast";
 import { VFile } from "vfile";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
+import { applyTypography } from "./apply-typography";
+import { applyBraceAttributes } from "./brace-attributes";
 import { checkAlternatives } from "./check-alternatives";
 import { checkSourceLimits, checkTreeLimits, tooDeep } from "./check-limits";
 import { cleanHtml } from "./clean-html";
 import { cleanPastedHtml } from "./clean-pasted-html";
 import type { DirectiveDefinition } from "./directive-definition";
-import type { Body } from "./entry";
+import type { Body, Language } from "./entry";
 import { extractReferences } from "./extract-references";
 import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
@@ -19,8 +22,10 @@ import { fixMedia } from "./fix-media";
 import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
 import { highlightCode } from "./highlight-code";
+import { linkify } from "./linkify";
 import type { Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
+import { renameIcons } from "./rename-icons";
 import { replaceStyles } from "./replace-styles";
 import { resolveDirectives } from "./resolve-directives";
 import { seatDirectives } from "./seat-directives";
@@ -37,6 +42,8 @@ export interface BodySource {
   body: string;
   format: Format;
   title: string | undefined;
+  /** The site's first when it is not said. */
+  language?: Language;
   /** Blocks that the front matter adds after the text. */
   closing?: RootContent[];
 }
@@ -78,7 +85,7 @@ function buildSafeBody(
   source: BodySource,
   { definitions, settings }: BodyContext,
 ): BuiltBody {
-  const { file } = source;
+  const { file, language = settings.languages[0] ?? "fr" } = source;
   const parsed = parseTemplatedBody(file, source.body, source.format);
   const deep = checkTreeLimits(file, parsed.tree);
   if (deep) return unreadBody(deep);
@@ -91,6 +98,8 @@ function buildSafeBody(
     settings,
   );
   const { directives } = resolved;
+  const braces = applyBraceAttributes(file, parsed.tree, parsed.body);
+  if (settings.breaks) newlineToBreak(parsed.tree);
   const tree = toHtml(parsed.tree, parsed.body);
   removeMasks(tree);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
@@ -103,9 +112,12 @@ function buildSafeBody(
   const cleaned = cleanHtml(file, tree);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
   const parts = seatParts(file, cleaned.tree, directives, definitions);
+  renameIcons(cleaned.tree);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
   const codes = highlightCode(file, cleaned.tree);
+  if (settings.linkify) linkify(cleaned.tree);
+  applyTypography(cleaned.tree, directives, definitions, language);
   const headings = fixHeadings(
     file,
     cleaned.tree,
@@ -123,6 +135,7 @@ function buildSafeBody(
   const problems = [
     ...parsed.problems,
     ...resolved.problems,
+    ...braces,
     ...alternatives,
     ...embeds.problems,
     ...looks,

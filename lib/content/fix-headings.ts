@@ -13,6 +13,7 @@ import {
 } from "./level-boxes";
 import type { DirectiveDefinition } from "./directive-definition";
 import type { DirectiveUse, Heading } from "./entry";
+import { notesTitleId, withoutNoteLinks } from "./note-links";
 import { ownIdPrefix } from "./own-id";
 import { slugify } from "./slugify";
 import { placeOf } from "./tree";
@@ -70,7 +71,7 @@ function removeTitle(tree: Root, title: string | undefined): void {
   const index = tree.children.findIndex((node) => node.type === "element");
   const first = tree.children[index];
   if (first?.type !== "element" || first.tagName !== "h1") return;
-  if (title === undefined || slugify(toString(first)) === slugify(title)) {
+  if (title === undefined || slugify(headingText(first)) === slugify(title)) {
     tree.children.splice(index, 1);
   }
 }
@@ -155,13 +156,13 @@ function identify(headings: readonly Element[], taken: Set<string>): void {
 
 function outlineEntry(node: Element): Heading[] {
   const text = headingText(node);
-  if (!isOutlined(node) || !text) return [];
   const id = String(node.properties.id);
+  if (!isOutlined(node) || !text || id === notesTitleId) return [];
   return [{ ...placeOf(node), level: levelOf(node), id, text }];
 }
 
 function headingText(node: Element): string {
-  return toString(node).trim();
+  return toString(withoutNoteLinks(node)).trim();
 }
 
 function isOutlined(node: Element): boolean {

@@ -58,6 +58,11 @@ const video = z.strictObject({
   title: text.describe("Ce que montre la vidéo, en une phrase."),
 });
 
+const slides = z.strictObject({
+  src: text.describe("L’adresse du lecteur de la présentation."),
+  title: text.describe("Le titre de la présentation."),
+});
+
 const listOfTexts = z
   .union([text.transform((value) => [value]), z.array(text)], {
     error: "un texte ou une liste de textes est attendu",
@@ -130,6 +135,11 @@ export const frontMatterSchema = z.looseObject({
     .nullish()
     .describe(
       "Une vidéo montrée après le texte : « src » (son adresse) et « title » (ce qu’elle montre).",
+    ),
+  slides: slides
+    .nullish()
+    .describe(
+      "Une présentation montrée après le texte : « src » (l’adresse de son lecteur) et « title » (son titre).",
     ),
   toc: z.boolean().optional().describe("« false » retire le sommaire."),
   layout: z.unknown().optional().describe("Accepté, sans effet."),

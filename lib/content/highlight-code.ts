@@ -23,7 +23,7 @@ const aliases = {
   diff: ["diff-js", "diff-html"],
   json: ["geojson", "jsonld"],
   markdown: ["mdx"],
-  plaintext: ["plain", "none", "texte"],
+  plaintext: ["csv", "none", "plain", "texte", "tsv"],
   xml: ["svelte", "vue"],
   twig: ["django", "jinja", "jinja2", "liquid", "njk", "nunjucks"],
 };

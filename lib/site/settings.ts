@@ -11,6 +11,7 @@ import { licenceFields } from "./licence";
 import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
 import { toleratedFields } from "./tolerated";
+import { writingFields } from "./writing";
 
 /** The schema of `content/site.yaml`; every field has a default. */
 export function settingsSchema(defaultUrl: string) {
@@ -25,6 +26,7 @@ export function settingsSchema(defaultUrl: string) {
     ...languageFields,
     ...collectionFields,
     ...hostFields,
+    ...writingFields,
     ...guideFields,
     ...toleratedFields,
   });
