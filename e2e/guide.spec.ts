@@ -32,6 +32,7 @@ test.describe("the authors' guide", () => {
       ).toBeVisible();
     }
     await expect(page.locator("figure.fr-quote")).toHaveCount(2);
-    await expect(page.locator(".parution-video")).toHaveCount(3);
+    // Three videos and two embeds.
+    await expect(page.locator(".parution-video")).toHaveCount(5);
   });
 });
