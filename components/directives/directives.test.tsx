@@ -133,12 +133,14 @@ describe("a video", () => {
     const html = await render(`::video{${attributes}}`);
     const [button = ""] = /<button.*?<\/button>/.exec(html) ?? [];
     expect(button).toContain('type="button"');
-    expect(button.replace(/<[^>]*>/g, "")).toBe("Lire la vidéo : Le titre");
+    expect(button.replace(/<[^>]*>/g, "")).toBe(
+      "Lire la vidéo\u00a0: Le titre",
+    );
     const [link = ""] = /<a .*?<\/a>/.exec(html) ?? [];
     expect(link).toContain('href="https://tube.numerique.gouv.fr/w/abc"');
     expect(link).toContain('target="_blank" rel="noopener external"');
     expect(link).toContain(
-      'title="Voir la vidéo « Le titre » sur tube.numerique.gouv.fr - nouvelle fenêtre"',
+      'title="Voir la vidéo «\u00a0Le titre\u00a0» sur tube.numerique.gouv.fr - nouvelle fenêtre"',
     );
     expect(link.replace(/<[^>]*>/g, "")).toMatch(/^Voir la vidéo /);
   });
@@ -188,10 +190,10 @@ describe("an embed", () => {
     expect(html).not.toContain("<iframe");
     const [button = ""] = /<button.*?<\/button>/.exec(html) ?? [];
     expect(button.replace(/<[^>]*>/g, "")).toBe(
-      "Afficher le contenu : Le formulaire",
+      "Afficher le contenu\u00a0: Le formulaire",
     );
     expect(html).toContain(
-      'title="Voir le contenu « Le formulaire » sur grist.numerique.gouv.fr - nouvelle fenêtre"',
+      'title="Voir le contenu «\u00a0Le formulaire\u00a0» sur grist.numerique.gouv.fr - nouvelle fenêtre"',
     );
   });
 

@@ -17,7 +17,7 @@ export function Breadcrumb({
   const id = ownId("fil");
   return (
     <div className={fr.cx("fr-container")}>
-      <nav className={fr.cx("fr-breadcrumb")} aria-label="Vous êtes ici :">
+      <nav className={fr.cx("fr-breadcrumb")} aria-label="Vous êtes ici :">
         <button
           type="button"
           className={fr.cx("fr-breadcrumb__button")}

@@ -134,7 +134,7 @@ function bottomLinks(library: Library): SettingsLink[] {
   return [
     { text: "Plan du site", link: siteMapPath },
     {
-      text: `Accessibilité : ${accessibilityStatuses[accessibility.status]}`,
+      text: `Accessibilité : ${accessibilityStatuses[accessibility.status]}`,
       link: accessibility.page ?? existing("/accessibilite/"),
     },
     ...(footer.links ?? legal),

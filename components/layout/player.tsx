@@ -41,12 +41,12 @@ export function Player({
           <p className="parution-video__title">{title}</p>
           <button type="button" className="parution-video__play">
             <span className={fr.cx("fr-sr-only")}>
-              {words.play} : {title}
+              {words.play} : {title}
             </span>
           </button>
           <p className="parution-video__notice">
             <span className="parution-video__promise">
-              {words.from} {host} : rien ne lui est demandé avant votre
+              {words.from} {host} : rien ne lui est demandé avant votre
               clic.{" "}
             </span>
             <a
@@ -54,10 +54,10 @@ export function Player({
               href={page}
               target="_blank"
               rel="noopener external"
-              title={`${words.see} « ${title} » sur ${host} - nouvelle fenêtre`}
+              title={`${words.see} « ${title} » sur ${host} - nouvelle fenêtre`}
             >
               {words.see}{" "}
-              <span className={fr.cx("fr-sr-only")}>« {title} » </span>
+              <span className={fr.cx("fr-sr-only")}>« {title} » </span>
               sur {host}
             </a>
           </p>

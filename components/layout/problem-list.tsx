@@ -14,12 +14,12 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
     >
       <div className={fr.cx("fr-alert", "fr-alert--warning")}>
         <h2 className={fr.cx("fr-alert__title")}>
-          À corriger dans cette page : {problems.length}
+          À corriger dans cette page : {problems.length}
         </h2>
         <ul>
           {problems.map((problem) => (
             <li key={`${problem.line}:${problem.column} ${problem.message}`}>
-              {problem.file}, ligne {problem.line}, colonne {problem.column} :{" "}
+              {problem.file}, ligne {problem.line}, colonne {problem.column} :{" "}
               {problem.message} {problem.mend}
             </li>
           ))}

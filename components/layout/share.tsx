@@ -90,7 +90,7 @@ export function Share({
           className={fr.cx("fr-text--sm", "fr-mt-1w", "fr-mb-0")}
           role="status"
           data-copied="Le lien est copié."
-          data-not-copied="Le lien n’a pas pu être copié : copiez-le depuis la barre d’adresse."
+          data-not-copied="Le lien n’a pas pu être copié : copiez-le depuis la barre d’adresse."
         />
       )}
     </div>

@@ -25,7 +25,7 @@ export function Transcription({
         aria-controls={collapse}
       >
         Transcription
-        <span className={fr.cx("fr-sr-only")}> de la vidéo « {title} »</span>
+        <span className={fr.cx("fr-sr-only")}> de la vidéo « {title} »</span>
       </button>
       <div className={fr.cx("fr-collapse")} id={collapse}>
         <div className={fr.cx("fr-transcription__footer")}>

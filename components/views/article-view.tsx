@@ -45,7 +45,7 @@ export function ArticleView({
             <Share library={library} route={route} />
             {contact && (
               <p className={fr.cx("fr-text--sm", "fr-mt-3w", "fr-mb-0")}>
-                Une question, une erreur ?{" "}
+                Une question, une erreur ?{" "}
                 <a
                   href={`mailto:${contact}?subject=${encodeURIComponent(entry.title)}`}
                 >

@@ -41,7 +41,7 @@ function ErrorPage({
           {links.length > 0 && (
             <>
               <p className={fr.cx("fr-mb-1w")}>
-                Vous trouverez peut-être ce que vous cherchez ici :
+                Vous trouverez peut-être ce que vous cherchez ici :
               </p>
               <ul className={fr.cx("fr-mb-4w")}>
                 {links.map(({ path, title: text }) => (

@@ -21,7 +21,7 @@ export function SiteMapView({ library, route }: SiteContext) {
         <section key={title} className={fr.cx("fr-mt-6w")}>
           <h2>{title}</h2>
           {groups.map((group, index) => (
-            <div key={index}>
+            <div key={index} className={fr.cx("fr-mb-3w")}>
               {group.title && <h3 className={fr.cx("fr-h5")}>{group.title}</h3>}
               <SiteMapList items={group.items} urls={library.urls} />
             </div>
@@ -40,7 +40,7 @@ function SiteMapList({
   urls: Urls;
 }) {
   return (
-    <ul className={fr.cx("fr-mb-3w")}>
+    <ul>
       {items.map(({ title, path, items: inner }) => (
         <li key={path}>
           <a className={fr.cx("fr-link")} href={urls.of(path)}>
