@@ -106,6 +106,12 @@ export function checkCall(
           column: call.column,
           name: definition.name,
           attributes: parsed.data,
+          places: Object.fromEntries(
+            call.attributes.map(({ name, line, column }) => [
+              name,
+              { line, column },
+            ]),
+          ),
         }
       : undefined,
     problems: [...unknown, ...dangerous, ...wrong, ...empty, ...deeper],

@@ -8,6 +8,8 @@ import type { Day } from "./day";
 export interface DirectiveUse extends Place {
   name: string;
   attributes: Attributes;
+  /** Where each attribute was written, by its name. */
+  places: Readonly<Record<string, Place>>;
 }
 
 /** A heading of a body, in reading order. */

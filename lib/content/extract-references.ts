@@ -34,7 +34,7 @@ export function extractReferences(
     if (!definition) continue;
     for (const [name, target] of Object.entries(use.attributes)) {
       if (target === undefined) continue;
-      const { line, column } = use;
+      const { line, column } = use.places[name] ?? use;
       const kind = attributeKind(definition, name);
       if (kind === "link") links.push({ line, column, target });
       if (kind === "image") images.push({ line, column, target });

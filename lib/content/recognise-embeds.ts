@@ -52,7 +52,9 @@ export function recogniseEmbeds(
     };
     const slot: HtmlDirectiveSlot = {
       type: "directiveSlot",
-      index: directives.push({ ...place, name: "video", attributes }) - 1,
+      index:
+        directives.push({ ...place, name: "video", attributes, places: {} }) -
+        1,
       children: [],
     };
     replaceChild(parent, index, [slot]);

@@ -340,12 +340,19 @@ describe("a link", () => {
     expect(entry && hrefOf(library, entry, "/absent/")).toBeUndefined();
   });
 
-  it("of a directive is followed too", async () => {
+  it("of a directive is followed too, and reported where it is written", async () => {
     expect(
       await check({
         "content/articles/a.md": article(':::quote{url="/absent/"}\nDit.\n:::'),
+        "content/articles/b.mdx": article(
+          '<Quote\n  url="/absent/"\n  image="/absent.png"\n>\nDit.\n</Quote>',
+        ),
       }),
-    ).toEqual(["content/articles/a.md:4:1 dead-link"]);
+    ).toEqual([
+      "content/articles/a.md:4:10 dead-link",
+      "content/articles/b.mdx:5:3 dead-link",
+      "content/articles/b.mdx:6:3 missing-image",
+    ]);
   });
 
   it("of the settings is reported at its line", async () => {
