@@ -1,67 +1,8 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 
-import { buildBody } from "../../lib/content/build-body";
-import type { Entry } from "../../lib/content/entry";
 import type { Format } from "../../lib/content/parse-body";
-import type { Library } from "../../lib/library/library";
-import { createUrls } from "../../lib/library/urls";
-import { readSettings } from "../../lib/site/read-settings";
-import { Body } from "../markdown/body";
-import { createPageContext } from "../page-context";
 import { directives } from "./index";
-
-const { settings } = readSettings("", "http://localhost:3000/aide");
-const portrait = "public/img/portraits/helene-jonin.png";
-
-const library: Library = {
-  settings,
-  urls: createUrls(settings),
-  links: {
-    routes: new Map(),
-    routesByFile: new Map(),
-    files: new Set([portrait]),
-  },
-  media: new Map([
-    [
-      portrait,
-      {
-        path: "/img/portraits/helene-jonin.png",
-        size: { width: 200, height: 200 },
-      },
-    ],
-  ]),
-};
-
-function build(source: string, format: Format) {
-  return buildBody(
-    { file: `content/a.${format}`, body: source, format, title: "Un" },
-    { definitions: directives, settings },
-  );
-}
-
-/** The page's HTML of a source, without the element around it. */
-async function render(source: string, format: Format = "md"): Promise<string> {
-  const entry: Entry = {
-    file: `content/a.${format}`,
-    collection: undefined,
-    language: "fr",
-    path: "/a/",
-    title: "Un",
-    description: undefined,
-    date: undefined,
-    updated: undefined,
-    tags: [],
-    authors: [],
-    image: undefined,
-    draft: false,
-    toc: true,
-    body: build(source, format).body,
-  };
-  const page = createPageContext(library, entry);
-  const html = renderToStaticMarkup(await Body({ page }));
-  return html.replace(/^<div class="parution-body">|<\/div>$/g, "");
-}
+import { build, render } from "./test-render";
 
 const ids = (html: string) =>
   [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
@@ -81,13 +22,13 @@ describe.each(directives.map((directive) => [directive.name, directive]))(
         const { body, problems } = build(source, format);
         expect(problems).toEqual([]);
         expect(body.directives.map((use) => use.name)).toContain(name);
-        expect(await render(source, format)).toMatch(/^<\w+[ >]/);
+        expect(await render(source, { format })).toMatch(/^<\w+[ >]/);
       }
     });
 
     it("has no inline style, script or frame", async () => {
       for (const { source, format } of examples) {
-        expect(await render(source, format)).not.toMatch(
+        expect(await render(source, { format })).not.toMatch(
           /<(?:script|style|iframe)|\s(?:style|on\w+)=/,
         );
       }

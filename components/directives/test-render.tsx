@@ -1,0 +1,84 @@
+import { renderToStaticMarkup } from "react-dom/server";
+
+import { buildBody } from "../../lib/content/build-body";
+import type { Entry } from "../../lib/content/entry";
+import type { Format } from "../../lib/content/parse-body";
+import type { Library } from "../../lib/library/library";
+import { createUrls } from "../../lib/library/urls";
+import { sortProblems } from "../../lib/problems";
+import { readSettings } from "../../lib/site/read-settings";
+import { Body } from "../markdown/body";
+import { createPageContext } from "../page-context";
+import { directives } from "./index";
+
+const { settings } = readSettings("", "http://localhost:3000/aide");
+
+/** The files that the examples use. */
+const media: Library["media"] = new Map([
+  [
+    "public/img/portraits/helene-jonin.png",
+    {
+      path: "/img/portraits/helene-jonin.png",
+      size: { width: 200, height: 200 },
+    },
+  ],
+  [
+    "public/img/feuilles.png",
+    { path: "/img/feuilles.png", size: { width: 1600, height: 900 } },
+  ],
+]);
+
+const library: Library = {
+  settings,
+  urls: createUrls(settings),
+  links: {
+    routes: new Map(),
+    routesByFile: new Map(),
+    files: new Set(media.keys()),
+  },
+  media,
+};
+
+/** For the tests: a body built with the site's own directives. */
+export function build(source: string, format: Format = "md") {
+  return buildBody(
+    { file: `content/a.${format}`, body: source, format, title: "Un" },
+    { definitions: directives, settings },
+  );
+}
+
+/** For the tests: the place and the rule of each problem of a source. */
+export function rules(source: string, format: Format = "md"): string[] {
+  return sortProblems(build(source, format).problems).map(
+    ({ line, column, level, rule }) => `${line}:${column} ${level} ${rule}`,
+  );
+}
+
+/** For the tests: the page's HTML of a source, without the element around it. */
+export async function render(
+  source: string,
+  {
+    format = "md",
+    language = "fr",
+  }: { format?: Format; language?: string } = {},
+): Promise<string> {
+  const entry: Entry = {
+    file: `content/a.${format}`,
+    collection: undefined,
+    language,
+    path: "/a/",
+    title: "Un",
+    description: undefined,
+    date: undefined,
+    updated: undefined,
+    tags: [],
+    authors: [],
+    image: undefined,
+    draft: false,
+    toc: true,
+    body: build(source, format).body,
+  };
+  const page = createPageContext(library, entry);
+  const html = renderToStaticMarkup(await Body({ page }));
+  return html.replace(/^<div class="parution-body">|<\/div>$/g, "");
+}
