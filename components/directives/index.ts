@@ -1,6 +1,7 @@
 import type { Directive } from "./directive";
+import { figure } from "./figure";
 import { quote } from "./quote";
 import { video } from "./video";
 
 /** Every directive of the site, in the order of the authors' guide. */
-export const directives: readonly Directive[] = [quote, video];
+export const directives: readonly Directive[] = [quote, video, figure];

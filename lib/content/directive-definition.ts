@@ -41,7 +41,7 @@ export interface DirectiveDefinition {
   /** One French sentence: what it is for. */
   description: string;
   /** Whether it has a body between an opener and a closer. */
-  body: "required" | "optional";
+  body: "required" | "optional" | "none";
   /** Whether its body may hold no other directive, as a quotation may hold no figure. */
   plainBody?: boolean;
   /** The attribute that the rest of the opener's line gives, if it may. */
@@ -68,6 +68,19 @@ const attributeKinds = z.registry<{ kind: AttributeKind }>();
 /** A described text attribute. */
 export function textAttribute(description: string) {
   return z.string().trim().min(1).describe(description);
+}
+
+/** A described attribute that is one of a few words, which its description ends with. */
+export function choiceAttribute<const Choice extends string>(
+  description: string,
+  choices: readonly [Choice, ...Choice[]],
+) {
+  return z.enum(choices).describe(`${description} : ${choices.join(", ")}.`);
+}
+
+/** The text that stands for an image; empty when the image is decorative. */
+export function alternativeAttribute(description: string) {
+  return z.string().trim().describe(description);
 }
 
 /** The path of an image of the site: `/img/x.png` or `./x.png`. */
