@@ -1,7 +1,13 @@
 import type { Directive } from "./directive";
+import { download } from "./download";
 import { figure } from "./figure";
 import { quote } from "./quote";
 import { video } from "./video";
 
 /** Every directive of the site, in the order of the authors' guide. */
-export const directives: readonly Directive[] = [quote, video, figure];
+export const directives: readonly Directive[] = [
+  quote,
+  video,
+  figure,
+  download,
+];

@@ -20,11 +20,28 @@ const media: Library["media"] = new Map([
     {
       path: "/img/portraits/helene-jonin.png",
       size: { width: 200, height: 200 },
+      bytes: 2_000,
     },
   ],
   [
     "public/img/feuilles.png",
-    { path: "/img/feuilles.png", size: { width: 1600, height: 900 } },
+    {
+      path: "/img/feuilles.png",
+      size: { width: 1600, height: 900 },
+      bytes: 20_000,
+    },
+  ],
+  [
+    "public/documents/blocs-releves.csv",
+    {
+      path: "/documents/blocs-releves.csv",
+      size: undefined,
+      bytes: 61_880,
+    },
+  ],
+  [
+    "public/documents/report.en.pdf",
+    { path: "/documents/report.en.pdf", size: undefined, bytes: 1_234_567 },
   ],
 ]);
 

@@ -61,7 +61,7 @@ export interface DirectiveDefinition {
 }
 
 /** What an attribute holds, for the checks that follow it. */
-export type AttributeKind = "text" | "image" | "link";
+export type AttributeKind = "text" | "image" | "link" | "file";
 
 const attributeKinds = z.registry<{ kind: AttributeKind }>();
 
@@ -91,6 +91,11 @@ export function imageAttribute(description: string) {
 /** An address: of the site or of another one. */
 export function linkAttribute(description: string) {
   return textAttribute(description).register(attributeKinds, { kind: "link" });
+}
+
+/** The path of a file of the site, whatever its format. */
+export function fileAttribute(description: string) {
+  return textAttribute(description).register(attributeKinds, { kind: "file" });
 }
 
 /** What an attribute of a definition holds. */

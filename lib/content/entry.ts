@@ -47,6 +47,8 @@ export interface Body {
   text: string;
   links: Reference[];
   images: Reference[];
+  /** Files that its directives offer. */
+  files: Reference[];
   /** Every id that a link may point to. */
   anchors: string[];
 }

@@ -8,14 +8,15 @@ import {
 import type { Body, DirectiveUse, Reference } from "./entry";
 import { placeOf } from "./tree";
 
-/** The links, images and anchors of a body, those of its directives included. */
+/** The links, images, files and anchors of a body, those of its directives included. */
 export function extractReferences(
   tree: Root,
   directives: readonly DirectiveUse[],
   definitions: readonly DirectiveDefinition[],
-): Pick<Body, "links" | "images" | "anchors"> {
+): Pick<Body, "links" | "images" | "files" | "anchors"> {
   const links: Reference[] = [];
   const images: Reference[] = [];
+  const files: Reference[] = [];
   const anchors: string[] = [];
   visit(tree, "element", (node) => {
     const { href, src, id, name } = node.properties;
@@ -38,7 +39,8 @@ export function extractReferences(
       const kind = attributeKind(definition, name);
       if (kind === "link") links.push({ line, column, target });
       if (kind === "image") images.push({ line, column, target });
+      if (kind === "file") files.push({ line, column, target });
     }
   }
-  return { links, images, anchors };
+  return { links, images, files, anchors };
 }

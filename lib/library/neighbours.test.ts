@@ -26,6 +26,7 @@ const entry = (file: string, date: string, tags: string[] = []): Entry => ({
     text: "",
     links: [],
     images: [],
+    files: [],
     anchors: [],
   },
 });
