@@ -1,3 +1,5 @@
+import { badge } from "./badge";
+import { button } from "./button";
 import type { Directive } from "./directive";
 import { download } from "./download";
 import { figure } from "./figure";
@@ -10,4 +12,6 @@ export const directives: readonly Directive[] = [
   video,
   figure,
   download,
+  button,
+  badge,
 ];

@@ -4,6 +4,7 @@ import { buildBody } from "../../lib/content/build-body";
 import type { Entry } from "../../lib/content/entry";
 import type { Format } from "../../lib/content/parse-body";
 import type { Library } from "../../lib/library/library";
+import { buildRoutes } from "../../lib/library/routes";
 import { createUrls } from "../../lib/library/urls";
 import { sortProblems } from "../../lib/problems";
 import { readSettings } from "../../lib/site/read-settings";
@@ -45,11 +46,15 @@ const media: Library["media"] = new Map([
   ],
 ]);
 
+const routes = new Map(
+  buildRoutes([], settings).map((route) => [route.path, route]),
+);
+
 const library: Library = {
   settings,
   urls: createUrls(settings),
   links: {
-    routes: new Map(),
+    routes,
     routesByFile: new Map(),
     files: new Set(media.keys()),
   },

@@ -15,6 +15,7 @@ import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
 import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
+import { groupDirectives } from "./group-directives";
 import { parseBody, type Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
 import { resolveDirectives } from "./resolve-directives";
@@ -53,6 +54,7 @@ export function buildBody(
   const embeds = recogniseEmbeds(file, tree, directives, settings);
   const cleaned = cleanHtml(file, tree);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
+  groupDirectives(cleaned.tree, directives, definitions);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
   const headings = fixHeadings(file, cleaned.tree, source.title);

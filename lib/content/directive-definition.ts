@@ -44,6 +44,8 @@ export interface DirectiveDefinition {
   body: "required" | "optional" | "none";
   /** Whether its body may hold no other directive, as a quotation may hold no figure. */
   plainBody?: boolean;
+  /** The class of the list that holds several of it in a row. */
+  groupClass?: string;
   /** The attribute that the rest of the opener's line gives, if it may. */
   parameter?: string;
   attributes: AttributeFields;
