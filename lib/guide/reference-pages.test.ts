@@ -72,6 +72,16 @@ B
     );
   });
 
+  it("has no table for a directive without attributes", () => {
+    const [page] = referencePages([
+      { ...definition, attributes: z.strictObject({}), examples: [] },
+    ]);
+    expect(page?.text).toContain(
+      "Un avis.\n\nEn composant, dans un fichier `.mdx` : `<Avis>`.\n",
+    );
+    expect(page?.text).not.toContain("|");
+  });
+
   it("has a row for each field of the front matter and of the settings", () => {
     expect(pages.get("content/guide/en-tete.md")).toContain(
       "| `title` | Le titre de l’article : une phrase courte, sans point final. |  |",

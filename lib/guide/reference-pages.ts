@@ -51,6 +51,11 @@ function describeDirective(definition: DirectiveDefinition): string {
     ({ name, description, required }) =>
       row([code(name), required ? "oui" : "non", description]),
   );
+  const table = [
+    row(["Attribut", "Obligatoire", "Ce qu’il dit"]),
+    row(["---", "---", "---"]),
+    ...attributes,
+  ].join("\n");
   const examples = definition.examples.map(({ title, format, source }) =>
     [
       `### ${title}`,
@@ -63,11 +68,7 @@ function describeDirective(definition: DirectiveDefinition): string {
     `## ${definition.name}`,
     definition.description,
     `En composant, dans un fichier ${code(".mdx")} : ${code(`<${definition.component}>`)}.`,
-    [
-      row(["Attribut", "Obligatoire", "Ce qu’il dit"]),
-      row(["---", "---", "---"]),
-      ...attributes,
-    ].join("\n"),
+    ...(attributes.length > 0 ? [table] : []),
     ...examples,
   ].join("\n\n");
 }
