@@ -1,5 +1,7 @@
 import { badge } from "./badge";
 import { button } from "./button";
+import { card } from "./card";
+import { cards } from "./cards";
 import type { Directive } from "./directive";
 import { download } from "./download";
 import { figure } from "./figure";
@@ -14,4 +16,6 @@ export const directives: readonly Directive[] = [
   download,
   button,
   badge,
+  cards,
+  card,
 ];
