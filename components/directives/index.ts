@@ -6,6 +6,7 @@ import type { Directive } from "./directive";
 import { download } from "./download";
 import { figure } from "./figure";
 import { quote } from "./quote";
+import { table } from "./table";
 import { video } from "./video";
 
 /** Every directive of the site, in the order of the authors' guide. */
@@ -13,6 +14,7 @@ export const directives: readonly Directive[] = [
   quote,
   video,
   figure,
+  table,
   download,
   button,
   badge,

@@ -6,6 +6,7 @@ import { VFile } from "vfile";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
+import { captionTables } from "./caption-tables";
 import { checkAlternatives } from "./check-alternatives";
 import { cleanHtml } from "./clean-html";
 import type { DirectiveDefinition } from "./directive-definition";
@@ -53,6 +54,7 @@ export function buildBody(
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
   const cleaned = cleanHtml(file, tree);
+  const captions = captionTables(file, cleaned.tree, directives);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
   groupDirectives(cleaned.tree, directives, definitions);
   fixTables(cleaned.tree);
@@ -71,6 +73,7 @@ export function buildBody(
     ...alternatives,
     ...embeds.problems,
     ...cleaned.problems,
+    ...captions,
     ...seats,
     ...headings.problems,
   ];
