@@ -16,13 +16,11 @@ export const badge = defineDirective({
   groupClass: fr.cx("fr-badges-group"),
   attributes: z.strictObject({
     text: textAttribute("L’état, en un mot ou deux."),
-    type: choiceAttribute("Sa couleur et son icône ; par défaut, aucune", [
-      "info",
-      "success",
-      "warning",
-      "error",
-      "new",
-    ]).optional(),
+    type: choiceAttribute(
+      "Sa couleur et son icône",
+      ["info", "success", "warning", "error", "new"],
+      "aucune",
+    ).optional(),
   }),
   show: ({ text, type }) => (
     <p className={fr.cx("fr-badge", type && `fr-badge--${type}`)}>{text}</p>

@@ -25,11 +25,11 @@ export const button = defineDirective({
   attributes: z.strictObject({
     text: textAttribute("Ce qu’il fait, à l’infinitif."),
     link: linkAttribute("Où il mène."),
-    variant: choiceAttribute("Son importance ; par défaut, primary", [
+    variant: choiceAttribute(
+      "Son importance",
+      ["primary", "secondary", "tertiary"],
       "primary",
-      "secondary",
-      "tertiary",
-    ]).optional(),
+    ).optional(),
   }),
   show: ({ text, link, variant = "primary" }, _, { library, entry }) => (
     <a

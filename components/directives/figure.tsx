@@ -30,11 +30,11 @@ export const figure = defineDirective({
     ),
     caption: textAttribute("La légende sous l’image.").optional(),
     credit: textAttribute("Qui a fait l’image, et sa licence.").optional(),
-    size: choiceAttribute("La taille ; par défaut, normal", [
-      "small",
+    size: choiceAttribute(
+      "La taille",
+      ["small", "normal", "large"],
       "normal",
-      "large",
-    ]).optional(),
+    ).optional(),
   }),
   check: ({ alt, caption }) =>
     alt && alt === caption

@@ -72,12 +72,17 @@ export function textAttribute(description: string) {
   return z.string().trim().min(1).describe(description);
 }
 
-/** A described attribute that is one of a few words, which its description ends with. */
+/** A described attribute that is one of a few words; its description lists them, and says what stands for none. */
 export function choiceAttribute<const Choice extends string>(
   description: string,
   choices: readonly [Choice, ...Choice[]],
+  fallback: string,
 ) {
-  return z.enum(choices).describe(`${description} : ${choices.join(", ")}.`);
+  return z
+    .enum(choices)
+    .describe(
+      `${description} : ${choices.join(", ")} ; par défaut, ${fallback}.`,
+    );
 }
 
 /** The text that stands for an image; empty when the image is decorative. */
