@@ -5,7 +5,7 @@ import { render, rules } from "./test-render";
 const rows = "| A | B |\n| --- | ---: |\n| 1 | 2 |";
 const framed = (name: string) =>
   [
-    '<div class="fr-table"><div class="fr-table__wrapper">',
+    '<div class="fr-table fr-table--multiline"><div class="fr-table__wrapper">',
     `<div class="fr-table__container" tabindex="0" role="group" aria-label="${name}">`,
     '<div class="fr-table__content"><table>',
   ].join("");

@@ -50,7 +50,7 @@ function elements(page: PageContext) {
       children,
       "aria-label": name = "Tableau",
     }: ComponentProps<"table">) => (
-      <div className={fr.cx("fr-table")}>
+      <div className={fr.cx("fr-table", "fr-table--multiline")}>
         <div className="fr-table__wrapper">
           <div
             className="fr-table__container"
