@@ -6,6 +6,7 @@ import type { Directive } from "./directive";
 import { download } from "./download";
 import { figure } from "./figure";
 import { quote } from "./quote";
+import { summary } from "./summary";
 import { table } from "./table";
 import { video } from "./video";
 
@@ -16,8 +17,9 @@ export const directives: readonly Directive[] = [
   figure,
   table,
   download,
-  button,
-  badge,
   cards,
   card,
+  button,
+  badge,
+  summary,
 ];

@@ -2,6 +2,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Entry } from "../../lib/content/entry";
 import { relatedTo } from "../../lib/library/neighbours";
+import { summary } from "../directives/summary";
 import { Share } from "../layout/share";
 import { Summary } from "../layout/summary";
 import { Body } from "../markdown/body";
@@ -16,6 +17,9 @@ import { ownId } from "../../lib/content/own-id";
 
 const relatedCount = 3;
 
+/** From how many headings a summary that was not asked for helps. */
+const fewestHeadings = 3;
+
 /** An article: title block, image, summary, body, then where to go on. */
 export function ArticleView({
   library,
@@ -23,6 +27,9 @@ export function ArticleView({
   entry,
 }: SiteContext & { entry: Entry }) {
   const related = relatedTo(library, entry, relatedCount);
+  const isPlaced = entry.body.directives.some(
+    ({ name }) => name === summary.name,
+  );
   const { contact } = library.settings;
   return (
     <div className={fr.cx("fr-container")}>
@@ -35,7 +42,13 @@ export function ArticleView({
           <MainImage library={library} entry={entry} />
         </div>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-          {entry.toc && <Summary outline={entry.body.outline} />}
+          {entry.toc && !isPlaced && (
+            <Summary
+              outline={entry.body.outline}
+              titleId={ownId("sommaire")}
+              fewest={fewestHeadings}
+            />
+          )}
           <Body page={createPageContext(library, entry)} />
           <div className="parution-after">
             <Tags tags={entry.tags} />
