@@ -29,8 +29,17 @@ test.describe("the authors' guide", () => {
     await expect(page.getByRole("heading", { level: 2 })).toContainText([
       "quote",
       "video",
+      "figure",
+      "table",
+      "download",
+      "cards",
+      "card",
+      "button",
+      "badge",
+      "summary",
+      "Sommaire",
     ]);
-    await expect(page.locator("pre")).toHaveCount(7);
+    await expect(page.locator("pre")).toHaveCount(27);
     await expect(page.locator("figure.fr-quote")).toHaveCount(2);
     await expect(page.locator(".parution-video")).toHaveCount(3);
     await expect(page.locator("[id]")).not.toHaveCount(0);
