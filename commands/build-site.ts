@@ -11,6 +11,7 @@ import { fingerprint } from "../lib/disk/fingerprint";
 import { defaultUrl, type Environment } from "../lib/environment";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import { loadSite } from "../lib/library/load-site";
+import { usedIcons } from "../lib/library/used-icons";
 import { createProgress, printProblems } from "./print";
 
 /** A build that cannot be made, said to its operator. */
@@ -71,7 +72,11 @@ export async function buildSite(environment: Environment): Promise<string> {
     }
 
     progress.step("Préparation des styles et des scripts…");
-    const assets = await bundleAssets(projectDir, assetsDir);
+    const assets = await bundleAssets(
+      projectDir,
+      assetsDir,
+      usedIcons(library),
+    );
     progress.step("Rendu des pages…");
     await removeDeadLink(projectDir);
     try {

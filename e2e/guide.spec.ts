@@ -26,26 +26,22 @@ test.describe("the authors' guide", () => {
     page,
   }) => {
     await page.goto(`${url}/guide/directives/`);
-    await expect(page.getByRole("heading", { level: 2 })).toContainText([
+    for (const name of [
       "quote",
       "video",
       "figure",
       "table",
-      "download",
       "cards",
-      "card",
-      "button",
-      "badge",
+      "callout",
+      "tabs",
       "summary",
-      "Sommaire",
-    ]);
-    await expect(page.locator("pre")).toHaveCount(27);
+    ]) {
+      await expect(
+        page.getByRole("heading", { level: 2, name, exact: true }),
+      ).toBeVisible();
+    }
     await expect(page.locator("figure.fr-quote")).toHaveCount(2);
-    await expect(page.locator(".parution-video")).toHaveCount(3);
-    await expect(page.locator("[id]")).not.toHaveCount(0);
-    const ids = await page
-      .locator("[id]")
-      .evaluateAll((elements) => elements.map(({ id }) => id));
-    expect(ids).toEqual([...new Set(ids)]);
+    // Three videos and two embeds.
+    await expect(page.locator(".parution-video")).toHaveCount(5);
   });
 });

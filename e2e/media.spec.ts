@@ -118,6 +118,7 @@ test.describe("the pieces that a body may hold", () => {
     await expect(summary.getByRole("link")).toHaveText([
       "Des citations",
       "Des vidéos",
+      "Des liens",
     ]);
     await expect(page.locator("p + .fr-summary")).toHaveCount(1);
   });

@@ -6,10 +6,10 @@ import { seedSite } from "./served-sites";
 const article = `${seedSite.url}/articles/bsoc-2022/`;
 
 const quotes = [
-  "Comme le déclare Mohamed Amine, un étudiant du programme « J’ai participé au programme BSOC afin de monter en compétence en informatique et de découvrir la fonction publique. Si je devais résumer ce programme en trois mots je choisirais : éducatif, libre, public. »",
-  "« Ce qui m'a le plus surpris, c'est le haut niveau technique des étudiants et leur capacité à se plonger sans états d'âme dans les projets. C'est aussi lié à la capacité d'accompagnement côté projets avec des mentors qui ont vraiment joué le jeu. » déclare Bastien Guerry, chef de la mission logiciels libres.",
-  "« Ce suivi a permis aux membres du pôle de comprendre les progrès et les difficultés de chaque stagiaire et de les aider en cas de besoin. » affirme Hélène Jonin, chargée de mission au sein de la mission des logiciels libres.",
-  "« Dans le monde du libre, je suis toujours impressionné par la générosité des personnes qui s'engagent dans des projets sur la base du volontariat. » confie Gabriel Ben Zenou, un étudiant ayant participé au programme, « la société nous pousse à faire des choses pour nous, pour nous amuser, nous divertir, nous abrutir parfois, mais ces personnes font le choix d'aider sur leur temps libre simplement pour agir bien. »",
+  "Comme le déclare Mohamed Amine, un étudiant du programme «\u00a0J’ai participé au programme BSOC afin de monter en compétence en informatique et de découvrir la fonction publique. Si je devais résumer ce programme en trois mots je choisirais\u00a0: éducatif, libre, public.\u00a0»",
+  "«\u00a0Ce qui m'a le plus surpris, c'est le haut niveau technique des étudiants et leur capacité à se plonger sans états d'âme dans les projets. C'est aussi lié à la capacité d'accompagnement côté projets avec des mentors qui ont vraiment joué le jeu.\u00a0» déclare Bastien Guerry, chef de la mission logiciels libres.",
+  "«\u00a0Ce suivi a permis aux membres du pôle de comprendre les progrès et les difficultés de chaque stagiaire et de les aider en cas de besoin.\u00a0» affirme Hélène Jonin, chargée de mission au sein de la mission des logiciels libres.",
+  "«\u00a0Dans le monde du libre, je suis toujours impressionné par la générosité des personnes qui s'engagent dans des projets sur la base du volontariat.\u00a0» confie Gabriel Ben Zenou, un étudiant ayant participé au programme, «\u00a0la société nous pousse à faire des choses pour nous, pour nous amuser, nous divertir, nous abrutir parfois, mais ces personnes font le choix d'aider sur leur temps libre simplement pour agir bien.\u00a0»",
 ];
 
 const portraits = [
@@ -21,19 +21,19 @@ const portraits = [
 
 const videos = [
   {
-    title: "BlueHats Semester of Code : présentation par les encadrants",
+    title: "BlueHats Semester of Code\u00a0: présentation par les encadrants",
     id: "113016a7-c56a-4056-9451-ff20c907c5ef",
   },
   {
-    title: "BlueHats Semester of Code : Gabriel sur Open Food Facts",
+    title: "BlueHats Semester of Code\u00a0: Gabriel sur Open Food Facts",
     id: "a573fcc9-0480-4119-8310-ea61bf09844c",
   },
   {
-    title: "BlueHats Semester of Code : Sarah sur e-comBox",
+    title: "BlueHats Semester of Code\u00a0: Sarah sur e-comBox",
     id: "dcc91461-5060-4230-ade0-d21448fae798",
   },
   {
-    title: "BlueHats Semester of Code : Antoine sur Sysma",
+    title: "BlueHats Semester of Code\u00a0: Antoine sur Sysma",
     id: "4ac68d50-a68f-4330-b076-a657da41d4f5",
   },
 ];

@@ -47,4 +47,24 @@ export const seedSite = served(
   shared && join(shared, "seed-site"),
 );
 
-export const servedSites = [demonstrationSite, componentSite, seedSite];
+/** Articles that are too long, too short or too rich. */
+export const extremeSite = served(
+  3,
+  "the site of extremes",
+  join(import.meta.dirname, "sites/extremes"),
+);
+
+/** A home page, and no article at all. */
+export const emptySite = served(
+  4,
+  "the site without articles",
+  join(import.meta.dirname, "sites/vide"),
+);
+
+export const servedSites = [
+  demonstrationSite,
+  componentSite,
+  seedSite,
+  extremeSite,
+  emptySite,
+];

@@ -10,4 +10,5 @@ it("proposes the name that was most likely meant", () => {
 
 it("proposes nothing when no name is close", () => {
   expect(nearestName("couleur", ["title", "date"])).toBeUndefined();
+  expect(nearestName("link", ["lang", "date"])).toBeUndefined();
 });

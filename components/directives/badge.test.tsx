@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { render, rules } from "./test-render";
+import { renderSample as render, rulesOf as rules } from "./render-sample";
 
 const plain = '<p class="fr-badge">En cours</p>';
 const success = '<p class="fr-badge fr-badge--success">Validé</p>';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { render, rules } from "./test-render";
+import { renderSample as render, rulesOf as rules } from "./render-sample";
 
 const one = '::button{text="Lire" link="/articles/"}';
 const two = '::button{text="Voir" link="https://a.fr/" variant="secondary"}';
@@ -21,7 +21,7 @@ describe("a button", () => {
     expect(
       await render(
         '<Button text="Lire" link="/articles/" />\n\n<Button text="Voir" link="https://a.fr/" variant="secondary" />',
-        { format: "mdx" },
+        "mdx",
       ),
     ).toBe(group);
   });

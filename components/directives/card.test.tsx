@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { render, rules } from "./test-render";
+import { renderSample as render, rulesOf as rules } from "./render-sample";
 
 describe("a card", () => {
   it("has one link, its title's, and a decorative image of a known size", async () => {
@@ -12,7 +12,7 @@ describe("a card", () => {
       [
         '<div class="fr-card fr-enlarge-link">',
         '<div class="fr-card__body"><div class="fr-card__content">',
-        '<p class="fr-card__title"><a href="/aide/articles/">Actualités</a></p>',
+        '<h2 class="fr-card__title"><a href="/aide/articles/">Actualités</a></h2>',
         '<div class="fr-card__desc"><p>Un <strong>texte</strong>.</p></div>',
         '<div class="fr-card__end"><p class="fr-card__detail">Mai</p></div>',
         "</div></div>",
@@ -25,8 +25,17 @@ describe("a card", () => {
 
   it("has no part that is empty", async () => {
     expect(await render('::card{title="A" link="https://a.fr/"}')).toBe(
-      '<div class="fr-card fr-enlarge-link"><div class="fr-card__body"><div class="fr-card__content"><p class="fr-card__title"><a href="https://a.fr/">A</a></p></div></div></div>',
+      '<div class="fr-card fr-enlarge-link"><div class="fr-card__body"><div class="fr-card__content"><h2 class="fr-card__title"><a href="https://a.fr/">A</a></h2></div></div></div>',
     );
+  });
+
+  it("has for title a heading, below the one above it", async () => {
+    const card = '::card{title="A" link="/"}';
+    for (const source of [card, `:::cards\n${card}\n:::`]) {
+      expect(await render(`### Un\n\n${source}`)).toContain(
+        '<h4 class="fr-card__title"><a href="/aide/">A</a></h4>',
+      );
+    }
   });
 
   it("needs a title and a link", () => {
@@ -59,7 +68,7 @@ describe("cards", () => {
   it("are written as components too", async () => {
     const html = await render(
       '<Cards>\n<Card title="A" link="/" />\n<Card title="B" link="/">\nTexte.\n</Card>\n</Cards>',
-      { format: "mdx" },
+      "mdx",
     );
     expect(html.match(/<li class="fr-col-12 fr-col-md-6">/g)).toHaveLength(2);
     expect(html).toContain('<div class="fr-card__desc"><p>Texte.</p></div>');

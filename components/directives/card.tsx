@@ -5,8 +5,10 @@ import {
   imageAttribute,
   linkAttribute,
   textAttribute,
+  titleAttribute,
 } from "../../lib/content/directive-definition";
 import { hrefOf, imageOf } from "../../lib/library/library";
+import { BoxTitle } from "./box-title";
 import { defineDirective } from "./directive";
 
 export const card = defineDirective({
@@ -17,22 +19,27 @@ export const card = defineDirective({
   body: "optional",
   plainBody: true,
   attributes: z.strictObject({
-    title: textAttribute("Le titre, qui porte le lien."),
+    title: titleAttribute("Le titre, qui porte le lien."),
     link: linkAttribute("Où mène la carte."),
     image: imageAttribute(
       "Une image qui n’apprend rien de plus que le titre.",
     ).optional(),
     detail: textAttribute("Une précision : une date, un lieu.").optional(),
   }),
-  show: ({ title, link, image, detail }, body, { library, entry }) => {
+  show: (
+    { title, link, image, detail },
+    body,
+    { library, entry },
+    { titleLevel },
+  ) => {
     const picture = image && imageOf(library, entry, image);
     return (
       <div className={fr.cx("fr-card", "fr-enlarge-link")}>
         <div className={fr.cx("fr-card__body")}>
           <div className={fr.cx("fr-card__content")}>
-            <p className={fr.cx("fr-card__title")}>
+            <BoxTitle level={titleLevel} className={fr.cx("fr-card__title")}>
               <a href={hrefOf(library, entry, link)}>{title}</a>
-            </p>
+            </BoxTitle>
             {body && <div className={fr.cx("fr-card__desc")}>{body}</div>}
             {detail && (
               <div className={fr.cx("fr-card__end")}>

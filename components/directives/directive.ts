@@ -3,19 +3,15 @@ import type { z } from "zod";
 
 import type {
   AttributeFields,
-  Attributes,
   DirectiveDefinition,
 } from "../../lib/content/directive-definition";
+import type { DirectiveUse } from "../../lib/content/entry";
 import type { PageContext } from "../page-context";
 
 /** A directive: what the checks know of it, and its look. */
 export interface Directive extends DirectiveDefinition {
   /** Shows one use, whose attributes were checked. */
-  render: (
-    attributes: Attributes,
-    body: ReactNode,
-    page: PageContext,
-  ) => ReactNode;
+  render: (use: DirectiveUse, body: ReactNode, page: PageContext) => ReactNode;
 }
 
 type Specification<Fields extends AttributeFields> = Omit<
@@ -28,6 +24,7 @@ type Specification<Fields extends AttributeFields> = Omit<
     attributes: z.output<Fields>,
     body: ReactNode,
     page: PageContext,
+    use: DirectiveUse,
   ) => ReactNode;
 };
 
@@ -38,7 +35,7 @@ export function defineDirective<Fields extends AttributeFields>({
 }: Specification<Fields>): Directive {
   return {
     ...definition,
-    render: (attributes, body, page) =>
-      show(definition.attributes.parse(attributes), body, page),
+    render: (use, body, page) =>
+      show(definition.attributes.parse(use.attributes), body, page, use),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Format } from "../../lib/content/parse-body";
 import { directives } from "./index";
-import { build, render } from "./test-render";
+import { buildSample as build, renderSample as render } from "./render-sample";
 
 const ids = (html: string) =>
   [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
@@ -24,13 +24,15 @@ describe.each(directives.map((directive) => [directive.name, directive]))(
         expect(body.directives.map((use) => use.name)).toContain(name);
         // A summary shows the headings around it.
         const page = `${source}\n\n## Un titre`;
-        expect(await render(page, { format })).toMatch(/^<(?!h2)\w+[ >]/);
+        const html = await render(page, format);
+        expect(html).toMatch(/^<\w+[ >]/);
+        expect(html).not.toMatch(/^<div class="parution-heading">/);
       }
     });
 
     it("has no inline style, script or frame", async () => {
       for (const { source, format } of examples) {
-        expect(await render(source, { format })).not.toMatch(
+        expect(await render(source, format)).not.toMatch(
           /<(?:script|style|iframe)|\s(?:style|on\w+)=/,
         );
       }
@@ -82,7 +84,7 @@ describe("a quote", () => {
     const text = (attributes: string, words: string) =>
       render(`:::quote${attributes}\n${words}\n:::`);
     expect(await text('{author="Ada"}', "« Dit », dit-elle.")).toContain(
-      "<p>« Dit », dit-elle.</p>",
+      "<p>«\u00a0Dit\u00a0», dit-elle.</p>",
     );
     expect(await text('{role="autrice"}', "Dit.")).toContain("<p>Dit.</p>");
     expect(await text('{author="Ada"}', "Un.\n\nDeux.")).toContain(
@@ -175,5 +177,47 @@ describe("a video", () => {
     expect(rules("https://youtu.be/abcdefghijk")).toEqual([]);
     expect(rules("https://a.fr/film.html")).toEqual(["1:20 invalid-video"]);
     expect(rules("https://a.fr/w/abc")).toEqual(["1:20 forbidden-host"]);
+  });
+});
+
+describe("an embed", () => {
+  const src = "https://grist.numerique.gouv.fr/o/docs/forms/a/4";
+
+  it("names its host, and asks it nothing before a click", async () => {
+    const html = await render(`::embed{src="${src}" title="Le formulaire"}`);
+    expect(html).toMatch(
+      /^<figure class="fr-content-media" role="group" aria-label="Le formulaire">/,
+    );
+    expect(html).toContain(`data-player="${src}"`);
+    expect(html).not.toContain("<iframe");
+    const [button = ""] = /<button.*?<\/button>/.exec(html) ?? [];
+    expect(button.replace(/<[^>]*>/g, "")).toBe(
+      "Afficher le contenu : Le formulaire",
+    );
+    expect(html).toContain(
+      'title="Voir le contenu « Le formulaire » sur grist.numerique.gouv.fr - nouvelle fenêtre"',
+    );
+  });
+
+  it("has a whole address, on a host that the settings allow", () => {
+    const rules = (address: string) =>
+      build(`::embed{title="Un" src="${address}"}`, "md").problems.map(
+        (p) => `${p.line}:${p.column} ${p.rule}`,
+      );
+    expect(rules(src)).toEqual([]);
+    expect(rules("/carte.html")).toEqual(["1:20 invalid-embed"]);
+    expect(rules("https://a.fr/carte")).toEqual(["1:20 forbidden-host"]);
+  });
+});
+
+describe("a film of the site", () => {
+  it("is asked for at its URL, once the site has it", async () => {
+    expect(
+      await render(
+        '<video src="/img/portraits/helene-jonin.png" poster="/img/portraits/helene-jonin.png"></video>',
+      ),
+    ).toBe(
+      '<p><video src="/aide/img/portraits/helene-jonin.png" controls="" preload="metadata" poster="/aide/img/portraits/helene-jonin.png"></video></p>',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { render, rules } from "./test-render";
+import { renderSample as render, rulesOf as rules } from "./render-sample";
 
 describe("a download", () => {
   it("says the format and the weight of its file in its link", async () => {
@@ -23,7 +23,7 @@ describe("a download", () => {
     const inFrench = await render(source);
     expect(inFrench).toContain(' hrefLang="en" ');
     expect(inFrench).toContain(">PDF – 1,23\u202fMo – Anglais</span>");
-    const inEnglish = await render(source, { language: "en" });
+    const inEnglish = await render(source, "md", "en");
     expect(inEnglish).not.toMatch(/hreflang/i);
     expect(inEnglish).toContain(">PDF – 1.23 MB</span>");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { render, rules } from "./test-render";
+import { renderSample as render, rulesOf as rules } from "./render-sample";
 
 const src = 'src="/img/feuilles.png"';
 const image = (alt: string) =>

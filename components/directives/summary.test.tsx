@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { render } from "./test-render";
+import { renderSample as render } from "./render-sample";
 
 describe("a summary", () => {
   it("leads to the headings of the page, wherever it is", async () => {

@@ -1,10 +1,16 @@
-import { fr } from "@codegouvfr/react-dsfr";
 import { z } from "zod";
 
 import { textAttribute } from "../../lib/content/directive-definition";
 import { readVideoAddress } from "../../lib/content/video-hosts";
+import { Player } from "../layout/player";
 import { Transcription } from "../layout/transcription";
 import { defineDirective } from "./directive";
+
+const words = {
+  play: "Lire la vidéo",
+  from: "La lecture se fait depuis",
+  see: "Voir la vidéo",
+};
 
 export const video = defineDirective({
   name: "video",
@@ -48,49 +54,9 @@ export const video = defineDirective({
   show: ({ src, title, caption = title }, transcription, { uniqueId }) => {
     const address = readVideoAddress(src);
     if (!address) return null;
-    const { host, page, player } = address;
     return (
       <>
-        <figure
-          className={fr.cx("fr-content-media")}
-          role="group"
-          aria-label={caption}
-        >
-          <div className={fr.cx("fr-content-media__img")}>
-            <div
-              className="parution-video"
-              data-player={player}
-              data-title={title}
-            >
-              <p className="parution-video__title">{title}</p>
-              <button type="button" className="parution-video__play">
-                <span className={fr.cx("fr-sr-only")}>
-                  Lire la vidéo : {title}
-                </span>
-              </button>
-              <p className="parution-video__notice">
-                <span className="parution-video__promise">
-                  La lecture se fait depuis {host} : rien ne lui est demandé
-                  avant votre clic.{" "}
-                </span>
-                <a
-                  className="parution-video__link"
-                  href={page}
-                  target="_blank"
-                  rel="noopener external"
-                  title={`Voir la vidéo « ${title} » sur ${host} - nouvelle fenêtre`}
-                >
-                  Voir la vidéo{" "}
-                  <span className={fr.cx("fr-sr-only")}>« {title} » </span>
-                  sur {host}
-                </a>
-              </p>
-            </div>
-          </div>
-          <figcaption className={fr.cx("fr-content-media__caption")}>
-            {caption}
-          </figcaption>
-        </figure>
+        <Player {...address} title={title} caption={caption} words={words} />
         {transcription && (
           <Transcription id={uniqueId("transcription")} title={title}>
             {transcription}

@@ -1,7 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { routeAt, type Library } from "../../lib/library/library";
-import { homePath } from "../../lib/library/routes";
+import { homePath, siteMapPath } from "../../lib/library/routes";
 import { accessibilityStatuses } from "../../lib/site/footer";
 import { socialNetworks, type SettingsLink } from "../../lib/site/links";
 import type { SiteContext } from "../site-context";
@@ -123,7 +123,7 @@ function ContentItem({ text, href }: { text: string; href: string }) {
   );
 }
 
-/** The accessibility statement, then the legal pages; a page that does not exist is no link. */
+/** The site map, the accessibility statement, then the legal pages; a page that does not exist is no link. */
 function bottomLinks(library: Library): SettingsLink[] {
   const { accessibility, footer } = library.settings;
   const existing = (path: string) => (routeAt(library, path) ? path : "");
@@ -132,6 +132,7 @@ function bottomLinks(library: Library): SettingsLink[] {
     { text: "Données personnelles", link: existing("/donnees-personnelles/") },
   ].filter(({ link }) => link !== "");
   return [
+    { text: "Plan du site", link: siteMapPath },
     {
       text: `Accessibilité : ${accessibilityStatuses[accessibility.status]}`,
       link: accessibility.page ?? existing("/accessibilite/"),

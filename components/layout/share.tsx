@@ -49,7 +49,7 @@ export function Share({
   const url = encodeURIComponent(page);
   const title = encodeURIComponent(route.title);
   return (
-    <div className={fr.cx("fr-share")}>
+    <div className={`${fr.cx("fr-share")} parution-copy`}>
       <p className={fr.cx("fr-share__title")}>Partager la page</p>
       <ul className={fr.cx("fr-btns-group")}>
         {settings.share.map((target) => (

@@ -2,6 +2,9 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Heading } from "../../lib/content/entry";
 
+/** With more headings than this, only the first level is listed. */
+const mostHeadings = 15;
+
 interface Section {
   heading: Heading;
   children: Heading[];
@@ -29,7 +32,7 @@ export function Summary({
         {sections.map(({ heading, children }) => (
           <li key={heading.id}>
             <SummaryLink heading={heading} />
-            {children.length > 0 && (
+            {children.length > 0 && count <= mostHeadings && (
               <ol>
                 {children.map((child) => (
                   <li key={child.id}>

@@ -4,9 +4,12 @@ import { compileMDX } from "next-mdx-remote/rsc";
 import type { ComponentProps } from "react";
 
 import { directiveElement } from "../../lib/content/entry";
+import { linkHeadings } from "../../lib/content/link-headings";
 import { hrefOf, imageOf } from "../../lib/library/library";
+import { scaleImage } from "../../lib/library/scale-image";
 import { directives } from "../directives";
 import type { PageContext } from "../page-context";
+import { CodeBlock } from "./code-block";
 
 /**
  * A checked body as React. next-mdx-remote is known here only: it is given no
@@ -14,11 +17,12 @@ import type { PageContext } from "../page-context";
  * is shown are one thing.
  */
 export async function Body({ page }: { page: PageContext }) {
-  const { tree } = page.entry.body;
+  const { tree, outline } = page.entry.body;
+  const linked = linkHeadings(tree, outline);
   const { content } = await compileMDX({
     source: "",
     components: elements(page),
-    options: { mdxOptions: { format: "md", rehypePlugins: [useTree(tree)] } },
+    options: { mdxOptions: { format: "md", rehypePlugins: [useTree(linked)] } },
   });
   return <div className="parution-body">{content}</div>;
 }
@@ -30,22 +34,26 @@ function useTree(tree: Root) {
 
 /** How HTML elements of a body are shown. */
 function elements(page: PageContext) {
-  const { library, entry } = page;
+  const { entry } = page;
   return {
     a: (props: ComponentProps<"a">) => <BodyLink {...props} page={page} />,
-    img: ({ src, alt = "", className }: ComponentProps<"img">) => {
-      const image =
-        typeof src === "string" ? imageOf(library, entry, src) : undefined;
-      if (!image) return <>{alt}</>;
-      return (
-        <img
-          className={className ?? fr.cx("fr-responsive-img")}
-          alt={alt}
-          loading="lazy"
-          {...image}
-        />
-      );
-    },
+    img: (props: ComponentProps<"img">) => <BodyImage {...props} page={page} />,
+    pre: CodeBlock,
+    video: ({ poster, ...props }: ComponentProps<"video">) => (
+      <video
+        {...addressed(page, props)}
+        poster={poster && imageOf(page.library, entry, poster)?.src}
+      />
+    ),
+    audio: (props: ComponentProps<"audio">) => (
+      <audio {...addressed(page, props)} />
+    ),
+    source: (props: ComponentProps<"source">) => (
+      <source {...addressed(page, props)} />
+    ),
+    track: (props: ComponentProps<"track">) => (
+      <track {...addressed(page, props)} />
+    ),
     table: ({
       children,
       "aria-label": name = "Tableau",
@@ -75,9 +83,47 @@ function elements(page: PageContext) {
     }) => {
       const use = entry.body.directives[Number(index)];
       const directive = directives.find(({ name }) => name === use?.name);
-      return use && directive?.render(use.attributes, children, page);
+      return use && directive?.render(use, children, page);
     },
   };
+}
+
+/** Attributes whose `src` is a file of the site, at its URL. */
+function addressed<Props extends { src?: unknown }>(
+  { library, entry }: PageContext,
+  props: Props,
+) {
+  const { src } = props;
+  if (typeof src !== "string") return props;
+  return { ...props, src: hrefOf(library, entry, src) };
+}
+
+/** An image as wide as the text, or as the author asked. */
+function BodyImage({
+  page: { library, entry },
+  src,
+  alt = "",
+  width,
+  height,
+  className,
+  ...others
+}: ComponentProps<"img"> & { page: PageContext }) {
+  const image =
+    typeof src === "string" ? imageOf(library, entry, src) : undefined;
+  if (!image) return <>{alt}</>;
+  const isSized = width !== undefined || height !== undefined;
+  return (
+    <img
+      {...others}
+      className={
+        className ?? (isSized ? undefined : fr.cx("fr-responsive-img"))
+      }
+      alt={alt}
+      loading="lazy"
+      src={image.src}
+      {...scaleImage(image, { width, height })}
+    />
+  );
 }
 
 function BodyLink({
@@ -95,18 +141,29 @@ function BodyLink({
     rel: "noopener external",
     title: title ?? `${textOf(children)} - nouvelle fenêtre`.trim(),
   };
+  const address = hrefOf(library, entry, href);
   return (
     <a
       {...aria}
       id={id}
-      className={className}
+      className={
+        isAddress(textOf(children), address)
+          ? [className, "parution-bare-link"].filter(Boolean).join(" ")
+          : className
+      }
       title={title}
-      href={hrefOf(library, entry, href)}
+      href={address}
       {...newWindow}
     >
       {children}
     </a>
   );
+}
+
+/** Whether a link's words are where it leads, as `www.example.org` is. */
+function isAddress(text: string, address = ""): boolean {
+  const bare = (url: string) => url.replace(/^https?:\/\/|\/$/g, "");
+  return text !== "" && bare(text) === bare(address);
 }
 
 function textOf(children: React.ReactNode): string {

@@ -4,7 +4,12 @@ import { Card } from "@codegouvfr/react-dsfr/Card";
 import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
 import { imageOf, type Library } from "../../lib/library/library";
-import { Tags } from "./tags";
+import { tagsOf } from "../../lib/library/tags";
+import { PlaceholderImage } from "./placeholder";
+import { TagNames } from "./tags";
+
+/** As many tags as stay on one or two lines. */
+const shownTags = 3;
 
 /** An article in a list: one link, the whole card clickable. */
 export function ArticleCard({
@@ -31,7 +36,9 @@ export function ArticleCard({
       title={entry.title}
       linkProps={{ href: library.urls.of(entry.path ?? "/") }}
       desc={entry.description}
-      start={<Tags tags={entry.tags} />}
+      start={
+        <TagNames tags={tagsOf(library.tags, entry).slice(0, shownTags)} />
+      }
       endDetail={
         entry.date && (
           <time dateTime={entry.date}>
@@ -49,7 +56,7 @@ export function ArticleCard({
             {...image}
           />
         ) : (
-          <span className="parution-placeholder" />
+          <PlaceholderImage entry={entry} />
         )
       }
     />

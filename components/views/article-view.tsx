@@ -2,23 +2,20 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Entry } from "../../lib/content/entry";
 import { relatedTo } from "../../lib/library/neighbours";
-import { summary } from "../directives/summary";
+import { tagsOf } from "../../lib/library/tags";
 import { Share } from "../layout/share";
-import { Summary } from "../layout/summary";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
 import { ArticleGrid } from "./article-grid";
 import { ArticleNeighbours } from "./article-neighbours";
 import { MainImage } from "./main-image";
-import { Tags } from "./tags";
+import { OpeningSummary } from "./opening-summary";
+import { TagLinks } from "./tags";
 import { TitleBlock } from "./title-block";
 import { ownId } from "../../lib/content/own-id";
 
 const relatedCount = 3;
-
-/** From how many headings a summary that was not asked for helps. */
-const fewestHeadings = 3;
 
 /** An article: title block, image, summary, body, then where to go on. */
 export function ArticleView({
@@ -27,9 +24,6 @@ export function ArticleView({
   entry,
 }: SiteContext & { entry: Entry }) {
   const related = relatedTo(library, entry, relatedCount);
-  const isPlaced = entry.body.directives.some(
-    ({ name }) => name === summary.name,
-  );
   const { contact } = library.settings;
   return (
     <div className={fr.cx("fr-container")}>
@@ -37,21 +31,17 @@ export function ArticleView({
         className={fr.cx("fr-grid-row", "fr-grid-row--center")}
         lang={entry.language === route.language ? undefined : entry.language}
       >
+        <div className={fr.cx("fr-col-12")}>
+          <TitleBlock library={library} entry={entry} />
+        </div>
         <div className={fr.cx("fr-col-12", "fr-col-lg-10")}>
-          <TitleBlock entry={entry} />
           <MainImage library={library} entry={entry} />
         </div>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-          {entry.toc && !isPlaced && (
-            <Summary
-              outline={entry.body.outline}
-              titleId={ownId("sommaire")}
-              fewest={fewestHeadings}
-            />
-          )}
+          <OpeningSummary entry={entry} />
           <Body page={createPageContext(library, entry)} />
           <div className="parution-after">
-            <Tags tags={entry.tags} />
+            <TagLinks library={library} tags={tagsOf(library.tags, entry)} />
             <Share library={library} route={route} />
             {contact && (
               <p className={fr.cx("fr-text--sm", "fr-mt-3w", "fr-mb-0")}>
@@ -67,12 +57,12 @@ export function ArticleView({
         </div>
       </article>
       <ArticleNeighbours library={library} entry={entry} />
-      {related.length > 0 && (
+      {related.length > 1 && (
         <section
-          className={fr.cx("fr-mt-8w")}
-          aria-labelledby={ownId("meme-theme")}
+          className={`${fr.cx("fr-mt-8w")} fr-no-print`}
+          aria-labelledby={ownId("a-lire-aussi")}
         >
-          <h2 id={ownId("meme-theme")}>Sur le même thème</h2>
+          <h2 id={ownId("a-lire-aussi")}>À lire aussi</h2>
           <ArticleGrid library={library} entries={related} headingLevel="h3" />
         </section>
       )}

@@ -1,6 +1,8 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import type { ReactNode } from "react";
 
+import type { Library } from "../../lib/library/library";
+import type { Route } from "../../lib/library/routes";
 import { Body } from "../markdown/body";
 import { Pictogram } from "../layout/pictogram";
 import { createPageContext } from "../page-context";
@@ -11,11 +13,14 @@ function ErrorPage({
   context: { library, assets },
   title,
   code,
+  links = [],
   children,
 }: {
   context: SiteContext;
   title: string;
   code: number;
+  /** Where what was looked for may be. */
+  links?: readonly Pick<Route, "path" | "title">[];
   children: ReactNode;
 }) {
   const { settings, urls } = library;
@@ -33,6 +38,22 @@ function ErrorPage({
           <h1>{title}</h1>
           <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>Erreur {code}</p>
           {children}
+          {links.length > 0 && (
+            <>
+              <p className={fr.cx("fr-mb-1w")}>
+                Vous trouverez peut-être ce que vous cherchez ici :
+              </p>
+              <ul className={fr.cx("fr-mb-4w")}>
+                {links.map(({ path, title: text }) => (
+                  <li key={path}>
+                    <a className={fr.cx("fr-link")} href={urls.of(path)}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <ul className={fr.cx("fr-btns-group", "fr-btns-group--inline-md")}>
             <li>
               <a className={fr.cx("fr-btn")} href={urls.of("/")}>
@@ -69,7 +90,12 @@ function ErrorPage({
 export function NotFoundView(context: SiteContext) {
   const { library, route } = context;
   return (
-    <ErrorPage context={context} title={route.title} code={404}>
+    <ErrorPage
+      context={context}
+      title={route.title}
+      code={404}
+      links={usefulLinks(library)}
+    >
       {route.entry ? (
         <Body page={createPageContext(library, route.entry)} />
       ) : (
@@ -79,6 +105,14 @@ export function NotFoundView(context: SiteContext) {
         </p>
       )}
     </ErrorPage>
+  );
+}
+
+/** The lists, the themes and the site map. */
+function usefulLinks({ links }: Library): Route[] {
+  return [...links.routes.values()].filter(
+    ({ kind, list }) =>
+      ["list", "tags", "site-map"].includes(kind) && (list?.number ?? 1) === 1,
   );
 }
 

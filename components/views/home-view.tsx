@@ -9,8 +9,12 @@ import { Pictogram } from "../layout/pictogram";
 import { ArticleCard } from "./article-card";
 import { ArticleGrid } from "./article-grid";
 import { ownId } from "../../lib/content/own-id";
+import { tagsPath } from "../../lib/library/tags";
+import { Follow } from "../layout/follow";
+import { TagLinks } from "./tags";
 
 const latestCount = 6;
+const tagCount = 12;
 
 /** The home page: what the site is, the newest article, the latest ones. */
 export function HomeView({ library, assets, route }: SiteContext) {
@@ -20,6 +24,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
   );
   const [firstCollection] = Object.values(settings.collections);
   const latest = others.slice(0, latestCount);
+  const tags = [...library.tags.values()];
   return (
     <>
       <div className="parution-band">
@@ -83,9 +88,38 @@ export function HomeView({ library, assets, route }: SiteContext) {
           >
             <h2 id={ownId("derniers")}>Derniers articles</h2>
             <ArticleGrid library={library} entries={latest} headingLevel="h3" />
+            {firstCollection && others.length > latestCount && (
+              <p className={fr.cx("fr-mt-4w", "fr-mb-0")}>
+                <a
+                  className={fr.cx("fr-link")}
+                  href={urls.of(collectionPath(firstCollection.url))}
+                >
+                  Tous les articles
+                </a>
+              </p>
+            )}
+          </section>
+        )}
+        {tags.length > 1 && (
+          <section
+            className={fr.cx("fr-mt-8w")}
+            aria-labelledby={ownId("themes")}
+          >
+            <h2 id={ownId("themes")}>Explorer par thème</h2>
+            <TagLinks
+              library={library}
+              tags={tags.slice(0, tagCount)}
+              withCounts
+            />
+            {tags.length > tagCount && (
+              <a className={fr.cx("fr-link")} href={urls.of(tagsPath)}>
+                Tous les thèmes
+              </a>
+            )}
           </section>
         )}
       </div>
+      <Follow settings={settings} />
     </>
   );
 }

@@ -2,26 +2,54 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
+import { sectionOf } from "../../lib/library/section";
+import { SideMenu } from "../layout/side-menu";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
 import { MainImage } from "./main-image";
+import { OpeningSummary } from "./opening-summary";
+import { PageTitle } from "./page-title";
 
-/** A page of its own: legal notices, guides. */
-export function PageView({ library, entry }: SiteContext & { entry: Entry }) {
+/** A page of its own, legal notices or a guide, with those beside it in a menu. */
+export function PageView({
+  library,
+  route,
+  entry,
+}: SiteContext & { entry: Entry }) {
   const day = entry.updated ?? entry.date;
+  const section = sectionOf(library, route);
   return (
     <div className={fr.cx("fr-container")}>
-      <div className={fr.cx("fr-grid-row")}>
-        <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-          <h1 className={fr.cx("fr-mb-3w")}>{entry.title}</h1>
-          {entry.description && (
-            <p className={fr.cx("fr-text--lead")}>{entry.description}</p>
+      <div className={fr.cx("fr-grid-row", "fr-grid-row--gutters")}>
+        {section && (
+          <div
+            className={`${fr.cx("fr-col-12", "fr-col-md-4", "fr-col-lg-3")} parution-side`}
+          >
+            <SideMenu
+              section={section}
+              current={route.path}
+              urls={library.urls}
+            />
+          </div>
+        )}
+        <div
+          className={fr.cx(
+            "fr-col-12",
+            "fr-col-md-8",
+            section ? "fr-col-offset-lg-1" : "fr-col-offset-md-2",
           )}
+        >
+          <PageTitle title={entry.title} description={entry.description} />
           <MainImage library={library} entry={entry} />
-          <Body page={createPageContext(library, entry)} />
+          <div className={fr.cx("fr-mt-4w")}>
+            <OpeningSummary entry={entry} />
+          </div>
+          <div className={fr.cx("fr-mt-4w")}>
+            <Body page={createPageContext(library, entry)} />
+          </div>
           {day && (
-            <p className={fr.cx("fr-text--sm", "fr-mt-4w")}>
+            <p className={fr.cx("fr-text--sm", "fr-mt-4w", "fr-mb-0")}>
               Mis à jour le{" "}
               <time dateTime={day}>{formatDay(day, entry.language)}</time>
             </p>

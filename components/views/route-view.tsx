@@ -4,6 +4,8 @@ import { NotFoundView, ServerErrorView } from "./error-view";
 import { HomeView } from "./home-view";
 import { ListView } from "./list-view";
 import { PageView } from "./page-view";
+import { SiteMapView } from "./site-map-view";
+import { TagsView } from "./tags-view";
 
 /** What a route shows, by its kind. */
 export function RouteView(context: SiteContext) {
@@ -12,11 +14,16 @@ export function RouteView(context: SiteContext) {
     case "home":
       return <HomeView {...context} />;
     case "list":
+    case "tag":
       return <ListView {...context} />;
     case "article":
       return entry && <ArticleView {...context} entry={entry} />;
     case "page":
       return entry && <PageView {...context} entry={entry} />;
+    case "tags":
+      return <TagsView {...context} />;
+    case "site-map":
+      return <SiteMapView {...context} />;
     case "not-found":
       return <NotFoundView {...context} />;
     case "server-error":

@@ -3,17 +3,30 @@ import { fr } from "@codegouvfr/react-dsfr";
 import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
 import { readingMinutes } from "../../lib/content/extract-text";
-import { Tags } from "./tags";
+import type { Library } from "../../lib/library/library";
+import { tagsOf } from "../../lib/library/tags";
+import { TagLinks } from "./tags";
+
+/** The others stand under the article, where all are. */
+const shownTags = 4;
 
 const names = new Intl.ListFormat("fr", { type: "conjunction" });
 
 /** The head of an article: tags, title, lead, date, reading time, authors. */
-export function TitleBlock({ entry }: { entry: Entry }) {
-  const { title, description, date, updated, tags, authors, language } = entry;
-  const minutes = readingMinutes(entry.body.text);
+export function TitleBlock({
+  library,
+  entry,
+}: {
+  library: Library;
+  entry: Entry;
+}) {
+  const { title, description, date, updated, authors, language } = entry;
+  const tags = tagsOf(library.tags, entry).slice(0, shownTags);
+  const { text } = entry.body;
+  const minutes = readingMinutes(text);
   return (
-    <div className={fr.cx("fr-mb-4w")}>
-      <Tags tags={tags} />
+    <div className={`${fr.cx("fr-mb-4w")} parution-title`}>
+      <TagLinks library={library} tags={tags} />
       <h1 className={fr.cx("fr-mb-3w")}>{title}</h1>
       {description && (
         <p className={fr.cx("fr-text--lead", "fr-mb-2w")}>{description}</p>
@@ -30,9 +43,11 @@ export function TitleBlock({ entry }: { entry: Entry }) {
             <time dateTime={updated}>{formatDay(updated, language)}</time>
           </span>
         )}
-        <span>
-          {minutes} minute{minutes > 1 ? "s" : ""} de lecture
-        </span>
+        {text && (
+          <span>
+            {minutes} minute{minutes > 1 ? "s" : ""} de lecture
+          </span>
+        )}
         {authors.length > 0 && <span>Par {names.format(authors)}</span>}
       </p>
     </div>

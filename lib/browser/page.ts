@@ -1,3 +1,4 @@
 /** What pages do once a reader acts; one file, one request. */
-import "./share";
+import "./copy";
+import "./reveal";
 import "./video";

@@ -12,6 +12,7 @@ function play(placeholder: HTMLElement): void {
   frame.sandbox.add(
     "allow-same-origin",
     "allow-scripts",
+    "allow-forms",
     "allow-popups",
     "allow-presentation",
   );

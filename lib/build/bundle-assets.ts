@@ -4,6 +4,7 @@ import { basename, extname, join, parse } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 import { hashedFolder } from "../disk/read-media";
+import { iconStyles, readIcons } from "./icon-styles";
 import { manifestName, type Assets, type PictogramName } from "./assets";
 
 const dsfrNotice =
@@ -22,11 +23,16 @@ const pictogramFiles = {
 /**
  * Bundles the stylesheet and the scripts, and copies the DSFR's own files, each
  * under a name that changes with its content. The folder is made anew.
+ *
+ * @param icons - names of the DSFR's icons that bodies show; all of them when left out
  */
 export async function bundleAssets(
   projectDir: string,
   folder: string,
+  icons?: readonly string[],
 ): Promise<Assets> {
+  const drawings = await readIcons(projectDir);
+  const styles = iconStyles(icons ?? [...drawings.keys()], drawings);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const bundled = await build({
@@ -49,7 +55,7 @@ export async function bundleAssets(
     banner: { css: dsfrNotice },
     // Small drawings inside the stylesheet: no request for each icon.
     loader: { ".woff2": "file", ".svg": "dataurl" },
-    plugins: [withoutOldFonts],
+    plugins: [withoutOldFonts, withIcons(styles)],
     metafile: true,
     logLevel: "warning",
   });
@@ -124,3 +130,19 @@ const withoutOldFonts: Plugin = {
     }));
   },
 };
+
+/** The icons of bodies come after those of the program's own pages. */
+function withIcons(styles: string): Plugin {
+  return {
+    name: "with-icons",
+    setup(builder) {
+      builder.onLoad(
+        { filter: /styles[\\/]icons\.css$/ },
+        async ({ path }) => ({
+          contents: `${await readFile(path, "utf8")}\n${styles}`,
+          loader: "css",
+        }),
+      );
+    },
+  };
+}

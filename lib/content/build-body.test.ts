@@ -42,7 +42,7 @@ describe("a directive", () => {
         attributes: { image: "/img/a.png" },
       },
     ]);
-    expect(html(source)).toBe(slot(0, "<p>« Bonjour »</p>"));
+    expect(html(source)).toBe(slot(0, "<p>«\u00a0Bonjour\u00a0»</p>"));
   });
 
   it("may be written with attributes in braces, with or without a body", () => {
@@ -752,6 +752,38 @@ describe("a player in raw HTML", () => {
           "« https://tube.numerique.gouv.fr/w/p/a » n’est pas l’adresse d’une vidéo.",
       },
     ]);
+  });
+
+  it("of something else than a video becomes the embed directive", () => {
+    const form = "https://grist.numerique.gouv.fr/o/docs/forms/a/4";
+    const source = lines(
+      `<center>${frame(`title="Un" src="${form}"`)}</center>`,
+      "",
+      frame(`src="${form}"`),
+    );
+    expect(places(source)).toEqual(["3:1 warning untitled-player"]);
+    expect(uses(source)).toMatchObject([
+      { name: "embed", attributes: { src: form, title: "Un" } },
+      {
+        name: "embed",
+        attributes: {
+          src: form,
+          title: "Contenu de grist.numerique.gouv.fr",
+        },
+      },
+    ]);
+  });
+
+  it("says which setting would allow it", () => {
+    const mend = (src: string) =>
+      problems(frame(`title="Un" src="${src}"`))[0]?.mend;
+    expect(mend("https://tube.example/videos/embed/abc")).toMatch(
+      /^Ajoutez « tube\.example » à « hosts\.video »/,
+    );
+    expect(mend("https://speakerdeck.com/player/abc")).toMatch(
+      /^Ajoutez « speakerdeck\.com » à « hosts\.embed »/,
+    );
+    expect(mend("/carte.html")).toMatch(/^Copiez l’adresse entière/);
   });
 
   it("of an unknown host is an error, and becomes a link", () => {

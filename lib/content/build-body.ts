@@ -1,65 +1,135 @@
 import type { Element, Root as HtmlRoot } from "hast";
 import { raw } from "hast-util-raw";
 import type { Root, RootContent } from "mdast";
+import { newlineToBreak } from "mdast-util-newline-to-break";
 import { toHast } from "mdast-util-to-hast";
 import { VFile } from "vfile";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
+import { applyTypography } from "./apply-typography";
+import { applyBraceAttributes } from "./brace-attributes";
 import { captionTables } from "./caption-tables";
 import { checkAlternatives } from "./check-alternatives";
+import { checkSourceLimits, checkTreeLimits, tooDeep } from "./check-limits";
 import { cleanHtml } from "./clean-html";
+import { cleanPastedHtml } from "./clean-pasted-html";
 import type { DirectiveDefinition } from "./directive-definition";
-import type { Body } from "./entry";
+import type { Body, Language } from "./entry";
 import { extractReferences } from "./extract-references";
 import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
+import { fixMedia } from "./fix-media";
 import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
 import { groupDirectives } from "./group-directives";
-import { parseBody, type Format } from "./parse-body";
+import { highlightCode } from "./highlight-code";
+import { linkify } from "./linkify";
+import type { Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
+import { renameIcons } from "./rename-icons";
+import { replaceStyles } from "./replace-styles";
 import { resolveDirectives } from "./resolve-directives";
 import { seatDirectives } from "./seat-directives";
+import { parseTemplatedBody, removeMasks } from "./template-tags";
+import { seatParts } from "./seat-parts";
 
 export interface BodyContext {
   definitions: readonly DirectiveDefinition[];
   settings: SiteSettings;
 }
 
+export interface BodySource {
+  file: string;
+  body: string;
+  format: Format;
+  title: string | undefined;
+  /** The site's first when it is not said. */
+  language?: Language;
+  /** Blocks that the front matter adds after the text. */
+  closing?: RootContent[];
+}
+
+export interface BuiltBody {
+  body: Body;
+  firstHeading: string | undefined;
+  problems: Problem[];
+}
+
 /** Everything from the text of a body to what is rendered, and what is wrong in it. */
-export function buildBody(
-  source: {
-    file: string;
-    body: string;
-    format: Format;
-    title: string | undefined;
-    /** Blocks that the front matter adds after the text. */
-    closing?: RootContent[];
-  },
+export function buildBody(source: BodySource, context: BodyContext): BuiltBody {
+  const { file, body } = source;
+  const problem = checkSourceLimits(file, body);
+  if (problem) return unreadBody(problem);
+  try {
+    return buildSafeBody(source, context);
+  } catch (error) {
+    // Parsers and walkers of trees are recursive.
+    if (!(error instanceof RangeError)) throw error;
+    return unreadBody(tooDeep(file));
+  }
+}
+
+function unreadBody(problem: Problem): BuiltBody {
+  const body: Body = {
+    tree: { type: "root", children: [] },
+    directives: [],
+    outline: [],
+    text: "",
+    links: [],
+    images: [],
+    files: [],
+    anchors: [],
+  };
+  return { body, firstHeading: undefined, problems: [problem] };
+}
+
+function buildSafeBody(
+  source: BodySource,
   { definitions, settings }: BodyContext,
-): { body: Body; firstHeading: string | undefined; problems: Problem[] } {
-  const { file } = source;
-  const parsed = parseBody(file, source.body, source.format);
+): BuiltBody {
+  const { file, language = settings.languages[0] ?? "fr" } = source;
+  const parsed = parseTemplatedBody(file, source.body, source.format);
+  const deep = checkTreeLimits(file, parsed.tree);
+  if (deep) return unreadBody(deep);
   parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
     file,
     parsed.tree,
-    source.body,
+    parsed.body,
     definitions,
     settings,
   );
   const { directives } = resolved;
-  const tree = toHtml(parsed.tree, source.body);
+  const braces = applyBraceAttributes(file, parsed.tree, parsed.body);
+  if (settings.breaks) newlineToBreak(parsed.tree);
+  const tree = toHtml(parsed.tree, parsed.body);
+  removeMasks(tree);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
+  const looks = [
+    ...cleanPastedHtml(file, tree),
+    ...replaceStyles(file, tree),
+    ...fixMedia(file, tree),
+  ];
   const cleaned = cleanHtml(file, tree);
   const captions = captionTables(file, cleaned.tree, directives);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
+  const parts = seatParts(file, cleaned.tree, directives, definitions);
   groupDirectives(cleaned.tree, directives, definitions);
+  renameIcons(cleaned.tree);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
-  const headings = fixHeadings(file, cleaned.tree, source.title);
+  const codes = highlightCode(file, cleaned.tree);
+  if (settings.linkify) linkify(cleaned.tree);
+  applyTypography(cleaned.tree, directives, definitions, language);
+  const headings = fixHeadings(
+    file,
+    cleaned.tree,
+    source.title,
+    directives,
+    definitions,
+  );
   const body: Body = {
     tree: cleaned.tree,
     directives,
@@ -70,11 +140,15 @@ export function buildBody(
   const problems = [
     ...parsed.problems,
     ...resolved.problems,
+    ...braces,
     ...alternatives,
     ...embeds.problems,
+    ...looks,
     ...cleaned.problems,
     ...captions,
     ...seats,
+    ...codes,
+    ...parts,
     ...headings.problems,
   ];
   return { body, firstHeading: headings.firstHeading, problems };

@@ -76,7 +76,7 @@ export function checkCall(
         ? `« ${definition.name} » demande l’attribut « ${name} ».`
         : `L’attribut « ${name} » de « ${definition.name} » n’est pas valide${given[name] === "" ? " : il est vide" : ""}.`,
       mend: missing
-        ? `Ajoutez ${name}="…". ${description ?? ""}`.trim()
+        ? `Ajoutez ${name}="…"${definition.parameter === name ? ", ou écrivez-le au bout de la ligne qui ouvre" : ""}. ${description ?? ""}`.trim()
         : (description ?? "Corrigez cette valeur."),
     });
   });

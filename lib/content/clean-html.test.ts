@@ -1,24 +1,87 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { buildSample } from "./test-definitions";
+import { buildSample, htmlOf } from "./test-definitions";
 
+const html = (source: string) => htmlOf(buildSample(source).body.tree).trim();
 const problems = (source: string) =>
   buildSample(source).problems.map(
     ({ line, level, rule, message }) => `${line} ${level} ${rule} ${message}`,
   );
+const rules = (source: string) =>
+  buildSample(source).problems.map(({ rule }) => rule);
 
-it("an element that is left out without danger is named in a warning, and its text stays", () => {
-  const source =
-    'Un <button>bouton</button>.\n\n<video src="a.mp4">Film</video>';
-  expect(problems(source)).toEqual([
-    "1 warning unknown-html La balise « button » est retirée ; ce qu’elle contient reste.",
-    "3 warning unknown-html La balise « video » est retirée ; ce qu’elle contient reste.",
-  ]);
-  expect(buildSample(source).body.text).toContain("bouton");
-});
+describe("raw HTML", () => {
+  it.each([
+    "<p>a<br>b <kbd>c</kbd> <sup>1</sup> <sub>2</sub> <strong>d</strong></p>",
+    '<p><abbr title="x">y</abbr> <span class="a">z</span></p>',
+    '<section class="fr-accordion"><button class="fr-accordion__btn" aria-expanded="false" aria-controls="a" type="button">Un</button></section>',
+    '<nav role="navigation" aria-label="Pages" aria-roledescription="liste"><ul><li><a href="/a/">a</a></li></ul></nav>',
+    '<figure role="group"><img src="a.png" alt="b"><figcaption>c</figcaption></figure>',
+    '<div lang="en" id="a" title="b"><a href="https://a.example" target="_blank" rel="noopener">c</a></div>',
+    '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td colspan="2">b</td></tr></tbody></table>',
+    "<pre>a  b</pre>",
+  ])("that real articles hold is kept in silence: %s", (source) => {
+    expect(rules(source)).toEqual([]);
+    expect(html(source)).toBe(source);
+  });
 
-it("elements that real articles use are kept in silence", () => {
-  const source =
-    '<section><h2>T</h2><p>a<br>b <kbd>c</kbd> <sup>1</sup> <abbr title="x">y</abbr></p></section>\n\n<table><tbody><tr><td>1</td></tr></tbody></table>';
-  expect(problems(source)).toEqual([]);
+  it("has its wrong ends of lines mended", () => {
+    expect(html("<p>Un</br>deux</p>")).toBe("<p>Un<br>deux</p>");
+    expect(html("Un</br>deux")).toBe("<p>Un<br>deux</p>");
+  });
+
+  it("that is left out without danger is named in a warning, and its text stays", () => {
+    const source = "<marquee>Un</marquee>\n\n<label>Deux</label>";
+    expect(problems(source)).toEqual([
+      "1 warning unknown-html La balise « marquee » est retirée ; ce qu’elle contient reste.",
+      "3 warning unknown-html La balise « label » est retirée ; ce qu’elle contient reste.",
+    ]);
+    expect(buildSample(source).body.text).toBe("Un Deux");
+  });
+
+  it("has no form and no field", () => {
+    const source =
+      '<form action="https://a.example"><input type="text" name="a"> Un <input type="checkbox"></form>';
+    expect(rules(source)).toEqual([
+      "unsafe-html",
+      "unknown-html",
+      "unknown-html",
+    ]);
+    expect(html(source).replace(/\s+/g, "")).toBe("Un");
+  });
+
+  it("has buttons that send nothing", () => {
+    expect(html('<p><button type="submit">Un</button></p>')).toBe(
+      '<p><button type="button">Un</button></p>',
+    );
+  });
+
+  it.each([
+    ["a script", "<script>x()</script>", "unsafe-html"],
+    ["a style", "<style>p{}</style>", "unsafe-html"],
+    ["a handler", '<p ONCLICK="x()">Un</p>', "unsafe-html"],
+    ["a page in an attribute", '<img alt="" srcdoc="<p>">', "unsafe-html"],
+    ["an object", '<object data="a.swf"></object>', "unsafe-html"],
+    ["a drawing with code", "<svg><a>Un</a></svg>", "unsafe-html"],
+    ["a base", '<base href="https://a.example">', "unsafe-html"],
+    ["javascript:", '<a href="javascript:x()">Un</a>', "unsafe-url"],
+    [
+      "entities",
+      '<a href="&#106;ava&#x73;cript&colon;x()">Un</a>',
+      "unsafe-url",
+    ],
+    ["a tab inside", '<a href="java&Tab;script:x()">Un</a>', "unsafe-url"],
+    ["a space before", '<a href=" \u0001javascript:x()">Un</a>', "unsafe-url"],
+    ["vbscript:", '<a href="VBScript:x">Un</a>', "unsafe-url"],
+    ["data:", '<a href="data:text/html,<script>">Un</a>', "unsafe-url"],
+    ["a Markdown link", "[Un](data:text/html;base64,aa)", "unsafe-url"],
+    ["a film", '<video src="javascript:x()"></video>', "unsafe-url"],
+    ["a film's image", '<video poster="javascript:x()"></video>', "unsafe-url"],
+  ])("that is dangerous is removed, and is an error: %s", (_, source, rule) => {
+    const found = buildSample(source).problems;
+    expect(found.map((p) => `${p.level} ${p.rule}`)).toContain(`error ${rule}`);
+    expect(html(source)).not.toMatch(
+      /script|data:|onclick|srcdoc|<(?:style|object|svg|base)/i,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { Element, Root } from "hast";
 import { defaultSchema, sanitize, type Schema } from "hast-util-sanitize";
+import { html } from "property-information";
 import { SKIP, visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
@@ -11,10 +12,11 @@ const extraTags = [
   "address",
   "article",
   "aside",
+  "audio",
   "bdi",
   "bdo",
+  "button",
   "caption",
-  "center",
   "cite",
   "col",
   "colgroup",
@@ -26,21 +28,16 @@ const extraTags = [
   "nav",
   "small",
   "time",
+  "track",
   "u",
+  "video",
   "wbr",
   directiveElement,
 ];
 
-const ariaAttributes = [
-  "ariaControls",
-  "ariaCurrent",
-  "ariaDescribedBy",
-  "ariaExpanded",
-  "ariaHidden",
-  "ariaLabel",
-  "ariaLabelledBy",
-  "ariaLevel",
-];
+const ariaAttributes = Object.keys(html.property).filter((name) =>
+  name.startsWith("aria"),
+);
 
 /** What an article's HTML may hold; everything else is taken out. */
 const schema: Schema = {
@@ -61,8 +58,9 @@ const schema: Schema = {
     ],
     [directiveElement]: ["dataIndex"],
     a: ["href", "hrefLang", "name", "rel", "target", "download"],
-    abbr: ["title"],
+    audio: ["controls", "loop", "preload", "src"],
     blockquote: ["cite"],
+    button: [["type", "button"], "disabled"],
     col: ["span"],
     colgroup: ["span"],
     del: ["cite", "dateTime"],
@@ -74,11 +72,25 @@ const schema: Schema = {
     q: ["cite"],
     td: ["colSpan", "rowSpan", "headers"],
     th: ["colSpan", "rowSpan", "headers", "scope", "abbr"],
+    source: ["src", "type"],
     time: ["dateTime"],
+    track: ["src", "kind", "srcLang", "label", "default"],
+    video: [
+      "controls",
+      "height",
+      "loop",
+      "muted",
+      "playsInline",
+      "poster",
+      "preload",
+      "src",
+      "width",
+    ],
   },
   protocols: {
     cite: ["http", "https"],
     href: ["http", "https", "mailto", "tel"],
+    poster: ["http", "https"],
     src: ["http", "https"],
   },
   required: {},
@@ -96,12 +108,28 @@ export function cleanHtml(
   tree: Root,
 ): { tree: Root; problems: Problem[] } {
   const problems = findUnsafe(file, tree);
+  dropFields(tree);
   seatSlots(tree);
   const clean = sanitize(tree, schema);
   return {
     tree: clean.type === "root" ? clean : { type: "root", children: [] },
     problems,
   };
+}
+
+/** Fields of a form, but for the boxes of task lists: without their attributes they would be others. */
+function dropFields(tree: Root): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (node.tagName === "button") node.properties.type = "button";
+    if (node.tagName !== "input" || isTaskBox(node)) return undefined;
+    replaceChild(parent, index, []);
+    return [SKIP, index];
+  });
+}
+
+function isTaskBox({ properties }: Element): boolean {
+  return properties.type === "checkbox" && properties.disabled === true;
 }
 
 /** Slots become elements that pass the allow-list; an author's own of that name are unwrapped first. */
@@ -149,7 +177,15 @@ const dangerousTags = new Set([
   "template",
 ]);
 
-const urlProperties = ["href", "src", "cite", "action", "formAction", "data"];
+const urlProperties = [
+  "action",
+  "cite",
+  "data",
+  "formAction",
+  "href",
+  "poster",
+  "src",
+];
 
 function findUnsafe(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
@@ -169,6 +205,14 @@ function findUnsafe(file: string, tree: Root): Problem[] {
         "Écrivez ce passage en Markdown, ou avec une directive.",
       );
     }
+    if (node.tagName === "input" && !isTaskBox(node)) {
+      report(
+        "warning",
+        "unknown-html",
+        "La balise « input » est retirée.",
+        "Un article n’a pas de formulaire : faites un lien vers celui d’un autre service.",
+      );
+    }
     if (!dangerousTags.has(node.tagName) && !allowedTags.has(node.tagName)) {
       report(
         "warning",
@@ -184,14 +228,6 @@ function findUnsafe(file: string, tree: Root): Problem[] {
           "unsafe-html",
           `L’attribut « ${name.toLowerCase()} » n’est pas permis : il est retiré.`,
           "Retirez-le : les pages n’exécutent pas de code écrit dans les articles.",
-        );
-      }
-      if (name === "style") {
-        report(
-          "warning",
-          "inline-style",
-          "L’attribut « style » est retiré.",
-          'Utilisez une classe du DSFR : class="fr-text--bold", par exemple.',
         );
       }
       if (urlProperties.includes(name) && isUnsafeUrl(String(value))) {

@@ -44,6 +44,8 @@ export interface DirectiveDefinition {
   body: "required" | "optional" | "none";
   /** Whether its body may hold no other directive, as a quotation may hold no figure. */
   plainBody?: boolean;
+  /** The directive that it is a part of, and only stands in: `tabs` for a tab. */
+  partOf?: string;
   /** The class of the list that holds several of it in a row. */
   groupClass?: string;
   /** The attribute that the rest of the opener's line gives, if it may. */
@@ -63,13 +65,18 @@ export interface DirectiveDefinition {
 }
 
 /** What an attribute holds, for the checks that follow it. */
-export type AttributeKind = "text" | "image" | "link" | "file";
+export type AttributeKind = "text" | "title" | "image" | "link" | "file";
 
 const attributeKinds = z.registry<{ kind: AttributeKind }>();
 
 /** A described text attribute. */
 export function textAttribute(description: string) {
   return z.string().trim().min(1).describe(description);
+}
+
+/** A title, shown as a heading at the level that its place asks for. */
+export function titleAttribute(description: string) {
+  return textAttribute(description).register(attributeKinds, { kind: "title" });
 }
 
 /** A described attribute that is one of a few words; its description lists them, and says what stands for none. */

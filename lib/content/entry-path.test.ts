@@ -4,8 +4,18 @@ import { placeEntry } from "./entry-path";
 
 const settings = {
   collections: {
-    articles: { dir: "articles", url: "/articles/{slug}/", title: "A" },
-    blog: { dir: "fr/blog/posts", url: "/fr/blog/{slug}/", title: "B" },
+    articles: {
+      dir: ["articles"],
+      url: "/articles/{slug}/",
+      title: "A",
+      pageSize: 12,
+    },
+    blog: {
+      dir: ["fr/blog/posts", "fr/archives"],
+      url: "/fr/blog/{slug}/",
+      title: "B",
+      pageSize: 12,
+    },
   },
 };
 const placed = (file: string, fields = {}) =>
@@ -45,6 +55,10 @@ describe("the URL of a file", () => {
       "blog",
       "/fr/blog/bonjour/",
     ]);
+    expect(place("content/fr/archives/2019/adieu.md")).toEqual([
+      "blog",
+      "/fr/blog/adieu/",
+    ]);
   });
 
   it("drops a date before the name", () => {
@@ -78,6 +92,15 @@ describe("the URL of a file", () => {
     expect(place(file, { permalink: false })[1]).toBeUndefined();
     expect(place("content/404.md", { permalink: "/404.html" })[1]).toBe(
       "/404.html",
+    );
+  });
+
+  it("has the slashes that a permalink lacks, and hyphens for spaces", () => {
+    const file = "content/fr/legal/index.md";
+    expect(place(file, { permalink: "404.html" })[1]).toBe("/404.html");
+    expect(place(file, { permalink: "fr/x" })[1]).toBe("/fr/x/");
+    expect(place(file, { slugOverride: "mentions legales" })[1]).toBe(
+      "/fr/mentions-legales/",
     );
   });
 

@@ -47,7 +47,7 @@ export function placeEntry(
 ): EntryPlace & { problems: Problem[] } {
   const parts = pathParts(file);
   if (fields.slugOverride !== undefined && parts.length > 0) {
-    parts[parts.length - 1] = fields.slugOverride;
+    parts[parts.length - 1] = hyphenated(fields.slugOverride);
   }
   const collection = collectionOf(file, settings);
   const slug = parts.at(-1) ?? "";
@@ -87,7 +87,9 @@ function collectionOf(
   { collections }: Pick<SiteSettings, "collections">,
 ): NamedCollection | undefined {
   return Object.entries(collections)
-    .map(([name, { dir, url }]) => ({ name, dir, url }))
+    .flatMap(([name, { dir: dirs, url }]) =>
+      dirs.map((dir) => ({ name, dir, url })),
+    )
     .filter(({ dir }) => file.startsWith(`content/${dir}/`))
     .sort((a, b) => b.dir.length - a.dir.length)[0];
 }
@@ -105,7 +107,13 @@ export function collectionPath(pattern: string): string {
   return pattern.replace("{slug}/", "");
 }
 
-function withSlashes(path: string): string {
+/** Authors also write « mentions legales » for `mentions-legales`. */
+function hyphenated(name: string): string {
+  return name.replace(/\s+/g, "-");
+}
+
+function withSlashes(permalink: string): string {
+  const path = permalink.startsWith("/") ? permalink : `/${permalink}`;
   const isFile = path === notFoundPath;
   return isFile || path.endsWith("/") ? path : `${path}/`;
 }

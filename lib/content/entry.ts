@@ -10,6 +10,12 @@ export interface DirectiveUse extends Place {
   attributes: Attributes;
   /** Where each attribute was written, by its name. */
   places: Readonly<Record<string, Place>>;
+  /** Level of the heading that its title is shown as; undefined without one. */
+  titleLevel?: number;
+  /** What it is made of, as tabs are of each tab. */
+  parts?: DirectiveUse[];
+  /** As a part: an id of the page, and its place among the parts. */
+  part?: { id: string; rank: number };
 }
 
 /** A heading of a body, in reading order. */

@@ -8,6 +8,9 @@ import {
 import type { Body, DirectiveUse, Reference } from "./entry";
 import { placeOf } from "./tree";
 
+/** Elements that play a file of the site. */
+const mediaTags = new Set(["audio", "source", "track", "video"]);
+
 /** The links, images, files and anchors of a body, those of its directives included. */
 export function extractReferences(
   tree: Root,
@@ -19,11 +22,15 @@ export function extractReferences(
   const files: Reference[] = [];
   const anchors: string[] = [];
   visit(tree, "element", (node) => {
-    const { href, src, id, name } = node.properties;
+    const { href, src, poster, id, name } = node.properties;
     const place = placeOf(node);
     if (node.tagName === "a" && typeof href === "string") {
       links.push({ ...place, target: href });
     }
+    if (mediaTags.has(node.tagName) && typeof src === "string") {
+      links.push({ ...place, target: src });
+    }
+    if (typeof poster === "string") images.push({ ...place, target: poster });
     if (node.tagName === "img" && typeof src === "string") {
       images.push({ ...place, target: src });
     }

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { buildSample, htmlOf } from "./test-definitions";
 
+const outline = (source: string) =>
+  buildSample(source, { title: "Titre" }).body.outline.map(
+    ({ level, id, text }) => `${level} ${id} ${text}`,
+  );
 const build = (source: string) => {
   const { body, problems } = buildSample(source, { title: "Titre" });
   return {
@@ -30,5 +34,44 @@ describe("the ids of a body", () => {
     expect(html).toContain('<p id="repere">a</p>');
     expect(html).toContain("<p>b</p>");
     expect(problems).toEqual(["5 warning duplicate-id"]);
+  });
+});
+
+describe("the headings of a body", () => {
+  it("have ids without accents or capitals, numbered when they repeat", () => {
+    expect(
+      outline("## L’État\n\n### Œuvre (2) !\n\n## L’état\n\n## L'ÉTAT"),
+    ).toEqual([
+      "2 l-etat L’État",
+      "3 oeuvre-2 Œuvre (2)\u202f!",
+      "2 l-etat-1 L’état",
+      "2 l-etat-2 L'ÉTAT",
+    ]);
+  });
+
+  it("are in the outline from h2 to h4, without what belongs to notes", () => {
+    expect(
+      outline(
+        "## A[^1]\n\n### B\n\n#### C\n\n##### D\n\n## Notes\n\n[^1]: Fin.",
+      ),
+    ).toEqual(["2 a A", "3 b B", "4 c C", "2 notes Notes"]);
+  });
+
+  it("leave out a first title that repeats the page's", () => {
+    const { html, problems } = build("# Titre\n\n## Un");
+    expect(html.trim()).toBe('<h2 id="un">Un</h2>');
+    expect(problems).toEqual([]);
+  });
+
+  it("are lower by one level when another is the first level, which is reported", () => {
+    const { html, problems } = build("# Titre\n\n# Un\n\n## Deux");
+    expect(html.trim()).toBe('<h2 id="un">Un</h2>\n<h3 id="deux">Deux</h3>');
+    expect(problems).toEqual(["3 warning second-title"]);
+  });
+
+  it("are reported when they skip a level", () => {
+    expect(build("## Un\n\n#### Deux\n\n## Trois").problems).toEqual([
+      "3 warning skipped-heading",
+    ]);
   });
 });

@@ -3,52 +3,67 @@ import { toString } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
-import type { Heading } from "./entry";
+import {
+  deepestLevel,
+  isHeading,
+  levelBoxes,
+  levelOf,
+  readSections,
+  type Section,
+} from "./level-boxes";
+import type { DirectiveDefinition } from "./directive-definition";
+import type { DirectiveUse, Heading } from "./entry";
+import { notesTitleId, withoutNoteLinks } from "./note-links";
 import { ownIdPrefix } from "./own-id";
 import { slugify } from "./slugify";
 import { placeOf } from "./tree";
 
-const deepestLevel = 6;
-const firstOutlineLevel = 2;
+/** Of the page's own title. */
+const titleLevel = 1;
 const lastOutlineLevel = 4;
 
 /**
  * Makes the headings of a body fit under the page's title: a first `# h1` that
  * repeats it is not shown twice, others are shifted down; h2 to h4 get an id.
- * Changes the tree; reports shifted and skipped levels.
+ * Those inside a box with a title are nested below it, and are not in the
+ * outline. Changes the tree and the uses; reports shifted and skipped levels.
  */
 export function fixHeadings(
   file: string,
   tree: Root,
   title: string | undefined,
+  directives: readonly DirectiveUse[],
+  definitions: readonly DirectiveDefinition[],
 ): {
   outline: Heading[];
   /** The first heading's words, for a file that has no other title. */
   firstHeading: string | undefined;
   problems: Problem[];
 } {
-  const first = listHeadings(tree)[0];
+  const read = () => readSections(tree, directives, definitions);
+  const first = read().find(isHeading);
   removeTitle(tree, title);
-  const headings = listHeadings(tree);
+  const sections = read();
+  const headings = sections.filter(isHeading);
   const problems = shiftDown(file, headings);
   problems.push(...skippedLevels(file, headings));
   const ids = ownIds(file, tree);
   problems.push(...ids.problems);
+  // By the level that was written: links to them go on working.
+  identify(allHeadings(sections), ids.taken);
+  levelBoxes(sections, titleLevel);
   return {
-    outline: identify(headings, ids.taken),
-    firstHeading: first && toString(first).trim(),
+    outline: headings.flatMap(outlineEntry),
+    firstHeading: first && headingText(first),
     problems,
   };
 }
 
-const levelOf = (node: Element) => Number(node.tagName.slice(1));
-
-function listHeadings(tree: Root): Element[] {
-  const headings: Element[] = [];
-  visit(tree, "element", (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
-  });
-  return headings;
+/** Those inside boxes too, in reading order. */
+function allHeadings(sections: readonly Section[]): Element[] {
+  return sections.flatMap((section) =>
+    isHeading(section) ? [section] : allHeadings(section.contents),
+  );
 }
 
 /** Without a title of its own, a file gives its first `# h1` to the page. */
@@ -56,7 +71,7 @@ function removeTitle(tree: Root, title: string | undefined): void {
   const index = tree.children.findIndex((node) => node.type === "element");
   const first = tree.children[index];
   if (first?.type !== "element" || first.tagName !== "h1") return;
-  if (title === undefined || slugify(toString(first)) === slugify(title)) {
+  if (title === undefined || slugify(headingText(first)) === slugify(title)) {
     tree.children.splice(index, 1);
   }
 }
@@ -79,7 +94,7 @@ function shiftDown(file: string, headings: readonly Element[]): Problem[] {
 }
 
 function skippedLevels(file: string, headings: readonly Element[]): Problem[] {
-  let previous = 1;
+  let previous = titleLevel;
   return headings.flatMap((node): Problem[] => {
     const level = levelOf(node);
     const skipped = level > previous + 1;
@@ -130,18 +145,28 @@ function isReserved(id: string): boolean {
   return id.startsWith(ownIdPrefix);
 }
 
-function identify(headings: readonly Element[], taken: Set<string>): Heading[] {
-  return headings.flatMap((node): Heading[] => {
-    const level = levelOf(node);
-    const text = toString(node).trim();
-    if (level < firstOutlineLevel || level > lastOutlineLevel || !text) {
-      return [];
-    }
-    if (typeof node.properties.id !== "string") {
-      node.properties.id = freeId(slugify(text) || "section", taken);
-    }
-    return [{ ...placeOf(node), level, id: String(node.properties.id), text }];
-  });
+function identify(headings: readonly Element[], taken: Set<string>): void {
+  for (const node of headings) {
+    const text = headingText(node);
+    if (!isOutlined(node) || !text) continue;
+    if (typeof node.properties.id === "string") continue;
+    node.properties.id = freeId(slugify(text) || "section", taken);
+  }
+}
+
+function outlineEntry(node: Element): Heading[] {
+  const text = headingText(node);
+  const id = String(node.properties.id);
+  if (!isOutlined(node) || !text || id === notesTitleId) return [];
+  return [{ ...placeOf(node), level: levelOf(node), id, text }];
+}
+
+function headingText(node: Element): string {
+  return toString(withoutNoteLinks(node)).trim();
+}
+
+function isOutlined(node: Element): boolean {
+  return levelOf(node) <= lastOutlineLevel;
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

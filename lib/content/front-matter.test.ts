@@ -89,6 +89,26 @@ describe("front matter", () => {
     expect(fields).toMatchObject({ couleur_du_site: "bleu" });
   });
 
+  it("takes an empty description for none", () => {
+    for (const text of ['description: ""', "description:", "title: Un"]) {
+      expect(messages(text)).toEqual([]);
+      expect(read(text).fields.description).toBeUndefined();
+    }
+  });
+
+  it("accepts a permalink without its first slash and a slug of several words", () => {
+    expect(
+      read("permalink: 404.html\nslugOverride: mentions legales").fields,
+    ).toMatchObject({
+      permalink: "404.html",
+      slugOverride: "mentions legales",
+    });
+    expect(messages("permalink: //exemple.fr/")).toEqual([
+      "1:12 error invalid-field",
+    ]);
+    expect(messages("slugOverride: a/b")).toEqual(["1:15 error invalid-field"]);
+  });
+
   it("takes anything else than fields for no fields at all", () => {
     expect(messages("- a\n- b")).toEqual(["1:1 error invalid-field"]);
   });

@@ -58,6 +58,11 @@ const video = z.strictObject({
   title: text.describe("Ce que montre la vidéo, en une phrase."),
 });
 
+const slides = z.strictObject({
+  src: text.describe("L’adresse du lecteur de la présentation."),
+  title: text.describe("Le titre de la présentation."),
+});
+
 const listOfTexts = z
   .union([text.transform((value) => [value]), z.array(text)], {
     error: "un texte ou une liste de textes est attendu",
@@ -73,8 +78,11 @@ export const frontMatterSchema = z.looseObject({
   title: text
     .optional()
     .describe("Le titre de l’article : une phrase courte, sans point final."),
-  description: text
+  description: z
+    .string()
+    .trim()
     .nullish()
+    .transform((value) => value || undefined)
     .describe("Le chapô : une ou deux phrases, reprises dans les listes."),
   date: day
     .nullish()
@@ -101,7 +109,8 @@ export const frontMatterSchema = z.looseObject({
     .union(
       [
         z.literal(false),
-        z.string().regex(/^\/(?!\/)[^?#\s\\]*$/, {
+        // The first « / » may be left out, as in `404.html`.
+        z.string().regex(/^(?:\/|\/?[^/?#\s\\][^?#\s\\]*)$/, {
           error: "un chemin comme « /a-propos/ » est attendu",
         }),
       ],
@@ -111,8 +120,9 @@ export const frontMatterSchema = z.looseObject({
     .describe("L’adresse de la page, à la place de celle de son fichier."),
   slugOverride: z
     .string()
-    .regex(/^[^/\\?#%\s]+$/, {
-      error: "un mot sans espace ni « / » est attendu",
+    .trim()
+    .regex(/^[^/\\?#%]+$/, {
+      error: "un nom sans « / » est attendu",
     })
     .optional()
     .describe("La dernière partie de l’adresse, à la place du nom du fichier."),
@@ -125,6 +135,11 @@ export const frontMatterSchema = z.looseObject({
     .nullish()
     .describe(
       "Une vidéo montrée après le texte : « src » (son adresse) et « title » (ce qu’elle montre).",
+    ),
+  slides: slides
+    .nullish()
+    .describe(
+      "Une présentation montrée après le texte : « src » (l’adresse de son lecteur) et « title » (son titre).",
     ),
   toc: z.boolean().optional().describe("« false » retire le sommaire."),
   layout: z.unknown().optional().describe("Accepté, sans effet."),

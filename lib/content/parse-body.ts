@@ -50,12 +50,12 @@ export function parseBody(
     if (!(error instanceof VFileMessage)) throw error;
     return {
       tree: { type: "root", children: [] },
-      problems: [mdxProblem(file, error)],
+      problems: [mdxProblem(file, body, error)],
     };
   }
 }
 
-function mdxProblem(file: string, error: VFileMessage): Problem {
+function mdxProblem(file: string, body: string, error: VFileMessage): Problem {
   const place = openerPlace(error) ?? placeOf(error);
   const problem = (rule: string, message: string, mend: string): Problem => ({
     file,
@@ -79,11 +79,24 @@ function mdxProblem(file: string, error: VFileMessage): Problem {
       "Fermez-la au même niveau : « <Quote>…</Quote> », ou « <Video … /> » sur une ligne.",
     );
   }
+  if (isHtmlComment(body, place)) {
+    return problem(
+      "mdx-comment",
+      "Un commentaire HTML n’est pas permis dans un fichier « .mdx ».",
+      "Écrivez-le « {/* … */} ».",
+    );
+  }
   return problem(
     "invalid-mdx",
     "Ce passage n’est pas du MDX valide.",
     "Vérifiez les « < » et les « { » : écrivez « \\< » et « \\{ » pour les montrer. Sans composants, préférez un fichier « .md ».",
   );
+}
+
+/** Whether the place is just after the `<` of a comment. */
+function isHtmlComment(body: string, { line, column }: Place): boolean {
+  const text = body.split("\n")[line - 1] ?? "";
+  return text.startsWith("<!--", column - 2);
 }
 
 /** Of a tag that is not closed, only the message says the place. */

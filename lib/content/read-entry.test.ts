@@ -58,6 +58,25 @@ describe("an entry", () => {
     expect(entry.body.text).toBe("Texte.");
   });
 
+  it("has the typography of its language in all that readers see", () => {
+    const fields = [
+      'title: "Un bilan : pourquoi ?"',
+      "description: Oui !",
+      "image: { path: ./a.png, alt: Un, caption: Ici !, credit: «Nous» }",
+    ];
+    expect(read(withFields(...fields)).entry).toMatchObject({
+      title: "Un bilan\u00a0: pourquoi\u202f?",
+      description: "Oui\u202f!",
+      image: { caption: "Ici\u202f!", credit: "«\u00a0Nous\u00a0»" },
+    });
+    expect(read(withFields(...fields, "lang: en")).entry).toMatchObject({
+      title: "Un bilan : pourquoi ?",
+      description: "Oui !",
+      image: { caption: "Ici !", credit: "«Nous»" },
+    });
+    expect(read("# Et alors ?\n").entry.title).toBe("Et alors\u202f?");
+  });
+
   it("does not show the tags of its former engine", () => {
     const { entry } = read(
       withFields("title: A", "tags: [posts, all, bluehats, nav, post]"),
@@ -93,6 +112,24 @@ describe("an entry", () => {
     ).toEqual(["3:1 error invalid-video"]);
   });
 
+  it("has the slides of its front matter read as a player after its text", () => {
+    const fields = [
+      "title: Un bilan",
+      "slides:",
+      "  src: https://speakerdeck.com/player/abc",
+      "  title: Le bilan",
+    ];
+    expect(places(withFields(...fields))).toEqual(["3:1 error forbidden-host"]);
+    const { body } = read(withFields(...fields)).entry;
+    expect(body.text).toBe("Texte. Le bilan");
+    expect(body.links).toEqual([
+      { line: 3, column: 1, target: "https://speakerdeck.com/player/abc" },
+    ]);
+    expect(
+      places(withFields("title: Un bilan", "slides: { src: abc }")),
+    ).toEqual(["3:9 error missing-field"]);
+  });
+
   it("whose front matter is a list or a text has that reported alone", () => {
     for (const head of ["- un\n- deux", "un texte"]) {
       expect(read(withFields(head)).problems).toEqual([
@@ -123,6 +160,21 @@ describe("an entry", () => {
     ]);
     expect(places("Texte seul.")).toEqual(["1:1 error missing-title"]);
     expect(places("")).toEqual(["1:1 error missing-title"]);
+  });
+
+  it("that is a page takes its first heading when it has no title", () => {
+    const { entry, problems } = read("---\npermalink: /x/\n---\n# Un bilan\n", {
+      file: "content/bilan.md",
+    });
+    expect(problems).toEqual([]);
+    expect(entry.title).toBe("Un bilan");
+    expect(places("---\ndate: 2024-01-01\n---\n# Un bilan\n")).toEqual([
+      "1:1 error missing-title",
+    ]);
+  });
+
+  it("without a page needs no title", () => {
+    expect(places(withFields("permalink: false"))).toEqual([]);
   });
 
   it("without front matter has its first heading for title", () => {

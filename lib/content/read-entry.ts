@@ -1,5 +1,8 @@
+import type { RootContent } from "mdast";
+
 import { fileStart, type Place, type Problem } from "../problems";
 import type { SourceFile } from "../disk/read-site-files";
+import { isFrench } from "./apply-typography";
 import { buildBody, type BodyContext } from "./build-body";
 import type { Day } from "./day";
 import type { Directive } from "./directive-syntax";
@@ -7,6 +10,7 @@ import type { Entry, MainImage } from "./entry";
 import { placeEntry } from "./entry-path";
 import { readFrontMatter, type FrontMatter } from "./front-matter";
 import { splitFrontMatter } from "./split-front-matter";
+import { frenchTypography } from "./typography";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 
 export interface EntryContext extends BodyContext {
@@ -23,6 +27,9 @@ export function readEntry(
   const split = splitFrontMatter(file, text);
   const front = readFrontMatter(file, split.yaml);
   const { fields } = front;
+  const language = languageOf(file, fields, settings.languages);
+  const typeset = (text: string) =>
+    isFrench(language) ? frenchTypography(text) : text;
   const place = placeEntry(file, fields, settings, (field) =>
     split.yaml.placeOfKey([], field),
   );
@@ -33,24 +40,29 @@ export function readEntry(
       body: split.body,
       format,
       title: fields.title,
-      closing: fields.video
-        ? [videoDirective(fields.video, split.yaml.placeOfKey([], "video"))]
-        : [],
+      language,
+      closing: closingBlocks(fields, split.yaml),
     },
     context,
   );
 
-  const title = titleOf(file, fields, split.yaml, firstHeading);
+  const title = titleOf(
+    file,
+    fields,
+    split.yaml,
+    firstHeading,
+    place.collection !== undefined,
+  );
   const dayOf = (value: FrontMatter["date"]) =>
     value === "last-modified" ? context.lastCommitDay(file) : value;
-  const image = mainImage(file, fields, split.yaml);
+  const image = mainImage(file, fields, split.yaml, typeset);
   const entry: Entry = {
     file,
     collection: place.collection,
-    language: languageOf(file, fields, settings.languages),
+    language,
     path: place.path,
-    title: title.text,
-    description: fields.description ?? undefined,
+    title: typeset(title.text),
+    description: fields.description ? typeset(fields.description) : undefined,
     date: dayOf(fields.date) ?? undefined,
     updated: dayOf(fields.updated) ?? undefined,
     tags: fields.tags,
@@ -60,11 +72,12 @@ export function readEntry(
     toc: fields.toc ?? true,
     body,
   };
+  // With a broken front matter, what its fields lack is not known.
+  const needsTitle = split.problems.length === 0 && place.path !== undefined;
   const found = [
-    // With a broken front matter, what its fields lack is not known.
     ...split.problems,
     ...front.problems,
-    ...(split.problems.length > 0 ? [] : title.problems),
+    ...(needsTitle ? title.problems : []),
     ...image.problems,
     ...place.problems,
     ...problems,
@@ -72,16 +85,19 @@ export function readEntry(
   return { entry, problems: found };
 }
 
-/** The title, else the first heading of a file without front matter. */
+/** The title; without one, the first heading of a page or of a file without front matter. */
 function titleOf(
   file: string,
   fields: FrontMatter,
   yaml: ParsedYaml,
   firstHeading: string | undefined,
+  isArticle: boolean,
 ): { text: string; problems: Problem[] } {
   if (fields.title !== undefined) return { text: fields.title, problems: [] };
   const hasFields = yaml.value !== undefined && yaml.value !== null;
-  if (!hasFields && firstHeading) return { text: firstHeading, problems: [] };
+  if (firstHeading && !(hasFields && isArticle)) {
+    return { text: firstHeading, problems: [] };
+  }
   const isReportedWhole =
     hasFields && (typeof yaml.value !== "object" || Array.isArray(yaml.value));
   const isWrong =
@@ -109,6 +125,7 @@ function mainImage(
   file: string,
   { image }: FrontMatter,
   yaml: ParsedYaml,
+  typeset: (text: string) => string,
 ): { image: MainImage | undefined; problems: Problem[] } {
   if (!image) return { image: undefined, problems: [] };
   const place = yaml.placeOfKey([], "image");
@@ -117,8 +134,10 @@ function mainImage(
     target: image.source,
     alt: "alt" in image ? image.alt : undefined,
     hidden: "hidden" in image ? (image.hidden ?? false) : false,
-    caption: "caption" in image ? image.caption : undefined,
-    credit: "credit" in image ? image.credit : undefined,
+    caption:
+      "caption" in image && image.caption ? typeset(image.caption) : undefined,
+    credit:
+      "credit" in image && image.credit ? typeset(image.credit) : undefined,
   };
   if (result.alt !== undefined || result.hidden) {
     return { image: result, problems: [] };
@@ -143,6 +162,30 @@ function languageOf(
   const main = languages[0] ?? "fr";
   if (fields.lang) return fields.lang;
   return folder && languages.includes(folder) ? folder : main;
+}
+
+function closingBlocks(
+  { video, slides }: FrontMatter,
+  yaml: ParsedYaml,
+): RootContent[] {
+  const blocks: RootContent[] = [];
+  if (video) blocks.push(videoDirective(video, yaml.placeOfKey([], "video")));
+  if (slides) blocks.push(slidesFrame(slides, yaml.placeOfKey([], "slides")));
+  return blocks;
+}
+
+/** The slides of a front matter, as if their player were written in HTML after the text. */
+function slidesFrame(
+  { src, title }: { src: string; title: string },
+  place: Place,
+): RootContent {
+  const point = { ...place, offset: 0 };
+  return {
+    type: "paragraph",
+    children: [],
+    data: { hName: "iframe", hProperties: { src, title } },
+    position: { start: point, end: point },
+  };
 }
 
 /** The video of a front matter, as if it were written after the text. */

@@ -116,6 +116,11 @@ function literalAttributes(
   return { attributes, refused, problems };
 }
 
+/** Whether what stands between braces is only comments. */
+export function isComment(expression: string): boolean {
+  return /^\s*(?:\/\*[\s\S]*?\*\/\s*)+$/.test(expression);
+}
+
 /** `{…}` in an `.mdx` file. */
 export function expressionProblem(
   file: string,

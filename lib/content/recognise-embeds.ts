@@ -7,13 +7,15 @@ import type { SiteSettings } from "../site/settings";
 import { isUnsafeUrl } from "./clean-html";
 import type { HtmlDirectiveSlot } from "./directive-call";
 import type { DirectiveUse } from "./entry";
+import { readFrameAddress } from "./frame-address";
 import { placeOf, replaceChild } from "./tree";
 import { readVideoAddress } from "./video-hosts";
 
 /**
  * Replaces the players written as raw HTML (a `figure` around an `iframe`, or
- * the `iframe` alone) by the video directive; its use joins the list. A player
- * of a host that is not allowed becomes a plain link. Changes the tree.
+ * the `iframe` alone) by the video directive, or the embed directive for what
+ * is no video; its use joins the list. A player of a host that is not allowed
+ * becomes a plain link. Changes the tree.
  */
 export function recogniseEmbeds(
   file: string,
@@ -31,30 +33,28 @@ export function recogniseEmbeds(
     const address = property(frame, "src");
     // Without an address to link to, the frame is reported and removed as any unsafe tag.
     if (!address || isUnsafeUrl(address)) return undefined;
-    const video = readVideoAddress(address);
     const place = placeOf(frame.position ? frame : node);
-
-    if (!video || !settings.hosts.video.includes(video.host)) {
-      const isAllowed = settings.hosts.video.includes(hostOf(address));
-      problems.push(
-        isAllowed && !video
-          ? invalidVideo(file, place, address)
-          : forbiddenHost(file, place, address),
-      );
+    const kind = kindOf(address, settings);
+    if ("problem" in kind) {
+      problems.push({ file, ...place, ...kind.problem });
       replaceChild(parent, index, [linkTo(frame, address, caption || title)]);
       return SKIP;
     }
     if (!title) problems.push(untitledPlayer(file, place));
     const attributes = {
       src: address,
-      title: title || caption || `Vidéo sur ${video.host}`,
+      title: title || caption || kind.title,
       ...(caption && { caption }),
     };
     const slot: HtmlDirectiveSlot = {
       type: "directiveSlot",
       index:
-        directives.push({ ...place, name: "video", attributes, places: {} }) -
-        1,
+        directives.push({
+          ...place,
+          name: kind.directive,
+          attributes,
+          places: {},
+        }) - 1,
       children: [],
     };
     replaceChild(parent, index, [slot]);
@@ -63,10 +63,32 @@ export function recogniseEmbeds(
   return { problems };
 }
 
+type Kind =
+  | { directive: "video" | "embed"; title: string }
+  | { problem: ProblemOfAddress };
+
+/** What shows an address, with a title for want of the author's; or why nothing may. */
+function kindOf(address: string, { hosts }: SiteSettings): Kind {
+  const video = readVideoAddress(address);
+  if (video && hosts.video.includes(video.host)) {
+    return { directive: "video", title: `Vidéo sur ${video.host}` };
+  }
+  const frame = readFrameAddress(address);
+  if (frame && hosts.embed.includes(frame.host)) {
+    return { directive: "embed", title: `Contenu de ${frame.host}` };
+  }
+  if (video) return { problem: forbiddenHost(address, "video", video.host) };
+  if (frame && hosts.video.includes(frame.host)) {
+    return { problem: invalidVideo(address) };
+  }
+  return { problem: forbiddenHost(address, "embed", frame?.host) };
+}
+
 /** The player that an element is, or holds with nothing else but a caption. */
 function playerIn(node: Element): Element | undefined {
   if (node.tagName === "iframe") return node;
-  if (!["figure", "div", "p"].includes(node.tagName)) return undefined;
+  if (!["center", "div", "figure", "p"].includes(node.tagName))
+    return undefined;
   const inner = node.children.filter(
     (child) => !isBlank(child) && !isCaption(child),
   );
@@ -112,26 +134,25 @@ function linkTo({ position }: Element, address: string, text: string): Element {
 
 type Place = { line: number; column: number };
 
-function forbiddenHost(file: string, place: Place, address: string): Problem {
+type ProblemOfAddress = Omit<Problem, "file" | "line" | "column">;
+
+function forbiddenHost(
+  address: string,
+  setting: "video" | "embed",
+  host: string | undefined,
+): ProblemOfAddress {
   return {
-    file,
-    ...place,
     level: "error",
     rule: "forbidden-host",
-    message: `Le lecteur « ${address} » n’est pas d’un hôte de vidéos autorisé.`,
-    mend: "Ajoutez son hôte à « hosts.video » dans content/site.yaml, ou remplacez le lecteur par un lien.",
+    message: `Le lecteur « ${address} » n’est pas d’un hôte autorisé.`,
+    mend: host
+      ? `Ajoutez « ${host} » à « hosts.${setting} » dans content/site.yaml, ou remplacez le lecteur par un lien.`
+      : "Copiez l’adresse entière du contenu, en https, ou remplacez le lecteur par un lien.",
   };
 }
 
-function hostOf(address: string): string {
-  const base = "https://parution.invalid";
-  return URL.canParse(address, base) ? new URL(address, base).hostname : "";
-}
-
-function invalidVideo(file: string, place: Place, address: string): Problem {
+function invalidVideo(address: string): ProblemOfAddress {
   return {
-    file,
-    ...place,
     level: "error",
     rule: "invalid-video",
     message: `« ${address} » n’est pas l’adresse d’une vidéo.`,
@@ -145,7 +166,7 @@ function untitledPlayer(file: string, place: Place): Problem {
     ...place,
     level: "warning",
     rule: "untitled-player",
-    message: "Ce lecteur de vidéo n’a pas de titre.",
-    mend: "Ajoutez un attribut title qui dit ce que montre la vidéo.",
+    message: "Ce lecteur n’a pas de titre.",
+    mend: "Ajoutez un attribut title qui dit ce qu’il montre.",
   };
 }

@@ -10,6 +10,7 @@ import type { DirectiveUse } from "./entry";
 import { readDirective, strayCloserProblem } from "./read-directives";
 import {
   expressionProblem,
+  isComment,
   isJsxElement,
   moduleProblem,
   readJsxElement,
@@ -67,7 +68,9 @@ export function resolveDirectives(
       node.type === "mdxTextExpression" ||
       node.type === "mdxFlowExpression"
     ) {
-      problems.push(expressionProblem(file, placeOf(node)));
+      if (!isComment(node.value)) {
+        problems.push(expressionProblem(file, placeOf(node)));
+      }
       return replaceBy([]);
     }
     if (isJsxElement(node) && !node.data) {

@@ -18,9 +18,11 @@ export function seatDirectives(
   definitions: readonly DirectiveDefinition[],
 ): Problem[] {
   const problems: Problem[] = [];
+  const reported = new Set<Element>();
   const moveOut = (outer: Element, name: string): Element[] => {
     const inner = takeDirectives(outer);
-    for (const one of inner) {
+    for (const one of inner.filter((element) => !reported.has(element))) {
+      reported.add(one);
       const { line, column } = directives[directiveIndex(one)] ?? fileStart;
       problems.push({
         file,

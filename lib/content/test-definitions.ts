@@ -3,6 +3,7 @@ import { find, html } from "property-information";
 import { z } from "zod";
 
 import { readSettings } from "../site/read-settings";
+import type { SiteSettings } from "../site/settings";
 import { buildBody } from "./build-body";
 import {
   imageAttribute,
@@ -58,14 +59,27 @@ export const testDefinitions: readonly DirectiveDefinition[] = [quote, video];
 
 export const testSettings = readSettings("", "http://localhost:3000").settings;
 
-/** For the tests: a body built with these definitions and the default settings. */
+/** For the tests: a body built with these definitions, and the default settings but for those given. */
 export function buildSample(
   source: string,
-  { format = "md", title }: { format?: Format; title?: string } = {},
+  {
+    format = "md",
+    title,
+    language = "fr",
+    settings = {},
+  }: {
+    format?: Format;
+    title?: string;
+    language?: string;
+    settings?: Partial<SiteSettings>;
+  } = {},
 ) {
   return buildBody(
-    { file: `content/a.${format}`, body: source, format, title },
-    { definitions: testDefinitions, settings: testSettings },
+    { file: `content/a.${format}`, body: source, format, title, language },
+    {
+      definitions: testDefinitions,
+      settings: { ...testSettings, ...settings },
+    },
   );
 }
 

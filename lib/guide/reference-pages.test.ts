@@ -72,14 +72,11 @@ B
     );
   });
 
-  it("has no table for a directive without attributes", () => {
-    const [page] = referencePages([
-      { ...definition, attributes: z.strictObject({}), examples: [] },
-    ]);
-    expect(page?.text).toContain(
-      "Un avis.\n\nEn composant, dans un fichier `.mdx` : `<Avis>`.\n",
-    );
-    expect(page?.text).not.toContain("|");
+  it("says when a directive has no attribute", () => {
+    const bare = { ...definition, attributes: z.strictObject({}) };
+    const [page] = referencePages([bare]);
+    expect(page?.text).toContain("\n\nElle n’a pas d’attribut.\n\n");
+    expect(page?.text).not.toContain("Obligatoire");
   });
 
   it("has a row for each field of the front matter and of the settings", () => {

@@ -47,15 +47,6 @@ function page(
 }
 
 function describeDirective(definition: DirectiveDefinition): string {
-  const attributes = describeSchema(definition.attributes).map(
-    ({ name, description, required }) =>
-      row([code(name), required ? "oui" : "non", description]),
-  );
-  const table = [
-    row(["Attribut", "Obligatoire", "Ce qu’il dit"]),
-    row(["---", "---", "---"]),
-    ...attributes,
-  ].join("\n");
   const examples = definition.examples.map(({ title, format, source }) =>
     [
       `### ${title}`,
@@ -68,9 +59,21 @@ function describeDirective(definition: DirectiveDefinition): string {
     `## ${definition.name}`,
     definition.description,
     `En composant, dans un fichier ${code(".mdx")} : ${code(`<${definition.component}>`)}.`,
-    ...(attributes.length > 0 ? [table] : []),
+    attributeTable(definition),
     ...examples,
   ].join("\n\n");
+}
+
+function attributeTable({ attributes }: DirectiveDefinition): string {
+  const fields = describeSchema(attributes);
+  if (fields.length === 0) return "Elle n’a pas d’attribut.";
+  return [
+    row(["Attribut", "Obligatoire", "Ce qu’il dit"]),
+    row(["---", "---", "---"]),
+    ...fields.map(({ name, description, required }) =>
+      row([code(name), required ? "oui" : "non", description]),
+    ),
+  ].join("\n");
 }
 
 function fieldTable(fields: readonly FieldDescription[]): string {

@@ -25,6 +25,15 @@ function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
   const report = reporter(entry, link);
   const found = resolveLink(entry, link.target, map);
   if (found.kind === "dead") {
+    if (looksLikeMail(link.target)) {
+      return [
+        report(
+          "missing-scheme",
+          `Le lien « ${link.target} » n’a pas de « mailto: » : il est lu comme un chemin du site.`,
+          `Écrivez « mailto:${link.target} ».`,
+        ),
+      ];
+    }
     if (looksLikeHost(link.target)) {
       return [
         report(
@@ -82,6 +91,10 @@ function checkFile(entry: Entry, file: Reference, map: LinkMap): Problem[] {
       "Enregistrez le fichier dans « public/documents », ou faites un lien.",
     ),
   ];
+}
+
+function looksLikeMail(target: string): boolean {
+  return /^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(target);
 }
 
 function looksLikeHost(target: string): boolean {

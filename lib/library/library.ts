@@ -1,10 +1,11 @@
-import { compareDays } from "../content/day";
 import type { Entry } from "../content/entry";
 import type { Media } from "../disk/read-media";
 import { isImage } from "../disk/read-media";
 import type { SiteSettings } from "../site/settings";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
+import { newestFirst } from "./newest-first";
 import type { Route } from "./routes";
+import type { Tags } from "./tags";
 import type { Urls } from "./urls";
 
 /** The whole site as checked values: what pages are made of. */
@@ -12,6 +13,8 @@ export interface Library {
   settings: SiteSettings;
   urls: Urls;
   links: LinkMap;
+  /** The themes of its articles. */
+  tags: Tags;
   /** Files that pages use, by path relative to the site folder. */
   media: ReadonlyMap<string, Media>;
 }
@@ -28,12 +31,11 @@ export function collectionEntries(library: Library, name: string): Entry[] {
 
 /** Every article, the newest first; those of one day by title. */
 export function articles(library: Library): Entry[] {
-  return [...library.links.routes.values()]
-    .flatMap(({ kind, entry }) => (kind === "article" && entry ? [entry] : []))
-    .sort(
-      (a, b) =>
-        compareDays(b.date, a.date) || a.title.localeCompare(b.title, "fr"),
-    );
+  return newestFirst(
+    [...library.links.routes.values()].flatMap(({ kind, entry }) =>
+      kind === "article" && entry ? [entry] : [],
+    ),
+  );
 }
 
 /** An image as a page shows it. */

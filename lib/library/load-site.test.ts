@@ -100,6 +100,7 @@ describe("a site folder", () => {
       "not-found /404.html",
       "page /a-propos/",
       "server-error /500.html",
+      "site-map /plan-du-site/",
     ]);
     expect(routeAt(library, "/")?.entry?.file).toBe("content/index.md");
   });
@@ -136,6 +137,18 @@ describe("a site folder", () => {
       "content/b.md:3:1 dead-link",
       "content/c.md:1:1 not-text",
       "content/site.yaml:1:1 unknown-field",
+    ]);
+  });
+
+  it("may live with dead links for a time, which are then warnings", async () => {
+    await write({
+      "content/site.yaml": "tolerated: [dead-link]\n",
+      "content/articles/a.md": article("[x](/absent/) [y](#absent)"),
+    });
+    const { problems } = await load();
+    expect(problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
+      "warning dead-link",
+      "error dead-anchor",
     ]);
   });
 
@@ -316,13 +329,19 @@ describe("a link", () => {
 
   it("without its scheme is reported with the mend", async () => {
     await write({
-      "content/articles/a.md": article("[x](code.gouv.fr/sill)"),
+      "content/articles/a.md": article(
+        "[x](code.gouv.fr/sill)\n[y](equipe@exemple.gouv.fr)",
+      ),
     });
     const { problems } = await load();
     expect(problems).toMatchObject([
       {
         rule: "missing-scheme",
         mend: "Écrivez « https://code.gouv.fr/sill ».",
+      },
+      {
+        rule: "missing-scheme",
+        mend: "Écrivez « mailto:equipe@exemple.gouv.fr ».",
       },
     ]);
   });

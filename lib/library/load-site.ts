@@ -57,9 +57,7 @@ export async function loadSite({
 
   const entries = read.map(({ entry }) => entry);
   problems.push(...sameUrls(entries));
-  const routes = new Map(
-    buildRoutes(entries, settings).map((route) => [route.path, route]),
-  );
+  const { routes, tags } = buildRoutes(entries, settings);
   const links = {
     routes,
     routesByFile: byFile([...routes.values()]),
@@ -80,10 +78,24 @@ export async function loadSite({
   const isOwn = ({ file }: Problem) =>
     !generated.some((source) => source.file === file);
   return {
-    library: { settings, urls: createUrls(settings), links, media },
+    library: { settings, urls: createUrls(settings), links, tags, media },
     diskPaths: files.paths,
-    problems: sortProblems(problems.filter(isOwn)),
+    problems: sortProblems(
+      tolerate(problems.filter(isOwn), settings.tolerated),
+    ),
   };
+}
+
+/** Errors that the settings live with are warnings. */
+function tolerate(
+  problems: readonly Problem[],
+  tolerated: readonly string[],
+): Problem[] {
+  return problems.map((problem) =>
+    tolerated.includes(problem.rule)
+      ? { ...problem, level: "warning" }
+      : problem,
+  );
 }
 
 const noContent: Problem = {

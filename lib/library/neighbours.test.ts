@@ -1,86 +1,61 @@
 import { describe, expect, it } from "vitest";
 
 import type { Entry } from "../content/entry";
-import type { Library } from "./library";
+import { routeAt } from "./library";
 import { neighboursOf, relatedTo } from "./neighbours";
-import type { Route } from "./routes";
+import { testArticle, testLibrary } from "./test-library";
 
-const entry = (file: string, date: string, tags: string[] = []): Entry => ({
-  file,
-  collection: "articles",
-  language: "fr",
-  path: `/articles/${file}/`,
-  title: file,
-  description: undefined,
-  date,
-  updated: undefined,
-  tags,
-  authors: [],
-  image: undefined,
-  draft: false,
-  toc: true,
-  body: {
-    tree: { type: "root", children: [] },
-    directives: [],
-    outline: [],
-    text: "",
-    links: [],
-    images: [],
-    files: [],
-    anchors: [],
-  },
+const library = testLibrary({
+  "articles/milieu.md": testArticle("Milieu", {
+    date: "2024-02-01",
+    tags: ["a"],
+  }),
+  "articles/autre.md": testArticle("Autre", {
+    date: "2024-04-01",
+    tags: ["c"],
+  }),
+  "articles/ancien.md": testArticle("Ancien", {
+    date: "2024-01-01",
+    tags: ["a", "b"],
+  }),
+  "articles/recent.md": testArticle("Récent", {
+    date: "2024-03-01",
+    tags: ["b", "A"],
+  }),
 });
+const titles = (entries: (Entry | undefined)[]) =>
+  entries.map((one) => one?.title);
 
-function libraryOf(entries: Entry[]): Library {
-  const routes = entries.map((one): [string, Route] => [
-    one.path ?? "",
-    {
-      kind: "article",
-      path: one.path ?? "",
-      language: one.language,
-      title: one.title,
-      description: undefined,
-      entry: one,
-      collection: one.collection,
-    },
-  ]);
-  // Only the routes are read here.
-  return { links: { routes: new Map(routes) } } as unknown as Library;
+/** What an article leads to, by the name of its file. */
+function around(name: string) {
+  const entry = routeAt(library, `/articles/${name}/`)?.entry;
+  if (!entry) throw new Error(`No article ${name}`);
+  const { previous, next } = neighboursOf(library, entry);
+  return {
+    neighbours: titles([previous, next]),
+    related: (count: number) => titles(relatedTo(library, entry, count)),
+  };
 }
-
-const old = entry("ancien", "2024-01-01", ["a", "b"]);
-const middle = entry("milieu", "2024-02-01", ["a"]);
-const recent = entry("récent", "2024-03-01", ["b", "a"]);
-const other = entry("autre", "2024-04-01", ["c"]);
-const library = libraryOf([middle, other, old, recent]);
-const names = (entries: (Entry | undefined)[]) =>
-  entries.map((one) => one?.file);
 
 describe("previous and next", () => {
   it("are the articles just before and just after, by date", () => {
-    const { previous, next } = neighboursOf(library, middle);
-    expect(names([previous, next])).toEqual(["ancien", "récent"]);
+    expect(around("milieu").neighbours).toEqual(["Ancien", "Récent"]);
   });
 
-  it("are missing at both ends, and for what is in no collection", () => {
-    expect(neighboursOf(library, old).previous).toBeUndefined();
-    expect(neighboursOf(library, other).next).toBeUndefined();
-    const page = { ...entry("page", "2024-01-01"), collection: undefined };
-    expect(neighboursOf(library, page)).toEqual({
-      previous: undefined,
-      next: undefined,
-    });
+  it("are missing at both ends", () => {
+    expect(around("ancien").neighbours).toEqual([undefined, "Milieu"]);
+    expect(around("autre").neighbours).toEqual(["Récent", undefined]);
   });
 });
 
 describe("related articles", () => {
-  it("are those that share the most tags, then the newest", () => {
-    expect(names(relatedTo(library, old, 3))).toEqual(["récent", "milieu"]);
-    expect(names(relatedTo(library, middle, 3))).toEqual(["récent", "ancien"]);
-    expect(names(relatedTo(library, middle, 1))).toEqual(["récent"]);
+  it("are those that share the most tags, however written, then the newest", () => {
+    expect(around("ancien").related(3)).toEqual(["Récent", "Milieu", "Autre"]);
+    expect(around("milieu").related(2)).toEqual(["Récent", "Ancien"]);
+    expect(around("milieu").related(1)).toEqual(["Récent"]);
   });
 
-  it("are none for an article that shares no tag", () => {
-    expect(relatedTo(library, other, 3)).toEqual([]);
+  it("are the newest ones for an article that shares no tag", () => {
+    expect(around("autre").related(2)).toEqual(["Récent", "Milieu"]);
   });
 });

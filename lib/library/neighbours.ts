@@ -1,6 +1,7 @@
 import type { Entry } from "../content/entry";
 import { compareDays } from "../content/day";
 import { articles, collectionEntries, type Library } from "./library";
+import { tagsOf } from "./tags";
 
 /** The articles of a collection just before and just after one, by date. */
 export function neighboursOf(
@@ -15,13 +16,13 @@ export function neighboursOf(
   return { previous: newestFirst[index + 1], next: newestFirst[index - 1] };
 }
 
-/** The articles that share the most tags with one, the newest first among equals. */
+/** The articles that share the most tags with one, the newest first among equals; others fill up the count. */
 export function relatedTo(
   library: Library,
   entry: Entry,
   count: number,
 ): Entry[] {
-  const tags = new Set(entry.tags);
+  const tags = new Set(tagsOf(library.tags, entry));
   return articles(library)
     .filter(
       ({ file, language }) =>
@@ -29,9 +30,8 @@ export function relatedTo(
     )
     .map((other) => ({
       other,
-      shared: other.tags.filter((tag) => tags.has(tag)).length,
+      shared: tagsOf(library.tags, other).filter((tag) => tags.has(tag)).length,
     }))
-    .filter(({ shared }) => shared > 0)
     .sort(
       (a, b) => b.shared - a.shared || compareDays(b.other.date, a.other.date),
     )

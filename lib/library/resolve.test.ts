@@ -12,6 +12,7 @@ const route = (path: string, file?: string): [string, Route] => [
     title: path,
     description: undefined,
     collection: undefined,
+    list: undefined,
     entry: file === undefined ? undefined : ({ file, path } as Route["entry"]),
   },
 ];

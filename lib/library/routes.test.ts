@@ -21,7 +21,7 @@ function routes(files: readonly string[], settingsText = defaults) {
       },
     ).entry;
   });
-  return buildRoutes(entries, settings);
+  return [...buildRoutes(entries, settings).routes.values()];
 }
 const rows = (files: readonly string[], settingsText?: string) =>
   routes(files, settingsText).map(
@@ -30,12 +30,13 @@ const rows = (files: readonly string[], settingsText?: string) =>
 
 const home = "home / fr Mon site";
 const list = "list /articles/ fr Actualités";
+const siteMap = "site-map /plan-du-site/ fr Plan du site";
 const notFound = "not-found /404.html fr Page non trouvée";
 const serverError = "server-error /500.html fr Erreur inattendue";
 
 describe("the table of routes", () => {
   it("has home, lists and error pages without any file", () => {
-    expect(rows([])).toEqual([home, list, notFound, serverError]);
+    expect(rows([])).toEqual([home, list, siteMap, notFound, serverError]);
     expect(routes([])[0]?.description).toBe("Une phrase.");
   });
 
@@ -45,6 +46,7 @@ describe("the table of routes", () => {
     ).toEqual([
       home,
       list,
+      siteMap,
       notFound,
       serverError,
       "page /a/ fr content/a.md",
@@ -58,6 +60,7 @@ describe("the table of routes", () => {
     expect(rows(files)).toEqual([
       "home / fr content/index.md",
       "list /articles/ fr content/articles/index.md",
+      siteMap,
       notFound,
       serverError,
     ]);
@@ -81,7 +84,7 @@ describe("the table of routes", () => {
     );
     expect(entry.path).toBe("/404.html");
     expect(
-      buildRoutes([entry], settings).find(({ path }) => path === "/404.html"),
+      buildRoutes([entry], settings).routes.get("/404.html"),
     ).toMatchObject({ kind: "not-found", title: "Perdu", entry });
   });
 
@@ -98,6 +101,7 @@ describe("the table of routes", () => {
       home,
       "home /en/ en content/en/index.md",
       "list /en/notes/ en Notes",
+      siteMap,
       notFound,
       serverError,
       "article /en/notes/a/ en content/en/notes/a.md",
@@ -114,6 +118,7 @@ describe("the table of routes", () => {
     ].join("\n");
     expect(rows(["content/notes/a.md"], settings)).toEqual([
       home,
+      siteMap,
       notFound,
       serverError,
       "article /a/ fr content/notes/a.md",
@@ -124,6 +129,6 @@ describe("the table of routes", () => {
     expect(rows(["content/a.md", "content/a/a.md"])).toContain(
       "page /a/ fr content/a.md",
     );
-    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(5);
+    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(6);
   });
 });

@@ -3,12 +3,16 @@ import type { SiteSettings } from "../site/settings";
 
 /** The policy of every page: nothing from elsewhere but players that a reader asks for. */
 function contentSecurityPolicy(settings: Pick<SiteSettings, "hosts">): string {
-  const players = settings.hosts.video.map((host) => `https://${host}`);
+  const { video, embed } = settings.hosts;
+  const players = [...new Set([...video, ...embed])].map(
+    (host) => `https://${host}`,
+  );
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     `frame-src ${players.join(" ") || "'none'"}`,

@@ -2,15 +2,22 @@ import { z } from "zod";
 
 const slugPlace = "{slug}";
 
+const folder = z
+  .string()
+  .trim()
+  .regex(/^(?!.*(^|\/)\.{1,2}(\/|$))[^/\\].*[^/\\]$|^[^/\\.]$/, {
+    error:
+      "un dossier de « content », sans « / » au début ni à la fin, est attendu",
+  });
+
+const folders = z
+  .union([folder.transform((one) => [one]), z.array(folder).min(1)], {
+    error: "un dossier, ou une liste de dossiers, est attendu",
+  })
+  .describe("Le dossier des articles dans « content », ou plusieurs.");
+
 const collection = z.strictObject({
-  dir: z
-    .string()
-    .trim()
-    .regex(/^(?!.*(^|\/)\.{1,2}(\/|$))[^/\\].*[^/\\]$|^[^/\\.]$/, {
-      error:
-        "un dossier de « content », sans « / » au début ni à la fin, est attendu",
-    })
-    .describe("Le dossier des articles, dans « content »."),
+  dir: folders,
   url: z
     .string()
     .regex(/^\/(?:[^{}\s?#]+\/)?\{slug\}\/$/, {
@@ -26,9 +33,34 @@ const collection = z.strictObject({
     .min(1)
     .optional()
     .describe("Une phrase sous le titre de la liste."),
+  pageSize: z
+    .int({ error: "un nombre entier est attendu" })
+    .min(1)
+    .max(100)
+    .default(12)
+    .describe("Le nombre d’articles par page de la liste."),
 });
 
 export type CollectionSettings = z.output<typeof collection>;
+
+/** Two collections with one list would each hide the other's. */
+function refuseSharedLists(
+  collections: Record<string, CollectionSettings>,
+  context: z.RefinementCtx,
+): void {
+  const seen = new Map<string, string>();
+  for (const [name, { url }] of Object.entries(collections)) {
+    const first = seen.get(url);
+    if (first !== undefined) {
+      context.addIssue({
+        code: "custom",
+        path: [name, "url"],
+        message: `cette forme d’adresse est déjà celle de « ${first} » : une seule collection peut avoir plusieurs dossiers, « dir: [a, b] »`,
+      });
+    }
+    seen.set(url, name);
+  }
+}
 
 /** Folders of dated articles, each with a list. */
 export const collectionFields = {
@@ -39,11 +71,13 @@ export const collectionFields = {
       }),
       collection,
     )
+    .superRefine(refuseSharedLists)
     .default({
       articles: {
-        dir: "articles",
+        dir: ["articles"],
         url: `/articles/${slugPlace}/`,
         title: "Actualités",
+        pageSize: 12,
       },
     })
     .describe(

@@ -60,7 +60,21 @@ const network = z.enum(
 );
 
 /** Where else the team can be followed. */
-export const socialFields = {
+export const followFields = {
+  newsletter: z
+    .strictObject({
+      link: z
+        .url({
+          protocol: /^https$/,
+          error: "une adresse en https:// est attendue",
+        })
+        .describe("L’adresse de la page d’abonnement."),
+      description: text
+        .optional()
+        .describe("Ce que reçoivent les abonnés, en une phrase."),
+    })
+    .optional()
+    .describe("La lettre d’information de l’équipe, proposée sur l’accueil."),
   social: z
     .array(
       z.strictObject({

@@ -16,9 +16,10 @@ describe("site.yaml", () => {
     expect(settings.languages).toEqual(["fr"]);
     expect(settings.collections).toEqual({
       articles: {
-        dir: "articles",
+        dir: ["articles"],
         url: "/articles/{slug}/",
         title: "Actualités",
+        pageSize: 12,
       },
     });
     expect(settings.hosts.video).toContain("tube.numerique.gouv.fr");
@@ -91,6 +92,19 @@ describe("site.yaml", () => {
       "3:5 missing-field Le champ « collections.notes.title » manque.",
       "4:10 invalid-field Le champ « collections.notes.url » n’est pas valide : une forme comme « /articles/{slug}/ » est attendue.",
     ]);
+  });
+
+  it("may give a collection several folders, and says so where two share a list", () => {
+    const shared = [
+      "collections:",
+      "  a: { dir: [x, y], url: '/n/{slug}/', title: A }",
+      "  b: { dir: z, url: '/n/{slug}/', title: B }",
+    ].join("\n");
+    expect(places(shared)).toEqual([
+      "3:21 invalid-field Le champ « collections.b.url » n’est pas valide : cette forme d’adresse est déjà celle de « a » : une seule collection peut avoir plusieurs dossiers, « dir: [a, b] ».",
+    ]);
+    const one = shared.split("\n").slice(0, 2).join("\n");
+    expect(read(one).settings.collections["a"]?.dir).toEqual(["x", "y"]);
   });
 
   it("reports broken YAML where it breaks, and never runs custom types", () => {

@@ -8,8 +8,10 @@ import { hostFields } from "./hosts";
 import { identityFields } from "./identity";
 import { languageFields } from "./languages";
 import { licenceFields } from "./licence";
-import { navigationFields, socialFields } from "./links";
+import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
+import { toleratedFields } from "./tolerated";
+import { writingFields } from "./writing";
 
 /** The schema of `content/site.yaml`; every field has a default. */
 export function settingsSchema(defaultUrl: string) {
@@ -18,13 +20,15 @@ export function settingsSchema(defaultUrl: string) {
     ...identityFields,
     ...navigationFields,
     ...footerFields,
-    ...socialFields,
+    ...followFields,
     ...sharingFields,
     ...licenceFields,
     ...languageFields,
     ...collectionFields,
     ...hostFields,
+    ...writingFields,
     ...guideFields,
+    ...toleratedFields,
   });
 }
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 
 import { buildBody } from "../../lib/content/build-body";
-import type { Entry } from "../../lib/content/entry";
+import type { Entry, Language } from "../../lib/content/entry";
 import type { Format } from "../../lib/content/parse-body";
 import type { Library } from "../../lib/library/library";
 import { buildRoutes } from "../../lib/library/routes";
@@ -34,11 +34,7 @@ const media: Library["media"] = new Map([
   ],
   [
     "public/documents/blocs-releves.csv",
-    {
-      path: "/documents/blocs-releves.csv",
-      size: undefined,
-      bytes: 61_880,
-    },
+    { path: "/documents/blocs-releves.csv", size: undefined, bytes: 61_880 },
   ],
   [
     "public/documents/report.en.pdf",
@@ -46,43 +42,46 @@ const media: Library["media"] = new Map([
   ],
 ]);
 
-const routes = new Map(
-  buildRoutes([], settings).map((route) => [route.path, route]),
-);
+const { routes, tags } = buildRoutes([], settings);
 
 const library: Library = {
   settings,
   urls: createUrls(settings),
-  links: {
-    routes,
-    routesByFile: new Map(),
-    files: new Set(media.keys()),
-  },
+  links: { routes, routesByFile: new Map(), files: new Set(media.keys()) },
+  tags,
   media,
 };
 
-/** For the tests: a body built with the site's own directives. */
-export function build(source: string, format: Format = "md") {
+/** For the tests: a source as the site's directives read it. */
+export function buildSample(
+  source: string,
+  format: Format = "md",
+  language: Language = "fr",
+) {
   return buildBody(
-    { file: `content/a.${format}`, body: source, format, title: "Un" },
+    {
+      file: `content/a.${format}`,
+      body: source,
+      format,
+      title: "Un",
+      language,
+    },
     { definitions: directives, settings },
   );
 }
 
 /** For the tests: the place and the rule of each problem of a source. */
-export function rules(source: string, format: Format = "md"): string[] {
-  return sortProblems(build(source, format).problems).map(
+export function rulesOf(source: string): string[] {
+  return sortProblems(buildSample(source).problems).map(
     ({ line, column, level, rule }) => `${line}:${column} ${level} ${rule}`,
   );
 }
 
 /** For the tests: the page's HTML of a source, without the element around it. */
-export async function render(
+export async function renderSample(
   source: string,
-  {
-    format = "md",
-    language = "fr",
-  }: { format?: Format; language?: string } = {},
+  format: Format = "md",
+  language: Language = "fr",
 ): Promise<string> {
   const entry: Entry = {
     file: `content/a.${format}`,
@@ -98,7 +97,7 @@ export async function render(
     image: undefined,
     draft: false,
     toc: true,
-    body: build(source, format).body,
+    body: buildSample(source, format, language).body,
   };
   const page = createPageContext(library, entry);
   const html = renderToStaticMarkup(await Body({ page }));

@@ -1,0 +1,42 @@
+/** A real site, with the settings that give its files their addresses. */
+export interface CorpusSite {
+  name: string;
+  /** What to write in its `content/site.yaml`. */
+  settings: string;
+  /** How many of its files do not read like the original's yet: it may only go down, to zero. */
+  pending: number;
+}
+
+export const corpusSites: readonly CorpusSite[] = [
+  {
+    name: "eleventy-dsfr",
+    settings: `
+languages: [fr, en]
+collections:
+  articles: { dir: fr/blog/posts, url: "/fr/blog/{slug}/", title: Blog }
+  posts: { dir: en/blog/posts, url: "/en/blog/{slug}/", title: Blog }
+`,
+    pending: 0,
+  },
+  {
+    name: "codegouvfr-website",
+    settings: `
+languages: [fr, en]
+collections:
+  articles: { dir: fr/blog/posts, url: "/fr/blog/{slug}/", title: Blog }
+  mission: { dir: fr/about, url: "/fr/mission/{slug}/", title: Mission }
+  documentation: { dir: fr/documentation, url: "/fr/doc/{slug}/", title: Documentation }
+  bluehats: { dir: [fr/bluehats/gazettes, fr/bluehats/rencontres, fr/bluehats/webinaires], url: "/fr/bluehats/{slug}/", title: BlueHats }
+  contributions: { dir: fr/bluehats/bsoc/2022/contributions, url: "/fr/bluehats/bsoc-contributions-2022/{slug}/", title: Contributions }
+`,
+    pending: 0,
+  },
+  {
+    name: "communs",
+    settings: `
+collections:
+  articles: { dir: posts, url: "/posts/{slug}/", title: Articles }
+`,
+    pending: 0,
+  },
+];

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+const headings = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
+
+/** The title of a box, a heading of the level that its place asks for. */
+export function BoxTitle({
+  level = 2,
+  className,
+  children,
+}: {
+  level: number | undefined;
+  className: string;
+  children: ReactNode;
+}) {
+  const Heading = headings[level - 1] ?? "h6";
+  return <Heading className={className}>{children}</Heading>;
+}

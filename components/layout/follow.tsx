@@ -1,0 +1,76 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { socialNetworks } from "../../lib/site/links";
+import type { SiteSettings } from "../../lib/site/settings";
+
+/** The DSFR's band to follow a site: newsletter and networks; nothing without either. */
+export function Follow({
+  settings: { newsletter, social },
+}: {
+  settings: SiteSettings;
+}) {
+  if (!newsletter && social.length === 0) return null;
+  return (
+    <div className={fr.cx("fr-follow", "fr-mt-8w")}>
+      <div className={fr.cx("fr-container")}>
+        <div className={fr.cx("fr-grid-row")}>
+          {newsletter && (
+            <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
+              <div className={fr.cx("fr-follow__newsletter")}>
+                <div>
+                  <h2 className={fr.cx("fr-h5")}>
+                    Abonnez-vous à notre lettre d’information
+                  </h2>
+                  {newsletter.description && (
+                    <p className={fr.cx("fr-text--sm")}>
+                      {newsletter.description}
+                    </p>
+                  )}
+                </div>
+                <ul className={fr.cx("fr-btns-group", "fr-btns-group--inline")}>
+                  <li>
+                    <a
+                      className={fr.cx("fr-btn")}
+                      href={newsletter.link}
+                      target="_blank"
+                      rel="noopener external"
+                      title="S’abonner à la lettre d’information - nouvelle fenêtre"
+                    >
+                      S’abonner
+                    </a>
+                  </li>
+                </ul>
+              </div>
+            </div>
+          )}
+          {social.length > 0 && (
+            <div
+              className={fr.cx("fr-col-12", newsletter ? "fr-col-md-4" : false)}
+            >
+              <div className={fr.cx("fr-follow__social")}>
+                <h2 className={fr.cx("fr-h5")}>
+                  Suivez-nous sur les réseaux sociaux
+                </h2>
+                <ul className={fr.cx("fr-btns-group")}>
+                  {social.map(({ network, link }) => (
+                    <li key={link}>
+                      <a
+                        className={`fr-btn fr-btn--${network === "x" ? "twitter-x" : network}`}
+                        href={link}
+                        target="_blank"
+                        rel="noopener external"
+                        title={`${socialNetworks[network]} - nouvelle fenêtre`}
+                      >
+                        {socialNetworks[network]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { shownPages, type ListPage } from "../../lib/library/list-pages";
+import type { Urls } from "../../lib/library/urls";
+
+/** The DSFR's pagination of a list; nothing for a list of one page. */
+export function Pagination({
+  list: { number: current, paths },
+  urls,
+}: {
+  list: ListPage;
+  urls: Urls;
+}) {
+  if (paths.length < 2) return null;
+  const hrefOf = (number: number) => {
+    const path = paths[number - 1];
+    return path === undefined || number === current ? undefined : urls.of(path);
+  };
+  return (
+    <nav className={fr.cx("fr-pagination")} aria-label="Pagination">
+      <ul className={fr.cx("fr-pagination__list")}>
+        <Step place="first" text="Première page" href={hrefOf(1)} />
+        <Step place="prev" text="Page précédente" href={hrefOf(current - 1)} />
+        {shownPages(current, paths.length).map((number, index) => (
+          <li key={number ?? `gap-${index}`}>
+            {number === undefined ? (
+              <span
+                className={`${fr.cx("fr-pagination__link")} fr-displayed-lg`}
+              >
+                …
+              </span>
+            ) : (
+              <a
+                className={`${fr.cx("fr-pagination__link")}${number === current ? "" : " fr-displayed-lg"}`}
+                href={hrefOf(number)}
+                aria-current={number === current ? "page" : undefined}
+                title={`Page ${number}`}
+              >
+                {number}
+              </a>
+            )}
+          </li>
+        ))}
+        <Step place="next" text="Page suivante" href={hrefOf(current + 1)} />
+        <Step place="last" text="Dernière page" href={hrefOf(paths.length)} />
+      </ul>
+    </nav>
+  );
+}
+
+/** A step that leads nowhere is a link without an address, as the DSFR asks. */
+function Step({
+  place,
+  text,
+  href,
+}: {
+  place: "first" | "prev" | "next" | "last";
+  text: string;
+  href: string | undefined;
+}) {
+  const isLabelled = place === "prev" || place === "next";
+  return (
+    <li>
+      <a
+        className={fr.cx(
+          "fr-pagination__link",
+          `fr-pagination__link--${place}`,
+          isLabelled && "fr-pagination__link--lg-label",
+        )}
+        {...(href === undefined
+          ? { "aria-disabled": true, role: "link" }
+          : { href, title: text, rel: isLabelled ? place : undefined })}
+      >
+        {text}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { siteMap, type SiteMapItem } from "../../lib/library/site-map";
+import type { Urls } from "../../lib/library/urls";
+import { Body } from "../markdown/body";
+import { createPageContext } from "../page-context";
+import type { SiteContext } from "../site-context";
+import { PageTitle } from "./page-title";
+
+/** Links to every page of the site, by part. */
+export function SiteMapView({ library, route }: SiteContext) {
+  return (
+    <div className={fr.cx("fr-container")}>
+      <PageTitle title={route.title} description={route.description} />
+      {route.entry && (
+        <div className={fr.cx("fr-mt-3w")}>
+          <Body page={createPageContext(library, route.entry)} />
+        </div>
+      )}
+      {siteMap(library).map(({ title, groups }) => (
+        <section key={title} className={fr.cx("fr-mt-6w")}>
+          <h2>{title}</h2>
+          {groups.map((group, index) => (
+            <div key={index}>
+              {group.title && <h3 className={fr.cx("fr-h5")}>{group.title}</h3>}
+              <SiteMapList items={group.items} urls={library.urls} />
+            </div>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function SiteMapList({
+  items,
+  urls,
+}: {
+  items: readonly SiteMapItem[];
+  urls: Urls;
+}) {
+  return (
+    <ul className={fr.cx("fr-mb-3w")}>
+      {items.map(({ title, path, items: inner }) => (
+        <li key={path}>
+          <a className={fr.cx("fr-link")} href={urls.of(path)}>
+            {title}
+          </a>
+          {inner.length > 0 && <SiteMapList items={inner} urls={urls} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import type { LaunchOptions, PlaywrightTestConfig } from "@playwright/test";
+import { join } from "node:path";
+
+import { projectDir, type ServedSite } from "./served-sites";
+
+const isRoot = process.getuid?.() === 0;
+
+/** How every browser test starts Chromium. */
+export const launchOptions: LaunchOptions = {
+  ...(process.env.CHROMIUM_PATH && {
+    executablePath: process.env.CHROMIUM_PATH,
+  }),
+  args: [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    // Chromium refuses to run as root with its sandbox.
+    ...(isRoot ? ["--no-sandbox"] : []),
+  ],
+};
+
+/** Serves sites during the tests, each from its production build. */
+export function serve(sites: readonly ServedSite[]) {
+  return sites.map(({ dir, port, url }) => ({
+    command: `"${process.execPath}" "${join(projectDir, "scripts/launch.mjs")}" start`,
+    env: { PORT: String(port), ...(dir && { SITE_DIR: dir }) },
+    url: `${url}/`,
+    timeout: 240_000,
+    stdout: "ignore" as const,
+  })) satisfies PlaywrightTestConfig["webServer"];
+}

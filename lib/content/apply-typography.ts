@@ -1,0 +1,93 @@
+import type { Nodes, Root, Text } from "hast";
+
+import {
+  attributeKind,
+  type DirectiveDefinition,
+} from "./directive-definition";
+import type { DirectiveUse, Language } from "./entry";
+import { directiveIndex } from "./seat-directives";
+import { frenchTypography, typesetCharacters } from "./typography";
+
+/** Elements whose text is shown as it was written. */
+const verbatim = new Set(["code", "kbd", "pre", "samp", "tt", "var"]);
+
+/** Elements that a sentence runs through; any other ends it. */
+const inline = new Set(
+  "a abbr b bdi bdo cite del dfn em font i ins mark q s small span strike strong sub sup time u".split(
+    " ",
+  ),
+);
+
+/** A part of the text of a body, and the node to change if it is French prose. */
+interface Piece {
+  text: string;
+  node?: Text;
+}
+
+/** What stands for a word that is not to be read: neither a space nor a letter. */
+const someWord: Piece = { text: "\ufffc" };
+const end: Piece = { text: "\n" };
+
+export function isFrench(language: Language): boolean {
+  return /^fr\b/i.test(language);
+}
+
+/**
+ * Gives the prose of a body and of its directives the spaces of French
+ * typography, across inline elements; code and other languages are left alone.
+ * Changes the tree and the list.
+ */
+export function applyTypography(
+  tree: Root,
+  directives: DirectiveUse[],
+  definitions: readonly DirectiveDefinition[],
+  language: Language,
+): void {
+  const pieces: Piece[] = [];
+  const collect = (node: Nodes, language: Language): void => {
+    if (node.type === "text") {
+      pieces.push(isFrench(language) ? { text: node.value, node } : someWord);
+    }
+    if (node.type === "root") {
+      for (const child of node.children) collect(child, language);
+    }
+    if (node.type !== "element") return;
+    if (verbatim.has(node.tagName) || node.tagName === "img") {
+      pieces.push(someWord);
+      return;
+    }
+    const own = node.properties.lang;
+    const inner = typeof own === "string" ? own : language;
+    const index = directiveIndex(node);
+    const use = directives[index];
+    if (use && isFrench(inner)) {
+      directives[index] = typesetAttributes(use, definitions);
+    }
+    const isInline = inline.has(node.tagName);
+    if (!isInline) pieces.push(end);
+    for (const child of node.children) collect(child, inner);
+    if (!isInline) pieces.push(end);
+  };
+  collect(tree, language);
+
+  const units = typesetCharacters(pieces.map(({ text }) => text).join(""));
+  let at = 0;
+  for (const { text, node } of pieces) {
+    const next = at + text.length;
+    if (node) node.value = units.slice(at, next).join("");
+    at = next;
+  }
+}
+
+function typesetAttributes(
+  use: DirectiveUse,
+  definitions: readonly DirectiveDefinition[],
+): DirectiveUse {
+  const definition = definitions.find(({ name }) => name === use.name);
+  if (!definition) return use;
+  const attributes = Object.entries(use.attributes).map(([name, value]) => {
+    const isProse = value && attributeKind(definition, name) === "text";
+    return [name, isProse ? frenchTypography(value) : value];
+  });
+  return { ...use, attributes: Object.fromEntries(attributes) };
+}

@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+
+import { buildSample } from "./test-definitions";
+
+it("The text of a body has its notes, without their numbers and arrows", () => {
+  const source = "Un[^a] et deux[^a].\n\n[^a]: La note ↩ dite.";
+  expect(buildSample(source).body.text).toBe(
+    "Un et deux. Notes La note ↩ dite.",
+  );
+});

@@ -1,0 +1,26 @@
+import type { Element, Nodes } from "hast";
+import { visit } from "unist-util-visit";
+
+import { classNames } from "./class-names";
+
+/** The id that mdast-util-to-hast gives to the title of a body's notes. */
+export const notesTitleId = "footnote-label";
+
+/** A copy without the numbers that call notes and the arrows that lead back from them. */
+export function withoutNoteLinks<Tree extends Nodes>(tree: Tree): Tree {
+  const copy = structuredClone(tree);
+  visit(copy, "element", (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (!isNoteLink(node)) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return copy;
+}
+
+function isNoteLink(node: Element): boolean {
+  return (
+    classNames(node).includes("data-footnote-backref") ||
+    String(node.properties.ariaDescribedBy) === notesTitleId
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+
+import { buildSample } from "./test-definitions";
+
+const mdx = (source: string) => buildSample(source, { format: "mdx" });
+
+it("a comment in braces vanishes", () => {
+  const source = "Un {/* secret */}mot.\n\n{/* secret\nencore */}\n\nFin.";
+  expect(mdx(source).problems).toEqual([]);
+  expect(mdx(source).body.text).toBe("Un mot. Fin.");
+});
+
+it("a comment of HTML is an error that says how to write it", () => {
+  expect(mdx("Un\n\n<!-- secret -->").problems).toMatchObject([
+    { line: 3, rule: "mdx-comment", mend: "Écrivez-le « {/* … */} »." },
+  ]);
+});

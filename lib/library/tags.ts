@@ -1,0 +1,72 @@
+import type { Entry } from "../content/entry";
+import { slugify } from "../content/slugify";
+
+/** Where the page of all tags is; the page of one tag stands under it. */
+export const tagsPath = "/tags/";
+
+/** A theme of the site, and the articles that have it. */
+export interface Tag {
+  /** As most articles write it. */
+  name: string;
+  slug: string;
+  path: string;
+  entries: readonly Entry[];
+}
+
+/** Every tag by its slug: the most used first, then by name. */
+export type Tags = ReadonlyMap<string, Tag>;
+
+/**
+ * The tags of articles, which keep their order. One tag written two ways
+ * (« Open data », « open-data ») is one tag.
+ */
+export function collectTags(articles: readonly Entry[]): Tags {
+  const uses = new Map<string, { names: string[]; entries: Entry[] }>();
+  for (const entry of articles) {
+    const seen = new Set<string>();
+    for (const name of entry.tags) {
+      const slug = tagSlug(name);
+      const use = uses.get(slug) ?? { names: [], entries: [] };
+      uses.set(slug, use);
+      use.names.push(name);
+      if (!seen.has(slug)) use.entries.push(entry);
+      seen.add(slug);
+    }
+  }
+  const tags = [...uses].map(([slug, { names, entries }]) => ({
+    name: mostFrequent(names),
+    slug,
+    path: `${tagsPath}${slug}/`,
+    entries,
+  }));
+  tags.sort(
+    (a, b) =>
+      b.entries.length - a.entries.length || a.name.localeCompare(b.name, "fr"),
+  );
+  return new Map(tags.map((tag) => [tag.slug, tag]));
+}
+
+/** The tags of one entry, each once, as the site names them. */
+export function tagsOf(tags: Tags, entry: Entry): Tag[] {
+  const slugs = new Set(entry.tags.map(tagSlug));
+  return [...slugs].flatMap((slug) => tags.get(slug) ?? []);
+}
+
+/** A tag without letter or digit, an emoji for instance, is named by its code points. */
+function tagSlug(name: string): string {
+  return (
+    slugify(name) ||
+    [...name].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join("-")
+  );
+}
+
+/** The first of those written most often. */
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first = ["", 0] as const, ...others] = counts;
+  return others.reduce<readonly [string, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    first,
+  )[0];
+}

@@ -1,0 +1,48 @@
+import { readEntry } from "../content/read-entry";
+import { testDefinitions } from "../content/test-definitions";
+import { readSettings } from "../site/read-settings";
+import type { Library } from "./library";
+import { buildRoutes } from "./routes";
+import { createUrls } from "./urls";
+
+/** A library for tests, of the texts of some files of `content/`. */
+export function testLibrary(
+  files: Readonly<Record<string, string>>,
+  settingsText = "name: Mon site\ndescription: Une phrase.",
+): Library {
+  const { settings } = readSettings(settingsText, "http://localhost:3000");
+  const entries = Object.entries(files).map(
+    ([file, text]) =>
+      readEntry(
+        { file: `content/${file}`, text },
+        {
+          definitions: testDefinitions,
+          settings,
+          lastCommitDay: () => undefined,
+        },
+      ).entry,
+  );
+  const { routes, tags } = buildRoutes(entries, settings);
+  return {
+    settings,
+    urls: createUrls(settings),
+    links: { routes, routesByFile: new Map(), files: new Set() },
+    tags,
+    media: new Map(),
+  };
+}
+
+/** The text of an article that has nothing but a front matter. */
+export function testArticle(
+  title: string,
+  { date, tags = [] }: { date?: string; tags?: readonly string[] } = {},
+): string {
+  return [
+    "---",
+    `title: ${JSON.stringify(title)}`,
+    ...(date ? [`date: ${date}`] : []),
+    `tags: ${JSON.stringify(tags)}`,
+    "---",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+
+import { readEntry } from "../content/read-entry";
+import { testDefinitions, testSettings } from "../content/test-definitions";
+import { buildRoutes } from "./routes";
+import { createUrls } from "./urls";
+import { usedIcons } from "./used-icons";
+
+it("The icons of a site are those of its published bodies, once each", () => {
+  const read = (file: string, text: string) =>
+    readEntry(
+      { file, text },
+      {
+        definitions: testDefinitions,
+        settings: testSettings,
+        lastCommitDay: () => undefined,
+      },
+    ).entry;
+  const entries = [
+    read(
+      "content/a.md",
+      "# A\n\n[a](/a/){.fr-icon-mail-line .fr-icon--sm} <i class='fr-fi-user-line'></i>",
+    ),
+    read("content/b.md", "# B\n\n[b](/b/){.fr-icon-mail-line}"),
+    read(
+      "content/c.md",
+      "---\ntitle: C\npermalink: false\n---\n[c](/c/){.fr-icon-menu-fill}",
+    ),
+  ];
+  const { routes, tags } = buildRoutes(entries, testSettings);
+  const library = {
+    settings: testSettings,
+    urls: createUrls(testSettings),
+    links: { routes, routesByFile: new Map(), files: new Set<string>() },
+    tags,
+    media: new Map(),
+  };
+  expect(usedIcons(library)).toEqual(["mail-line", "user-line"]);
+});
