@@ -26,7 +26,16 @@ test.describe("the authors' guide", () => {
     page,
   }) => {
     await page.goto(`${url}/guide/directives/`);
-    for (const name of ["quote", "video", "callout", "tabs"]) {
+    for (const name of [
+      "quote",
+      "video",
+      "figure",
+      "table",
+      "cards",
+      "callout",
+      "tabs",
+      "summary",
+    ]) {
       await expect(
         page.getByRole("heading", { level: 2, name, exact: true }),
       ).toBeVisible();

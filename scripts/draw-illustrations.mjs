@@ -664,6 +664,7 @@ const files = {
   [inArticle("ce-que-mille-articles-nous-apprennent", "comptage")]:
     countsAsBars(),
 };
+files["public/img/feuilles.png"] = sheetsBecomeSite();
 for (const [name, svg] of Object.entries(portraits))
   files[`public/img/portraits/${name}.png`] = svg;
 

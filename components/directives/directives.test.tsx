@@ -22,7 +22,11 @@ describe.each(directives.map((directive) => [directive.name, directive]))(
         const { body, problems } = build(source, format);
         expect(problems).toEqual([]);
         expect(body.directives.map((use) => use.name)).toContain(name);
-        expect(await render(source, format)).toMatch(/^<\w+[ >]/);
+        // A summary shows the headings around it.
+        const page = `${source}\n\n## Un titre`;
+        const html = await render(page, format);
+        expect(html).toMatch(/^<\w+[ >]/);
+        expect(html).not.toMatch(/^<div class="parution-heading">/);
       }
     });
 

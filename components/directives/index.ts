@@ -1,11 +1,19 @@
 import { accordion } from "./accordion";
 import { accordions } from "./accordions";
 import { alert, error, info, success, warning } from "./alert";
+import { badge } from "./badge";
+import { button } from "./button";
 import { callout } from "./callout";
+import { card } from "./card";
+import { cards } from "./cards";
 import type { Directive } from "./directive";
+import { download } from "./download";
 import { embed } from "./embed";
+import { figure } from "./figure";
 import { highlight } from "./highlight";
 import { quote } from "./quote";
+import { summary } from "./summary";
+import { table } from "./table";
 import { tab, tabs } from "./tabs";
 import { video } from "./video";
 
@@ -14,6 +22,13 @@ export const directives: readonly Directive[] = [
   quote,
   video,
   embed,
+  figure,
+  table,
+  download,
+  cards,
+  card,
+  button,
+  badge,
   callout,
   alert,
   info,
@@ -25,4 +40,5 @@ export const directives: readonly Directive[] = [
   accordions,
   tabs,
   tab,
+  summary,
 ];

@@ -1,43 +1,79 @@
 import { renderToStaticMarkup } from "react-dom/server";
 
 import { buildBody } from "../../lib/content/build-body";
-import type { Entry } from "../../lib/content/entry";
+import type { Entry, Language } from "../../lib/content/entry";
 import type { Format } from "../../lib/content/parse-body";
 import type { Library } from "../../lib/library/library";
+import { buildRoutes } from "../../lib/library/routes";
 import { createUrls } from "../../lib/library/urls";
+import { sortProblems } from "../../lib/problems";
 import { readSettings } from "../../lib/site/read-settings";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import { directives } from "./index";
 
 const { settings } = readSettings("", "http://localhost:3000/aide");
-const portrait = "public/img/portraits/helene-jonin.png";
+
+/** The files that the examples use. */
+const media: Library["media"] = new Map([
+  [
+    "public/img/portraits/helene-jonin.png",
+    {
+      path: "/img/portraits/helene-jonin.png",
+      size: { width: 200, height: 200 },
+      bytes: 2_000,
+    },
+  ],
+  [
+    "public/img/feuilles.png",
+    {
+      path: "/img/feuilles.png",
+      size: { width: 1600, height: 900 },
+      bytes: 20_000,
+    },
+  ],
+  [
+    "public/documents/blocs-releves.csv",
+    { path: "/documents/blocs-releves.csv", size: undefined, bytes: 61_880 },
+  ],
+  [
+    "public/documents/report.en.pdf",
+    { path: "/documents/report.en.pdf", size: undefined, bytes: 1_234_567 },
+  ],
+]);
+
+const { routes, tags } = buildRoutes([], settings);
 
 const library: Library = {
   settings,
   urls: createUrls(settings),
-  links: {
-    routes: new Map(),
-    routesByFile: new Map(),
-    files: new Set([portrait]),
-  },
-  tags: new Map(),
-  media: new Map([
-    [
-      portrait,
-      {
-        path: "/img/portraits/helene-jonin.png",
-        size: { width: 200, height: 200 },
-      },
-    ],
-  ]),
+  links: { routes, routesByFile: new Map(), files: new Set(media.keys()) },
+  tags,
+  media,
 };
 
 /** For the tests: a source as the site's directives read it. */
-export function buildSample(source: string, format: Format = "md") {
+export function buildSample(
+  source: string,
+  format: Format = "md",
+  language: Language = "fr",
+) {
   return buildBody(
-    { file: `content/a.${format}`, body: source, format, title: "Un" },
+    {
+      file: `content/a.${format}`,
+      body: source,
+      format,
+      title: "Un",
+      language,
+    },
     { definitions: directives, settings },
+  );
+}
+
+/** For the tests: the place and the rule of each problem of a source. */
+export function rulesOf(source: string): string[] {
+  return sortProblems(buildSample(source).problems).map(
+    ({ line, column, level, rule }) => `${line}:${column} ${level} ${rule}`,
   );
 }
 
@@ -45,11 +81,12 @@ export function buildSample(source: string, format: Format = "md") {
 export async function renderSample(
   source: string,
   format: Format = "md",
+  language: Language = "fr",
 ): Promise<string> {
   const entry: Entry = {
     file: `content/a.${format}`,
     collection: undefined,
-    language: "fr",
+    language,
     path: "/a/",
     title: "Un",
     description: undefined,
@@ -60,7 +97,7 @@ export async function renderSample(
     image: undefined,
     draft: false,
     toc: true,
-    body: buildSample(source, format).body,
+    body: buildSample(source, format, language).body,
   };
   const page = createPageContext(library, entry);
   const html = renderToStaticMarkup(await Body({ page }));

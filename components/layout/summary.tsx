@@ -1,10 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Heading } from "../../lib/content/entry";
-import { ownId } from "../../lib/content/own-id";
-
-/** From how many headings a summary helps. */
-const fewestHeadings = 3;
 
 /** With more headings than this, only the first level is listed. */
 const mostHeadings = 15;
@@ -14,12 +10,19 @@ interface Section {
   children: Heading[];
 }
 
-/** The « sommaire » of an article: its h2, and their h3. Nothing for a short outline. */
-export function Summary({ outline }: { outline: readonly Heading[] }) {
+/** The « sommaire » of an article: its h2, and their h3. Nothing below a number of headings. */
+export function Summary({
+  outline,
+  titleId,
+  fewest,
+}: {
+  outline: readonly Heading[];
+  titleId: string;
+  fewest: number;
+}) {
   const sections = groupSections(outline);
   const count = sections.reduce((sum, one) => sum + 1 + one.children.length, 0);
-  if (count < fewestHeadings) return null;
-  const titleId = ownId("sommaire");
+  if (count < fewest) return null;
   return (
     <nav className={fr.cx("fr-summary", "fr-mb-6w")} aria-labelledby={titleId}>
       <h2 className={fr.cx("fr-summary__title")} id={titleId}>

@@ -20,7 +20,14 @@ const library: Library = {
   },
   tags: new Map(),
   media: new Map([
-    [plan, { path: "/img/plan.png", size: { width: 1200, height: 800 } }],
+    [
+      plan,
+      {
+        path: "/img/plan.png",
+        size: { width: 1200, height: 800 },
+        bytes: 9_000,
+      },
+    ],
   ]),
 };
 

@@ -54,10 +54,19 @@ function elements(page: PageContext) {
     track: (props: ComponentProps<"track">) => (
       <track {...addressed(page, props)} />
     ),
-    table: ({ children }: ComponentProps<"table">) => (
-      <div className={fr.cx("fr-table")}>
+    table: ({
+      children,
+      "aria-label": name = "Tableau",
+    }: ComponentProps<"table">) => (
+      <div className={fr.cx("fr-table", "fr-table--multiline")}>
         <div className="fr-table__wrapper">
-          <div className="fr-table__container">
+          <div
+            className="fr-table__container"
+            // A table wider than its frame scrolls with the keyboard too.
+            tabIndex={0}
+            role="group"
+            aria-label={name}
+          >
             <div className="fr-table__content">
               <table>{children}</table>
             </div>

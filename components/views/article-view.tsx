@@ -4,13 +4,13 @@ import type { Entry } from "../../lib/content/entry";
 import { relatedTo } from "../../lib/library/neighbours";
 import { tagsOf } from "../../lib/library/tags";
 import { Share } from "../layout/share";
-import { Summary } from "../layout/summary";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
 import { ArticleGrid } from "./article-grid";
 import { ArticleNeighbours } from "./article-neighbours";
 import { MainImage } from "./main-image";
+import { OpeningSummary } from "./opening-summary";
 import { TagLinks } from "./tags";
 import { TitleBlock } from "./title-block";
 import { ownId } from "../../lib/content/own-id";
@@ -38,7 +38,7 @@ export function ArticleView({
           <MainImage library={library} entry={entry} />
         </div>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-          {entry.toc && <Summary outline={entry.body.outline} />}
+          <OpeningSummary entry={entry} />
           <Body page={createPageContext(library, entry)} />
           <div className="parution-after">
             <TagLinks library={library} tags={tagsOf(library.tags, entry)} />

@@ -4,11 +4,11 @@ import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
 import { sectionOf } from "../../lib/library/section";
 import { SideMenu } from "../layout/side-menu";
-import { Summary } from "../layout/summary";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
 import { MainImage } from "./main-image";
+import { OpeningSummary } from "./opening-summary";
 import { PageTitle } from "./page-title";
 
 /** A page of its own, legal notices or a guide, with those beside it in a menu. */
@@ -42,11 +42,9 @@ export function PageView({
         >
           <PageTitle title={entry.title} description={entry.description} />
           <MainImage library={library} entry={entry} />
-          {entry.toc && (
-            <div className={fr.cx("fr-mt-4w")}>
-              <Summary outline={entry.body.outline} />
-            </div>
-          )}
+          <div className={fr.cx("fr-mt-4w")}>
+            <OpeningSummary entry={entry} />
+          </div>
           <div className={fr.cx("fr-mt-4w")}>
             <Body page={createPageContext(library, entry)} />
           </div>

@@ -12,7 +12,14 @@ const lines = (...text: string[]) => text.join("\n");
 const html = (source: string, options?: Options) =>
   htmlOf(buildSample(source, options).body.tree);
 const uses = (source: string, options?: Options) =>
-  buildSample(source, options).body.directives;
+  buildSample(source, options).body.directives.map(
+    ({ line, column, name, attributes }) => ({
+      line,
+      column,
+      name,
+      attributes,
+    }),
+  );
 const problems = (source: string, options?: Options) =>
   sortProblems(buildSample(source, options).problems);
 /** The place and the rule of each problem. */
@@ -935,7 +942,7 @@ describe("what is extracted from a body", () => {
       { line: 1, column: 6, target: "/b/" },
       { line: 4, column: 5, target: "#e" },
       { line: 7, column: 17, target: "g.md" },
-      { line: 3, column: 1, target: "/c/" },
+      { line: 3, column: 21, target: "/c/" },
     ]);
   });
 
@@ -943,7 +950,7 @@ describe("what is extracted from a body", () => {
     expect(body.images).toEqual([
       { line: 1, column: 19, target: "./x.png" },
       { line: 7, column: 43, target: "h.png" },
-      { line: 3, column: 1, target: "/img/p.png" },
+      { line: 3, column: 31, target: "/img/p.png" },
     ]);
   });
 

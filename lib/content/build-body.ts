@@ -9,6 +9,7 @@ import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
 import { applyTypography } from "./apply-typography";
 import { applyBraceAttributes } from "./brace-attributes";
+import { captionTables } from "./caption-tables";
 import { checkAlternatives } from "./check-alternatives";
 import { checkSourceLimits, checkTreeLimits, tooDeep } from "./check-limits";
 import { cleanHtml } from "./clean-html";
@@ -21,6 +22,7 @@ import { fixHeadings } from "./fix-headings";
 import { fixMedia } from "./fix-media";
 import { fixTables } from "./fix-tables";
 import { fixTaskLists } from "./fix-task-lists";
+import { groupDirectives } from "./group-directives";
 import { highlightCode } from "./highlight-code";
 import { linkify } from "./linkify";
 import type { Format } from "./parse-body";
@@ -76,6 +78,7 @@ function unreadBody(problem: Problem): BuiltBody {
     text: "",
     links: [],
     images: [],
+    files: [],
     anchors: [],
   };
   return { body, firstHeading: undefined, problems: [problem] };
@@ -110,8 +113,10 @@ function buildSafeBody(
     ...fixMedia(file, tree),
   ];
   const cleaned = cleanHtml(file, tree);
+  const captions = captionTables(file, cleaned.tree, directives);
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
   const parts = seatParts(file, cleaned.tree, directives, definitions);
+  groupDirectives(cleaned.tree, directives, definitions);
   renameIcons(cleaned.tree);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
@@ -140,6 +145,7 @@ function buildSafeBody(
     ...embeds.problems,
     ...looks,
     ...cleaned.problems,
+    ...captions,
     ...seats,
     ...codes,
     ...parts,

@@ -93,6 +93,18 @@ export function checkCall(
         ]
       : [];
 
+  const unexpected =
+    definition.body === "none" && call.children.length > 0
+      ? [
+          report(call, {
+            level: "error",
+            rule: "unexpected-body",
+            message: `« ${definition.name} » n’a pas de texte : ce qu’il contient est placé après lui.`,
+            mend: `Fermez-le avant ce texte, ou écrivez-le sur une ligne : « ::${definition.name}{…} ».`,
+          }),
+        ]
+      : [];
+
   const deeper = parsed.success
     ? (definition.check?.(parsed.data, settings) ?? []).map(
         ({ attribute, ...problem }) => report(at(attribute), problem),
@@ -106,8 +118,21 @@ export function checkCall(
           column: call.column,
           name: definition.name,
           attributes: parsed.data,
+          places: Object.fromEntries(
+            call.attributes.map(({ name, line, column }) => [
+              name,
+              { line, column },
+            ]),
+          ),
         }
       : undefined,
-    problems: [...unknown, ...dangerous, ...wrong, ...empty, ...deeper],
+    problems: [
+      ...unknown,
+      ...dangerous,
+      ...wrong,
+      ...empty,
+      ...unexpected,
+      ...deeper,
+    ],
   };
 }

@@ -41,11 +41,13 @@ export interface DirectiveDefinition {
   /** One French sentence: what it is for. */
   description: string;
   /** Whether it has a body between an opener and a closer. */
-  body: "required" | "optional";
+  body: "required" | "optional" | "none";
   /** Whether its body may hold no other directive, as a quotation may hold no figure. */
   plainBody?: boolean;
   /** The directive that it is a part of, and only stands in: `tabs` for a tab. */
   partOf?: string;
+  /** The class of the list that holds several of it in a row. */
+  groupClass?: string;
   /** The attribute that the rest of the opener's line gives, if it may. */
   parameter?: string;
   attributes: AttributeFields;
@@ -63,7 +65,7 @@ export interface DirectiveDefinition {
 }
 
 /** What an attribute holds, for the checks that follow it. */
-export type AttributeKind = "text" | "title" | "image" | "link";
+export type AttributeKind = "text" | "title" | "image" | "link" | "file";
 
 const attributeKinds = z.registry<{ kind: AttributeKind }>();
 
@@ -77,6 +79,24 @@ export function titleAttribute(description: string) {
   return textAttribute(description).register(attributeKinds, { kind: "title" });
 }
 
+/** A described attribute that is one of a few words; its description lists them, and says what stands for none. */
+export function choiceAttribute<const Choice extends string>(
+  description: string,
+  choices: readonly [Choice, ...Choice[]],
+  fallback: string,
+) {
+  return z
+    .enum(choices)
+    .describe(
+      `${description} : ${choices.join(", ")} ; par défaut, ${fallback}.`,
+    );
+}
+
+/** The text that stands for an image; empty when the image is decorative. */
+export function alternativeAttribute(description: string) {
+  return z.string().trim().describe(description);
+}
+
 /** The path of an image of the site: `/img/x.png` or `./x.png`. */
 export function imageAttribute(description: string) {
   return textAttribute(description).register(attributeKinds, { kind: "image" });
@@ -85,6 +105,11 @@ export function imageAttribute(description: string) {
 /** An address: of the site or of another one. */
 export function linkAttribute(description: string) {
   return textAttribute(description).register(attributeKinds, { kind: "link" });
+}
+
+/** The path of a file of the site, whatever its format. */
+export function fileAttribute(description: string) {
+  return textAttribute(description).register(attributeKinds, { kind: "file" });
 }
 
 /** What an attribute of a definition holds. */

@@ -8,6 +8,8 @@ import type { Day } from "./day";
 export interface DirectiveUse extends Place {
   name: string;
   attributes: Attributes;
+  /** Where each attribute was written, by its name. */
+  places: Readonly<Record<string, Place>>;
   /** Level of the heading that its title is shown as; undefined without one. */
   titleLevel?: number;
   /** What it is made of, as tabs are of each tab. */
@@ -51,6 +53,8 @@ export interface Body {
   text: string;
   links: Reference[];
   images: Reference[];
+  /** Files that its directives offer. */
+  files: Reference[];
   /** Every id that a link may point to. */
   anchors: string[];
 }

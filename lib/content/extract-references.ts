@@ -11,14 +11,15 @@ import { placeOf } from "./tree";
 /** Elements that play a file of the site. */
 const mediaTags = new Set(["audio", "source", "track", "video"]);
 
-/** The links, images and anchors of a body, those of its directives included. */
+/** The links, images, files and anchors of a body, those of its directives included. */
 export function extractReferences(
   tree: Root,
   directives: readonly DirectiveUse[],
   definitions: readonly DirectiveDefinition[],
-): Pick<Body, "links" | "images" | "anchors"> {
+): Pick<Body, "links" | "images" | "files" | "anchors"> {
   const links: Reference[] = [];
   const images: Reference[] = [];
+  const files: Reference[] = [];
   const anchors: string[] = [];
   visit(tree, "element", (node) => {
     const { href, src, poster, id, name } = node.properties;
@@ -41,11 +42,12 @@ export function extractReferences(
     if (!definition) continue;
     for (const [name, target] of Object.entries(use.attributes)) {
       if (target === undefined) continue;
-      const { line, column } = use;
+      const { line, column } = use.places[name] ?? use;
       const kind = attributeKind(definition, name);
       if (kind === "link") links.push({ line, column, target });
       if (kind === "image") images.push({ line, column, target });
+      if (kind === "file") files.push({ line, column, target });
     }
   }
-  return { links, images, anchors };
+  return { links, images, files, anchors };
 }

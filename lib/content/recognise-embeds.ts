@@ -49,7 +49,12 @@ export function recogniseEmbeds(
     const slot: HtmlDirectiveSlot = {
       type: "directiveSlot",
       index:
-        directives.push({ ...place, name: kind.directive, attributes }) - 1,
+        directives.push({
+          ...place,
+          name: kind.directive,
+          attributes,
+          places: {},
+        }) - 1,
       children: [],
     };
     replaceChild(parent, index, [slot]);

@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
@@ -33,12 +33,15 @@ export function resolveDirectives(
   const directives: DirectiveUse[] = [];
   const problems: Problem[] = [];
 
-  const slotOf = (call: DirectiveCall): DirectiveSlot[] => {
+  /** Without a slot, the directive leaves what it held. */
+  const slotOf = (call: DirectiveCall): RootContent[] => {
     const { use, problems: found } = checkCall(file, call, settings);
     problems.push(...found);
-    if (!use) return [];
+    if (!use) return call.children;
     const index = directives.push(use) - 1;
-    return [{ type: "directiveSlot", index, children: call.children }];
+    const slot: DirectiveSlot = { type: "directiveSlot", index, children: [] };
+    if (call.definition.body === "none") return [slot, ...call.children];
+    return [{ ...slot, children: call.children }];
   };
 
   unwrapLonelyComponents(tree);
@@ -55,8 +58,7 @@ export function resolveDirectives(
       const read = readDirective(file, node, source, definitions);
       problems.push(...read.problems);
       if ("text" in read) return replaceBy(read.text);
-      const slots = slotOf(read.call);
-      return replaceBy(slots.length > 0 ? slots : node.children);
+      return replaceBy(slotOf(read.call));
     }
     if (node.type === "strayCloser") {
       problems.push(strayCloserProblem(file, node));
@@ -76,8 +78,7 @@ export function resolveDirectives(
       problems.push(...read.problems);
       if (read.kind === "html") return undefined;
       if (read.kind === "contents") return replaceBy(node.children);
-      const slots = slotOf(read.call);
-      return replaceBy(slots.length > 0 ? slots : node.children);
+      return replaceBy(slotOf(read.call));
     }
     const module = file.endsWith(".mdx") && moduleProblem(file, node, parent);
     if (!module) return undefined;

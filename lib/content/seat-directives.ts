@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Parents, Root } from "hast";
+import type { Element, ElementContent, Nodes, Parents, Root } from "hast";
 
 import type { DirectiveDefinition } from "./directive-definition";
 import { fileStart, type Problem } from "../problems";
@@ -75,7 +75,7 @@ function takeDirectives(outer: Element): Element[] {
   return taken;
 }
 
-export function isBlankText(node: ElementContent): boolean {
+export function isBlankText(node: Nodes): boolean {
   return node.type === "text" && !node.value.trim();
 }
 

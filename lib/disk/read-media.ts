@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import sharp from "sharp";
 
@@ -9,6 +9,8 @@ export interface Media {
   path: string;
   /** In pixels, as shown; undefined when it is no image. */
   size: { width: number; height: number } | undefined;
+  /** How much it weighs. */
+  bytes: number;
 }
 
 /** The folder of URLs that change with their content, and may be kept for ever. */
@@ -21,7 +23,7 @@ export function isImage(file: string): boolean {
 }
 
 /**
- * The URL path of a file, and its size if it is an image; undefined when it
+ * The URL path of a file, its weight, and its size if it is an image; undefined when it
  * should be an image and cannot be read as one. Files of `public/` keep their
  * paths; those beside articles get a name that changes with their content.
  */
@@ -36,6 +38,7 @@ export async function readMedia(
     return {
       path,
       size: isImage(file) ? await imageSize(diskPath) : undefined,
+      bytes: (await stat(diskPath)).size,
     };
   } catch {
     return undefined;

@@ -17,6 +17,7 @@ export function checkReferences(
   return [
     ...entry.body.links.flatMap((link) => checkLink(entry, link, map)),
     ...images.flatMap((image) => checkImage(entry, image, map, brokenImages)),
+    ...entry.body.files.flatMap((file) => checkFile(entry, file, map)),
   ];
 }
 
@@ -65,6 +66,29 @@ function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
       anchors.length > 0
         ? `Repères de cette page : ${anchors.slice(0, 8).join(", ")}.`
         : "Cette page n’a aucun repère : retirez « # » et ce qui le suit.",
+    ),
+  ];
+}
+
+/** What a directive offers to download has to be here: its weight is written. */
+function checkFile(entry: Entry, file: Reference, map: LinkMap): Problem[] {
+  const { kind } = resolveLink(entry, file.target, map);
+  if (kind === "file") return [];
+  const report = reporter(entry, file);
+  if (kind === "dead") {
+    return [
+      report(
+        "missing-file",
+        `Le fichier « ${file.target} » n’existe pas.`,
+        "Placez-le dans « public/documents » ou à côté de l’article, ou corrigez son chemin.",
+      ),
+    ];
+  }
+  return [
+    report(
+      "not-a-file",
+      `« ${file.target} » n’est pas un fichier de ce site : son poids ne peut pas être dit.`,
+      "Enregistrez le fichier dans « public/documents », ou faites un lien.",
     ),
   ];
 }

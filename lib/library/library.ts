@@ -56,6 +56,32 @@ export function imageOf(
   return media?.size && { src: library.urls.of(media.path), ...media.size };
 }
 
+/** A file as a page offers it to download. */
+export interface OfferedFile {
+  /** Its path, relative to the site folder. */
+  file: string;
+  href: string;
+  bytes: number;
+}
+
+/** The file that an entry offers, or undefined when it is missing. */
+export function fileOf(
+  library: Library,
+  entry: Entry,
+  target: string,
+): OfferedFile | undefined {
+  const found = resolveLink(entry, target, library.links);
+  if (found.kind !== "file") return undefined;
+  const media = library.media.get(found.file);
+  return (
+    media && {
+      file: found.file,
+      href: library.urls.of(media.path),
+      bytes: media.bytes,
+    }
+  );
+}
+
 /** The `href` of a link as an author wrote it; undefined when it leads nowhere. */
 export function hrefOf(
   library: Library,
@@ -83,7 +109,8 @@ export function filesUsed(entry: Entry, links: LinkMap): string[] {
   const images = [entry.image, ...entry.body.images].flatMap((image) =>
     image ? (resolveImage(entry, image.target, links.files) ?? []) : [],
   );
-  const linked = entry.body.links.flatMap(({ target }) => {
+  const { links: bodyLinks, files } = entry.body;
+  const linked = [...bodyLinks, ...files].flatMap(({ target }) => {
     const found = resolveLink(entry, target, links);
     return found.kind === "file" ? [found.file] : [];
   });

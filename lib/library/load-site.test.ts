@@ -3,7 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 
+import {
+  fileAttribute,
+  type DirectiveDefinition,
+} from "../content/directive-definition";
 import { testDefinitions } from "../content/test-definitions";
 import { hrefOf, imageOf, routeAt } from "./library";
 import { loadSite } from "./load-site";
@@ -351,7 +356,7 @@ describe("a link", () => {
     const { library, problems } = await load();
     expect(problems).toEqual([]);
     expect([...library.media]).toEqual([
-      ["public/docs/x.pdf", { path: "/docs/x.pdf", size: undefined }],
+      ["public/docs/x.pdf", { path: "/docs/x.pdf", size: undefined, bytes: 4 }],
     ]);
     const entry = routeAt(library, "/articles/a/")?.entry;
     expect(entry && hrefOf(library, entry, "b.md")).toBe("/articles/b/");
@@ -359,12 +364,61 @@ describe("a link", () => {
     expect(entry && hrefOf(library, entry, "/absent/")).toBeUndefined();
   });
 
-  it("of a directive is followed too", async () => {
+  it("of a directive is followed too, and reported where it is written", async () => {
     expect(
       await check({
         "content/articles/a.md": article(':::quote{url="/absent/"}\nDit.\n:::'),
+        "content/articles/b.mdx": article(
+          '<Quote\n  url="/absent/"\n  image="/absent.png"\n>\nDit.\n</Quote>',
+        ),
       }),
-    ).toEqual(["content/articles/a.md:4:1 dead-link"]);
+    ).toEqual([
+      "content/articles/a.md:4:10 dead-link",
+      "content/articles/b.mdx:5:3 dead-link",
+      "content/articles/b.mdx:6:3 missing-image",
+    ]);
+  });
+
+  it("to a file to download needs a file of the site", async () => {
+    const download: DirectiveDefinition = {
+      name: "download",
+      component: "Download",
+      description: "Un fichier.",
+      body: "none",
+      attributes: z.strictObject({ file: fileAttribute("Le fichier.") }),
+      examples: [],
+    };
+    const target = (path: string) => `::download{file="${path}"}`;
+    await write({
+      "public/documents/a.csv": "a;b\n",
+      "content/articles/b.ods": "ods",
+      "content/articles/a.md": article(
+        [
+          "/documents/a.csv",
+          "./b.ods",
+          "/absent.csv",
+          "/articles/a/",
+          "https://a.fr/b.pdf",
+        ]
+          .map(target)
+          .join("\n\n"),
+      ),
+    });
+    const { library, problems } = await loadSite({
+      siteDir,
+      defaultUrl: "http://localhost:3000",
+      drafts: false,
+      definitions: [download],
+    });
+    expect(
+      problems.map(({ line, column, rule }) => [line, column, rule]),
+    ).toEqual([
+      [8, 12, "missing-file"],
+      [10, 12, "not-a-file"],
+      [12, 12, "not-a-file"],
+    ]);
+    expect(library.media.get("public/documents/a.csv")?.bytes).toBe(4);
+    expect(library.media.get("content/articles/b.ods")?.bytes).toBe(3);
   });
 
   it("of the settings is reported at its line", async () => {
