@@ -44,3 +44,13 @@ it("tabs without a label are named all the same", async () => {
     await render("::::tabs\n:::tab Un\nA.\n:::\n:::tab Deux\nB.\n:::\n::::"),
   ).toContain('role="tablist" aria-label="Onglets"');
 });
+
+it("the titles of boxes and tabs have the spaces of French, as texts have", async () => {
+  const html = await renderSample(
+    ":::callout Qui ?\nDit.\n:::\n\n::::tabs\n:::tab Un ?\nA.\n:::\n:::tab Deux !\nB.\n:::\n::::",
+  );
+  for (const title of ["Qui\u202f?", "Un\u202f?", "Deux\u202f!"]) {
+    expect(html).toContain(title);
+  }
+  expect(html).not.toMatch(/ [?!]/);
+});

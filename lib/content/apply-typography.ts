@@ -2,6 +2,7 @@ import type { Nodes, Root, Text } from "hast";
 
 import {
   attributeKind,
+  type AttributeKind,
   type DirectiveDefinition,
 } from "./directive-definition";
 import type { DirectiveUse, Language } from "./entry";
@@ -17,6 +18,9 @@ const inline = new Set(
     " ",
   ),
 );
+
+/** What attributes hold that is read as a sentence. */
+const proseKinds: readonly AttributeKind[] = ["text", "title"];
 
 /** A part of the text of a body, and the node to change if it is French prose. */
 interface Piece {
@@ -35,11 +39,11 @@ export function isFrench(language: Language): boolean {
 /**
  * Gives the prose of a body and of its directives the spaces of French
  * typography, across inline elements; code and other languages are left alone.
- * Changes the tree and the list.
+ * Changes the tree and the uses.
  */
 export function applyTypography(
   tree: Root,
-  directives: DirectiveUse[],
+  directives: readonly DirectiveUse[],
   definitions: readonly DirectiveDefinition[],
   language: Language,
 ): void {
@@ -58,11 +62,8 @@ export function applyTypography(
     }
     const own = node.properties.lang;
     const inner = typeof own === "string" ? own : language;
-    const index = directiveIndex(node);
-    const use = directives[index];
-    if (use && isFrench(inner)) {
-      directives[index] = typesetAttributes(use, definitions);
-    }
+    const use = directives[directiveIndex(node)];
+    if (use && isFrench(inner)) typesetAttributes(use, definitions);
     const isInline = inline.has(node.tagName);
     if (!isInline) pieces.push(end);
     for (const child of node.children) collect(child, inner);
@@ -79,15 +80,17 @@ export function applyTypography(
   }
 }
 
+/** In place: the tabs of a group hold the same uses. */
 function typesetAttributes(
   use: DirectiveUse,
   definitions: readonly DirectiveDefinition[],
-): DirectiveUse {
+): void {
   const definition = definitions.find(({ name }) => name === use.name);
-  if (!definition) return use;
+  if (!definition) return;
   const attributes = Object.entries(use.attributes).map(([name, value]) => {
-    const isProse = value && attributeKind(definition, name) === "text";
+    const isProse =
+      value && proseKinds.includes(attributeKind(definition, name));
     return [name, isProse ? frenchTypography(value) : value];
   });
-  return { ...use, attributes: Object.fromEntries(attributes) };
+  use.attributes = Object.fromEntries(attributes);
 }
