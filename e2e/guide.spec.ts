@@ -14,6 +14,7 @@ test.describe("the authors' guide", () => {
     await expect(menu.locator(".fr-menu").getByRole("link")).toHaveText([
       "Écrire et publier",
       "Les directives",
+      "Les composants",
       "L’en-tête des articles",
       "Les réglages du site",
     ]);
@@ -43,5 +44,17 @@ test.describe("the authors' guide", () => {
     await expect(page.locator("figure.fr-quote")).toHaveCount(2);
     // Three videos and two embeds.
     await expect(page.locator(".parution-video")).toHaveCount(5);
+  });
+
+  test("shows the same examples as components", async ({ page }) => {
+    await page.goto(`${url}/guide/directives/`);
+    await page
+      .locator('a[href="/guide/composants/#quote"]', { hasText: "composant" })
+      .click();
+    await expect(
+      page.getByRole("heading", { level: 2, name: "Quote", exact: true }),
+    ).toBeInViewport();
+    await expect(page.locator("figure.fr-quote")).toHaveCount(1);
+    await expect(page.locator(".fr-callout")).not.toHaveCount(0);
   });
 });

@@ -5,7 +5,11 @@ import { views } from "./views";
 
 const { url } = demonstrationSite;
 
-const pages = { ...views, directives: "/guide/directives/" };
+const pages = {
+  ...views,
+  directives: "/guide/directives/",
+  components: "/guide/composants/",
+};
 
 for (const [view, path] of Object.entries(pages)) {
   test.describe(`the view « ${view} »`, () => {

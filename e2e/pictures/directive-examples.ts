@@ -13,15 +13,23 @@ export interface DirectiveExample {
 /**
  * The examples that the reference page shows, in its order. There, a directive
  * has a heading of level 2; an example has one of level 3, its source, then
- * what the source gives, which a component in `.mdx` lacks.
+ * what the source gives.
  */
 export async function findDirectiveExamples(
   page: Page,
 ): Promise<DirectiveExample[]> {
-  return page.locator(".parution-body > *").evaluateAll((blocks) => {
+  return page.locator(".parution-body > *").evaluateAll((children) => {
     const margin = 8;
+    // A heading stands beside the link to itself.
+    const blocks = children.map((child) =>
+      child.matches(".parution-heading")
+        ? (child.firstElementChild ?? child)
+        : child,
+    );
     const hasSource = (heading: Element) =>
-      heading.nextElementSibling?.matches("pre, :has(pre)") ?? false;
+      (
+        heading.closest(".parution-heading") ?? heading
+      ).nextElementSibling?.matches("pre, :has(pre)") ?? false;
     const isStart = (block: Element) =>
       block.matches("h2") || (block.matches("h3") && hasSource(block));
     let directive = "";

@@ -44,7 +44,7 @@ toc: false
 
 Un avis.
 
-En composant, dans un fichier \`.mdx\` : \`<Avis>\`.
+[En composant](composants.mdx#avis), dans un fichier \`.mdx\` : \`<Avis>\`.
 
 | Attribut | Obligatoire | Ce qu’il dit |
 | --- | --- | --- |
@@ -62,12 +62,31 @@ B
 :::avis{titre="A"}
 B
 :::
+`,
+    );
+  });
+
+  it("shows each component in a file that reads components", () => {
+    expect(pages.get("content/guide/composants.mdx")).toBe(
+      `---
+title: Les composants
+description: "Les mêmes blocs dans un fichier .mdx, où une directive peut s’écrire comme un composant."
+toc: false
+---
+
+## Avis
+
+Un avis.
+
+Ses attributs sont ceux de la directive [avis](directives.md#avis).
 
 ### En composant
 
 ~~~~mdx
 <Avis>B</Avis>
 ~~~~
+
+<Avis>B</Avis>
 `,
     );
   });

@@ -1,4 +1,7 @@
-import type { DirectiveDefinition } from "../content/directive-definition";
+import type {
+  DirectiveDefinition,
+  DirectiveExample,
+} from "../content/directive-definition";
 import { frontMatterSchema } from "../content/front-matter";
 import type { SourceFile } from "../disk/read-site-files";
 import { settingsSchema } from "../site/settings";
@@ -14,19 +17,25 @@ export function referencePages(
 ): SourceFile[] {
   return [
     page(
-      "directives",
+      "directives.md",
       "Les directives",
       "Chaque directive : à quoi elle sert, ses attributs, des exemples et ce qu’ils deviennent.",
       definitions.map(describeDirective).join("\n\n"),
     ),
     page(
-      "en-tete",
+      "composants.mdx",
+      "Les composants",
+      "Les mêmes blocs dans un fichier .mdx, où une directive peut s’écrire comme un composant.",
+      definitions.map(describeComponent).join("\n\n"),
+    ),
+    page(
+      "en-tete.md",
       "L’en-tête des articles",
       "Chaque champ de l’en-tête d’un article, entre deux lignes de tirets, et ce qu’il change.",
       fieldTable(describeSchema(frontMatterSchema)),
     ),
     page(
-      "reglages",
+      "reglages.md",
       "Les réglages du site",
       "Chaque réglage du fichier content/site.yaml, avec sa valeur quand il n’y est pas.",
       fieldTable(describeSchema(settingsSchema("http://localhost:3000"))),
@@ -41,27 +50,41 @@ function page(
   body: string,
 ): SourceFile {
   return {
-    file: `content/guide/${name}.md`,
+    file: `content/guide/${name}`,
     text: `---\ntitle: ${title}\ndescription: ${JSON.stringify(description)}\ntoc: false\n---\n\n${body}\n`,
   };
 }
 
 function describeDirective(definition: DirectiveDefinition): string {
-  const examples = definition.examples.map(({ title, format, source }) =>
-    [
-      `### ${title}`,
-      fence(format, source),
-      // A component is only read in .mdx; its look is the directive's.
-      ...(format === "md" ? [source] : []),
-    ].join("\n\n"),
-  );
   return [
     `## ${definition.name}`,
     definition.description,
-    `En composant, dans un fichier ${code(".mdx")} : ${code(`<${definition.component}>`)}.`,
+    `[En composant](composants.mdx#${definition.component.toLowerCase()}), dans un fichier ${code(".mdx")} : ${code(`<${definition.component}>`)}.`,
     attributeTable(definition),
-    ...examples,
+    ...examplesOf(definition, "md"),
   ].join("\n\n");
+}
+
+/** A page in `.mdx` reads components: each of its examples is shown there. */
+function describeComponent(definition: DirectiveDefinition): string {
+  return [
+    `## ${definition.component}`,
+    definition.description,
+    `Ses attributs sont ceux de la directive [${definition.name}](directives.md#${definition.name}).`,
+    ...examplesOf(definition, "mdx"),
+  ].join("\n\n");
+}
+
+/** The examples in one format, each as source, then as readers see it. */
+function examplesOf(
+  { examples }: DirectiveDefinition,
+  wanted: DirectiveExample["format"],
+): string[] {
+  return examples
+    .filter(({ format }) => format === wanted)
+    .map(({ title, format, source }) =>
+      [`### ${title}`, fence(format, source), source].join("\n\n"),
+    );
 }
 
 function attributeTable({ attributes }: DirectiveDefinition): string {
