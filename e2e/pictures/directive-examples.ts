@@ -40,6 +40,8 @@ export async function findDirectiveExamples(
       const end = rest.findIndex(isStart);
       const boxes = rest
         .slice(1, end < 0 ? undefined : end)
+        // A portrait stands beside the box of its quote.
+        .flatMap((shown) => [shown, ...shown.querySelectorAll("img")])
         .map((shown) => shown.getBoundingClientRect())
         .filter(({ height }) => height > 0);
       if (boxes.length === 0) return [];
