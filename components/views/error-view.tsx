@@ -13,12 +13,14 @@ function ErrorPage({
   context: { library, assets },
   title,
   code,
+  pictogram,
   links = [],
   children,
 }: {
   context: SiteContext;
   title: string;
   code: number;
+  pictogram: "error" | "notFound";
   /** Where what was looked for may be. */
   links?: readonly Pick<Route, "path" | "title">[];
   children: ReactNode;
@@ -76,9 +78,9 @@ function ErrorPage({
           className={fr.cx("fr-col-12", "fr-col-md-4", "fr-col-offset-md-1")}
         >
           <Pictogram
-            path={assets.pictograms.error}
+            path={assets.pictograms[pictogram]}
             urls={urls}
-            className="parution-band__pictogram"
+            className="parution-error__pictogram"
           />
         </div>
       </div>
@@ -94,6 +96,7 @@ export function NotFoundView(context: SiteContext) {
       context={context}
       title={route.title}
       code={404}
+      pictogram="notFound"
       links={usefulLinks(library)}
     >
       {route.entry ? (
@@ -108,18 +111,25 @@ export function NotFoundView(context: SiteContext) {
   );
 }
 
-/** The lists, the themes and the site map. */
+/** The lists, the themes and the site map, in this order. */
 function usefulLinks({ links }: Library): Route[] {
-  return [...links.routes.values()].filter(
-    ({ kind, list }) =>
-      ["list", "tags", "site-map"].includes(kind) && (list?.number ?? 1) === 1,
+  const first = [...links.routes.values()].filter(
+    ({ list }) => (list?.number ?? 1) === 1,
+  );
+  return ["list", "tags", "site-map"].flatMap((wanted) =>
+    first.filter(({ kind }) => kind === wanted),
   );
 }
 
 /** What is shown when the server fails. */
 export function ServerErrorView(context: SiteContext) {
   return (
-    <ErrorPage context={context} title={context.route.title} code={500}>
+    <ErrorPage
+      context={context}
+      title={context.route.title}
+      code={500}
+      pictogram="error"
+    >
       <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
         Le service rencontre un problème, nous travaillons pour le résoudre.
         Essayez de recharger la page dans quelques minutes.

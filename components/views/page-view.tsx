@@ -23,9 +23,7 @@ export function PageView({
     <div className={fr.cx("fr-container")}>
       <div className={fr.cx("fr-grid-row", "fr-grid-row--gutters")}>
         {section && (
-          <div
-            className={`${fr.cx("fr-col-12", "fr-col-md-4", "fr-col-lg-3")} parution-side`}
-          >
+          <div className={`${fr.cx("fr-col-12", "fr-col-md-4")} parution-side`}>
             <SideMenu
               section={section}
               current={route.path}
@@ -37,7 +35,7 @@ export function PageView({
           className={fr.cx(
             "fr-col-12",
             "fr-col-md-8",
-            section ? "fr-col-offset-lg-1" : "fr-col-offset-md-2",
+            !section && "fr-col-offset-md-2",
           )}
         >
           <PageTitle title={entry.title} description={entry.description} />

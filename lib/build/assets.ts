@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** The DSFR's drawings that pages use. */
 export type PictogramName =
-  "light" | "dark" | "system" | "error" | "publication";
+  "light" | "dark" | "system" | "error" | "notFound" | "publication";
 
 /** URL paths of the program's own files, by what pages call them. */
 export interface Assets {

@@ -17,6 +17,7 @@ const pictogramFiles = {
   dark: "environment/moon.svg",
   system: "system/system.svg",
   error: "system/technical-error.svg",
+  notFound: "document/document-search.svg",
   publication: "leisure/book.svg",
 } as const satisfies Record<PictogramName, string>;
 
@@ -83,6 +84,7 @@ export async function bundleAssets(
       dark: await copy(`artwork/pictograms/${pictogramFiles.dark}`),
       system: await copy(`artwork/pictograms/${pictogramFiles.system}`),
       error: await copy(`artwork/pictograms/${pictogramFiles.error}`),
+      notFound: await copy(`artwork/pictograms/${pictogramFiles.notFound}`),
       publication: await copy(
         `artwork/pictograms/${pictogramFiles.publication}`,
       ),
