@@ -15,21 +15,21 @@ test.describe("a block of code", () => {
     const watch = await watchPage(page, origin);
     await page.goto(pageWithCode);
     const first = page.locator(".parution-code").nth(0);
-    const third = page.locator(".parution-code").nth(2);
-    await expect(third.getByRole("status")).toBeEmpty();
-    await third.getByRole("button", { name: "Copier le code" }).press("Enter");
-    await expect(third.getByRole("status")).toHaveText("Le code est copié.");
+    const second = page.locator(".parution-code").nth(1);
+    await expect(second.getByRole("status")).toBeEmpty();
+    await second.getByRole("button", { name: "Copier le code" }).press("Enter");
+    await expect(second.getByRole("status")).toHaveText("Le code est copié.");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
-        '<Quote author="Hélène Jonin" role="chargée de mission">',
-        "Ce suivi a permis de comprendre les progrès de chaque stagiaire.",
-        "</Quote>",
+        ":::quote /img/portraits/helene-jonin.png",
+        "« Ce suivi a permis de comprendre les progrès de chaque stagiaire », affirme Hélène Jonin.",
+        ":::",
       ].join("\n"),
     );
     // Only the last one copied is still there to be pasted.
     await first.getByRole("button", { name: "Copier le code" }).click();
     await expect(first.getByRole("status")).toHaveText("Le code est copié.");
-    await expect(third.getByRole("status")).toBeEmpty();
+    await expect(second.getByRole("status")).toBeEmpty();
     expect(watch).toEqual({ messages: [], outside: [] });
   });
 
