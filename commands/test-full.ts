@@ -1,7 +1,8 @@
 import { findBrowser } from "./find-browser";
-import { runBrowserTests, runSuites } from "./test-suites";
+import { runBrowserTests, runRules, runSuites } from "./test-suites";
 
 await runSuites([
+  { name: "Règles du dialecte", run: runRules },
   {
     name: "Images de référence",
     isAvailable: () => findBrowser() !== undefined,

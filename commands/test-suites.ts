@@ -41,6 +41,8 @@ const browserReport = z.object({
   }),
 });
 
+const rulesReport = z.object({ passed: z.number(), failed: z.number() });
+
 /**
  * Runs suites one after the other, then says a note if there is one, and how
  * many tests passed, failed and were skipped. The process ends with code 1 when one failed or none passed.
@@ -105,6 +107,14 @@ export function runBrowserTests(config: string, reportName: string): Count {
     failed: ok && flaky === 0 ? 0 : Math.max(1, unexpected + flaky),
     skipped,
   };
+}
+
+/** Whether each rule of the dialect makes a fixture fail when it is taken out. */
+export function runRules(): Count {
+  const output = freshReport("rules.json");
+  runProgram("tsx/dist/cli.mjs", ["commands/prove-rules.ts"]);
+  const report = readReport(output, rulesReport);
+  return { ...nothing, ...(report ?? { failed: 1 }) };
 }
 
 /** Runs Playwright with this browser, and says whether all passed. */

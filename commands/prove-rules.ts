@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+
+import { listFixtures } from "../components/dialect/fixture";
+import {
+  failingFixtures,
+  proveRule,
+  type Proof,
+} from "../components/dialect/prove-rule";
+import { rules } from "../components/dialect/rules";
+
+/**
+ * Takes each rule of the dialect out of the program, one at a time, and says
+ * which fixtures fail. Ends with code 1 when a rule fails none, or when a
+ * fixture proves no rule.
+ *
+ * Arguments: words that the sentence of a rule holds, to prove only those.
+ */
+const asked = process.argv.slice(2).join(" ");
+
+const broken = await failingFixtures();
+if (broken.length > 0) {
+  console.log(`These fixtures fail as it is: ${broken.join(", ")}`);
+  end(0, broken.length);
+} else {
+  const proofs = await proveAll(
+    rules.filter(({ says }) => says.includes(asked)),
+  );
+  const wrong = proofs.filter(({ fault }) => fault !== undefined).length;
+  const idle = asked === "" ? await idleFixtures(proofs) : [];
+  for (const name of idle) console.log(`✘ ${name} proves no rule`);
+  end(proofs.length - wrong, wrong + idle.length);
+}
+
+async function proveAll(chosen: typeof rules): Promise<Proof[]> {
+  const rest = [...chosen];
+  const proofs: Proof[] = [];
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      for (let rule = rest.shift(); rule; rule = rest.shift()) {
+        const proof = await proveRule(rule);
+        console.log(describe(proof));
+        proofs.push(proof);
+      }
+    }),
+  );
+  return proofs;
+}
+
+async function idleFixtures(proofs: readonly Proof[]): Promise<string[]> {
+  const proving = new Set(proofs.flatMap(({ failing }) => failing));
+  return (await listFixtures()).filter((name) => !proving.has(name));
+}
+
+function describe({ rule, failing, fault }: Proof): string {
+  if (fault !== undefined) return `✘ ${rule.says} (${rule.file}): ${fault}`;
+  const shown = failing.slice(0, 3).join(", ");
+  const more = failing.length > 3 ? ` and ${failing.length - 3} more` : "";
+  return `✓ ${rule.says} (${shown}${more})`;
+}
+
+function end(passed: number, failed: number): void {
+  console.log(`\n${passed} passed, ${failed} failed`);
+  mkdirSync("test-results", { recursive: true });
+  writeFileSync("test-results/rules.json", JSON.stringify({ passed, failed }));
+  if (failed > 0) process.exitCode = 1;
+}
