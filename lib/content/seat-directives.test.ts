@@ -30,4 +30,13 @@ describe("a directive inside a quote", () => {
       '<parution-directive data-index="1"><p>Texte.</p></parution-directive>',
     );
   });
+
+  it("stands after a quote that has an author and nothing else", () => {
+    const { html } = build(
+      '::::quote{author="Ada"}\n:::quote\nTexte.\n:::\n::::',
+    );
+    expect(html).toBe(
+      '<parution-directive data-index="0"></parution-directive><parution-directive data-index="1"><p>Texte.</p></parution-directive>',
+    );
+  });
 });

@@ -48,10 +48,8 @@ export function seatDirectives(
       }
       if (use && definition?.plainBody) {
         const inner = moveOut(child, use.name);
-        const isLeft = child.children.some((one) => !isBlankText(one));
-        if (inner.length > 0) {
-          replaceChild(parent, index, isLeft ? [child, ...inner] : inner);
-        }
+        const rest = showsNothing(child, use) ? [] : [child];
+        if (inner.length > 0) replaceChild(parent, index, [...rest, ...inner]);
       }
       if (child.tagName !== "p") continue;
       if (child.children.some(isDirective) || isEmpty(child)) {
@@ -61,6 +59,14 @@ export function seatDirectives(
   };
   seat(tree);
   return problems;
+}
+
+function showsNothing(
+  { children }: Element,
+  { attributes }: DirectiveUse,
+): boolean {
+  const words = Object.values(attributes).filter(Boolean);
+  return words.length === 0 && children.every(isBlankText);
 }
 
 /** Takes the directives out of an element, however deep, and gives them in order. */
