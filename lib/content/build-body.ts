@@ -11,6 +11,7 @@ import { applyTypography } from "./apply-typography";
 import { applyBraceAttributes } from "./brace-attributes";
 import { captionTables } from "./caption-tables";
 import { checkAlternatives } from "./check-alternatives";
+import { checkNotes } from "./check-notes";
 import { checkSourceLimits, checkTreeLimits, tooDeep } from "./check-limits";
 import { cleanHtml } from "./clean-html";
 import { cleanPastedHtml } from "./clean-pasted-html";
@@ -92,6 +93,7 @@ function buildSafeBody(
   const parsed = parseTemplatedBody(file, source.body, source.format);
   const deep = checkTreeLimits(file, parsed.tree);
   if (deep) return unreadBody(deep);
+  const notes = checkNotes(file, parsed.tree, parsed.body);
   parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
     file,
@@ -141,6 +143,7 @@ function buildSafeBody(
     ...parsed.problems,
     ...resolved.problems,
     ...braces,
+    ...notes,
     ...alternatives,
     ...embeds.problems,
     ...looks,
