@@ -2,7 +2,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 import { z } from "zod";
 
 import { titleAttribute } from "../../lib/content/directive-definition";
-import { BoxTitle } from "./box-title";
+import { BoxTitle } from "../layout/box-title";
 import { defineDirective } from "./directive";
 
 export const accordion = defineDirective({

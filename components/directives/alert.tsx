@@ -6,7 +6,7 @@ import {
   titleAttribute,
   type DirectiveExample,
 } from "../../lib/content/directive-definition";
-import { BoxTitle } from "./box-title";
+import { BoxTitle } from "../layout/box-title";
 import { defineDirective } from "./directive";
 
 /** Each type, and what its colour and its icon say to those who see them. */

@@ -8,7 +8,7 @@ import {
   titleAttribute,
 } from "../../lib/content/directive-definition";
 import { hrefOf, imageOf } from "../../lib/library/library";
-import { BoxTitle } from "./box-title";
+import { BoxTitle } from "../layout/box-title";
 import { defineDirective } from "./directive";
 
 export const card = defineDirective({

@@ -19,6 +19,12 @@ describe("a summary", () => {
     );
   });
 
+  it("has its title one level below the heading above it", async () => {
+    expect(await render("## Un\n\n### Deux\n\n::summary{}")).toContain(
+      '<h4 class="fr-summary__title" id="page_sommaire-1">Sommaire</h4>',
+    );
+  });
+
   it("has an id that no other of the page has", async () => {
     const html = await render(
       "::summary{}\n\n<!-- -->\n\n::summary{}\n\n## Un",

@@ -10,11 +10,13 @@ export const summary = defineDirective({
     "Le sommaire de la page, à cet endroit plutôt qu’avant le texte.",
   body: "none",
   attributes: z.strictObject({}),
-  show: (_attributes, _body, { entry, uniqueId }) => (
+  ownTitle: true,
+  show: (_attributes, _body, { entry, uniqueId }, { titleLevel }) => (
     <Summary
       outline={entry.body.outline}
       titleId={uniqueId("sommaire")}
       fewest={1}
+      titleLevel={titleLevel}
     />
   ),
   examples: [

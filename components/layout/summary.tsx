@@ -1,6 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Heading } from "../../lib/content/entry";
+import { BoxTitle } from "./box-title";
 
 /** With more headings than this, only the first level is listed. */
 const mostHeadings = 15;
@@ -15,19 +16,26 @@ export function Summary({
   outline,
   titleId,
   fewest,
+  titleLevel,
 }: {
   outline: readonly Heading[];
   titleId: string;
   fewest: number;
+  /** Of its title; the second when it is not said. */
+  titleLevel?: number | undefined;
 }) {
   const sections = groupSections(outline);
   const count = sections.reduce((sum, one) => sum + 1 + one.children.length, 0);
   if (count < fewest) return null;
   return (
     <nav className={fr.cx("fr-summary", "fr-mb-6w")} aria-labelledby={titleId}>
-      <h2 className={fr.cx("fr-summary__title")} id={titleId}>
+      <BoxTitle
+        level={titleLevel}
+        className={fr.cx("fr-summary__title")}
+        id={titleId}
+      >
         Sommaire
-      </h2>
+      </BoxTitle>
       <ol>
         {sections.map(({ heading, children }) => (
           <li key={heading.id}>

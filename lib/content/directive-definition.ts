@@ -44,6 +44,8 @@ export interface DirectiveDefinition {
   body: "required" | "optional" | "none";
   /** Whether its body may hold no other directive, as a quotation may hold no figure. */
   plainBody?: boolean;
+  /** Whether it shows a title that its author does not write, as a heading. */
+  ownTitle?: boolean;
   /** The directive that it is a part of, and only stands in: `tabs` for a tab. */
   partOf?: string;
   /** The class of the list that holds several of it in a row. */

@@ -74,6 +74,7 @@ function hasTitle(
   definitions: readonly DirectiveDefinition[],
 ): boolean {
   const definition = definitions.find((one) => one.name === name);
+  if (definition?.ownTitle) return true;
   return Object.entries(attributes).some(
     ([key, value]) =>
       value !== undefined &&

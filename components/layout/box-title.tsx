@@ -6,12 +6,18 @@ const headings = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
 export function BoxTitle({
   level = 2,
   className,
+  id,
   children,
 }: {
   level: number | undefined;
   className: string;
+  id?: string;
   children: ReactNode;
 }) {
   const Heading = headings[level - 1] ?? "h6";
-  return <Heading className={className}>{children}</Heading>;
+  return (
+    <Heading className={className} id={id}>
+      {children}
+    </Heading>
+  );
 }
