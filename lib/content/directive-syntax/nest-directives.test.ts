@@ -189,17 +189,15 @@ describe("nestDirectives", () => {
     ]);
   });
 
-  it("takes a time in proportion to the size", () => {
-    const samples = [
-      ":::info\n".repeat(10_000),
-      ":::info\n".repeat(1_000) + "x\n" + ":::\n".repeat(1_000),
-      "::::info\n".repeat(5_000) + ":::\n".repeat(5_000),
-    ];
-    for (const sample of samples) {
-      const start = performance.now();
-      parseSample(sample);
-      // Some 0.3 s where it was written; quadratic parsing takes minutes.
-      expect(performance.now() - start).toBeLessThan(3_000);
-    }
+  it("can be thousands, closed or not, by the right markers or not", () => {
+    const depth = (source: string) =>
+      outline(source).filter((line) => line.trim().startsWith("container"));
+    expect(depth(":::info\n".repeat(10_000))).toHaveLength(10_000);
+    expect(
+      depth(":::info\n".repeat(1_000) + "x\n" + ":::\n".repeat(1_000)),
+    ).toHaveLength(1_000);
+    expect(
+      depth("::::info\n".repeat(5_000) + ":::\n".repeat(5_000)),
+    ).toHaveLength(5_000);
   });
 });
