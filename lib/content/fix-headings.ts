@@ -77,20 +77,22 @@ function removeTitle(tree: Root, title: string | undefined): void {
 }
 
 function shiftDown(file: string, headings: readonly Element[]): Problem[] {
-  const tops = headings.filter((node) => levelOf(node) === 1);
-  if (tops.length === 0) return [];
+  const top = headings.find((node) => levelOf(node) === 1);
+  if (!top) return [];
   for (const node of headings) {
     node.tagName = `h${Math.min(deepestLevel, levelOf(node) + 1)}`;
   }
-  return tops.map((node) => ({
-    file,
-    ...placeOf(node),
-    level: "warning",
-    rule: "second-title",
-    message:
-      "Ce titre de niveau 1 en ferait deux dans la page : tous les titres sont descendus d’un niveau.",
-    mend: "Écrivez les titres de l’article avec « ## » et au-delà.",
-  }));
+  return [
+    {
+      file,
+      ...placeOf(top),
+      level: "warning",
+      rule: "second-title",
+      message:
+        "Ce titre de niveau 1 en ferait deux dans la page : tous les titres sont descendus d’un niveau.",
+      mend: "Écrivez les titres de l’article avec « ## » et au-delà.",
+    },
+  ];
 }
 
 function skippedLevels(file: string, headings: readonly Element[]): Problem[] {
@@ -146,11 +148,12 @@ function isReserved(id: string): boolean {
 }
 
 function identify(headings: readonly Element[], taken: Set<string>): void {
+  const freeId = idGiver(taken);
   for (const node of headings) {
     const text = headingText(node);
     if (!isOutlined(node) || !text) continue;
     if (typeof node.properties.id === "string") continue;
-    node.properties.id = freeId(slugify(text) || "section", taken);
+    node.properties.id = freeId(slugify(text) || "section");
   }
 }
 
@@ -169,9 +172,15 @@ function isOutlined(node: Element): boolean {
   return levelOf(node) <= lastOutlineLevel;
 }
 
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let count = 1; taken.has(id); count += 1) id = `${wanted}-${count}`;
-  taken.add(id);
-  return id;
+/** Gives ids that nothing else has: `budget`, `budget-1`, `budget-2`… */
+function idGiver(taken: Set<string>): (wanted: string) => string {
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    let count = counts.get(wanted) ?? 0;
+    let id = count === 0 ? wanted : `${wanted}-${count}`;
+    while (taken.has(id)) id = `${wanted}-${(count += 1)}`;
+    counts.set(wanted, count + 1);
+    taken.add(id);
+    return id;
+  };
 }
