@@ -25,7 +25,7 @@ describe("a file that is too big", () => {
         level: "error",
         rule: "file-too-big",
         message: expect.stringMatching(
-          /^Ce fichier a 5\s000\s000 caractères : un article en a au plus 300\s000\.$/,
+          /^Ce fichier a 5\s000\s000 caractères : un article en a au plus 150\s000\.$/,
         ),
         mend: "Coupez-le en plusieurs articles, ou placez-le dans « public » et faites un lien.",
       },
