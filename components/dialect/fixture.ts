@@ -1,12 +1,12 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { parse } from "yaml";
 import { z } from "zod";
 
 import type { Entry } from "../../lib/content/entry";
 import { loadSite, type LoadedSite } from "../../lib/library/load-site";
 import type { Problem } from "../../lib/problems";
+import { parseYaml } from "../../lib/yaml/parse-yaml";
 import { directives } from "../directives";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
@@ -57,7 +57,7 @@ export async function expectedOutcome(name: string): Promise<Outcome> {
     ...(html !== undefined && { html: readableHtml(html) }),
     problems: (problems ?? "").split("\n").filter(Boolean),
     ...(entries !== undefined && {
-      entries: entriesSchema.parse(parse(entries)),
+      entries: entriesSchema.parse(parseYaml(entries).value),
     }),
   };
 }
