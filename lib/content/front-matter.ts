@@ -84,7 +84,8 @@ const engineFolders = ["post", "posts", "all", "nav"];
 /** The fields of an article's front matter. Unknown ones are accepted and kept. */
 export const frontMatterSchema = z.looseObject({
   title: text
-    .optional()
+    .nullish()
+    .transform((value) => value ?? undefined)
     .describe("Le titre de l’article : une phrase courte, sans point final."),
   description: z
     .string()
