@@ -11,16 +11,17 @@ const folder = z
   });
 
 const folders = z
-  .union([folder.transform((one) => [one]), z.array(folder).min(1)], {
+  .union([folder, z.array(folder).min(1)], {
     error: "un dossier, ou une liste de dossiers, est attendu",
   })
+  .transform((value) => [value].flat())
   .describe("Le dossier des articles dans « content », ou plusieurs.");
 
 const collection = z.strictObject({
   dir: folders,
   url: z
     .string()
-    .regex(/^\/(?:[^{}\s?#]+\/)?\{slug\}\/$/, {
+      .regex(/^\/(?:[^{}\s?#]+\/)?\{slug\}\/$/, {
       error: `une forme comme « /articles/${slugPlace}/ » est attendue`,
     })
     .describe(

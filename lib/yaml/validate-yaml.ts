@@ -72,9 +72,13 @@ function describeIssue(
       },
     ];
   }
+  const place =
+    issue.code === "invalid_key"
+      ? yaml.placeOfKey(issue.path.slice(0, -1), String(issue.path.at(-1)))
+      : yaml.placeOfValue(issue.path);
   return [
     {
-      ...yaml.placeOfValue(issue.path),
+      ...place,
       rule: ruleOf(issue),
       message: `Le champ « ${field} » n’est pas valide : ${reason(issue)}.`,
       mend: about ?? "Corrigez cette valeur.",
@@ -110,15 +114,19 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-const expectedNames: Record<string, string> = {
-  string: "du texte",
-  number: "un nombre",
-  int: "un nombre entier",
-  boolean: "« true » ou « false »",
-  array: "une liste",
-  object: "des champs (« nom: valeur »)",
-  record: "des champs (« nom: valeur »)",
+const someFields = "des champs (« nom: valeur ») sont attendus ici";
+
+const expectations: Record<string, string> = {
+  string: "du texte est attendu ici",
+  number: "un nombre est attendu ici",
+  int: "un nombre entier est attendu ici",
+  boolean: "« true » ou « false » est attendu ici",
+  array: "une liste est attendue ici",
+  object: someFields,
+  record: someFields,
 };
+
+const unaccepted = "sa valeur n’est pas acceptée";
 
 /** What zod says of a union whose schema has no message of its own. */
 const zodUnionMessage = "Invalid input";
@@ -127,7 +135,7 @@ const zodUnionMessage = "Invalid input";
 function reason(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return `${expectedNames[issue.expected] ?? issue.expected} est attendu ici`;
+      return expectations[issue.expected] ?? unaccepted;
     case "invalid_value":
       return `valeurs possibles : ${issue.values.map(String).join(", ")}`;
     case "too_small":
@@ -143,8 +151,10 @@ function reason(issue: z.core.$ZodIssue): string {
     case "invalid_format":
     case "custom":
       return issue.message;
+    case "invalid_key":
+      return issue.issues[0]?.message ?? unaccepted;
     default:
-      return "sa valeur n’est pas acceptée";
+      return unaccepted;
   }
 }
 
