@@ -60,10 +60,11 @@ export function placeEntry(
   if (fields.permalink === false) {
     return { collection: collection?.name, path: undefined, problems: [] };
   }
-  const path =
+  const writtenPath =
     fields.permalink === undefined
       ? (listPath(collection, isList) ?? ownPath)
-      : withSlashes(fields.permalink.normalize("NFC"));
+      : withSlashes(fields.permalink);
+  const path = writtenPath.normalize("NFC");
   return {
     collection: isList ? undefined : collection?.name,
     path,

@@ -5,6 +5,7 @@ const slugPlace = "{slug}";
 const folder = z
   .string()
   .trim()
+  .normalize("NFC")
   .regex(/^(?!.*(^|\/)\.{1,2}(\/|$))[^/\\].*[^/\\]$|^[^/\\.]$/, {
     error:
       "un dossier de « content », sans « / » au début ni à la fin, est attendu",
@@ -21,7 +22,8 @@ const collection = z.strictObject({
   dir: folders,
   url: z
     .string()
-      .regex(/^\/(?:[^{}\s?#]+\/)?\{slug\}\/$/, {
+    .normalize("NFC")
+    .regex(/^\/(?:[^{}\s?#]+\/)?\{slug\}\/$/, {
       error: `une forme comme « /articles/${slugPlace}/ » est attendue`,
     })
     .describe(
