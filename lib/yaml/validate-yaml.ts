@@ -60,6 +60,10 @@ function describeIssue(
       },
     ];
   }
+  const parts = issue.code === "invalid_union" ? wrongParts(issue) : [];
+  if (parts.length > 0) {
+    return parts.flatMap((part) => describeIssue(part, schema, yaml));
+  }
   const about = schemaAt(schema, issue.path)?.description;
   const missing = issue.code === "invalid_type" && issue.input === undefined;
   if (missing && valueAt(yaml.value, issue.path) === undefined) {
@@ -84,6 +88,20 @@ function describeIssue(
       mend: about ?? "Corrigez cette valeur.",
     },
   ];
+}
+
+/** What is wrong inside a value whose outer form is one of those accepted. */
+function wrongParts({
+  errors,
+  path,
+}: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const inside = errors.find((issues) =>
+    issues.every((issue) => issue.path.length > 0),
+  );
+  return (inside ?? []).map((issue) => ({
+    ...issue,
+    path: [...path, ...issue.path],
+  }));
 }
 
 function ruleOf(issue: z.core.$ZodIssue): string {
