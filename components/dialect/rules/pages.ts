@@ -606,8 +606,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A title is a text.",
     file: "lib/content/front-matter.ts",
-    code: "title: text\n    .nullish()\n    .transform((value) => value ?? undefined)",
-    without: 'title: text\n    .catch("")',
+    code: "title: text\n    .nullish()",
+    without: "title: z\n    .any().optional()",
   },
   {
     says: "A title left empty is said once.",
@@ -775,7 +775,7 @@ export const pagesRules: readonly Rule[] = [
     says: "A description is a text.",
     file: "lib/content/front-matter.ts",
     code: "description: z\n    .string()\n    .trim()\n    .nullish()",
-    without: "description: z\n    .any()",
+    without: "description: z\n    .any().optional()",
   },
   {
     says: "A description may be left empty.",
