@@ -465,6 +465,18 @@ export const pagesRules: readonly Rule[] = [
     without: "frenchTypography(text)",
   },
   {
+    says: "draft: false gives a page.",
+    file: "lib/content/read-entry.ts",
+    code: "fields.draft ?? false",
+    without: "fields.draft !== undefined",
+  },
+  {
+    says: "A front matter begins with the file.",
+    file: "lib/content/split-front-matter.ts",
+    code: "matter(text, {",
+    without: "matter(text.slice(Math.max(0, text.search(/^---/m))), {",
+  },
+  {
     says: "toc: false takes the contents away.",
     file: "lib/content/read-entry.ts",
     code: "fields.toc ?? true",
