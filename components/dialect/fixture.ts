@@ -1,12 +1,12 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
-import { parse } from "yaml";
 import { z } from "zod";
 
 import type { Entry } from "../../lib/content/entry";
 import { loadSite, type LoadedSite } from "../../lib/library/load-site";
 import type { Problem } from "../../lib/problems";
+import { parseYaml } from "../../lib/yaml/parse-yaml";
 import { directives } from "../directives";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
@@ -15,7 +15,13 @@ import { readableHtml } from "./readable-html";
 /** The article that a fixture shows. */
 const shown = /^content\/article\.mdx?$/;
 
-const entriesSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
+const entriesSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.unknown()).nullable(),
+);
+
+/** By file: some fields of its entry, or null when it gives no page. */
+type Entries = z.output<typeof entriesSchema>;
 
 /** What a fixture's site gives, or should; what it says nothing of is left out. */
 export interface Outcome {
@@ -23,8 +29,7 @@ export interface Outcome {
   html?: string;
   /** `file:line:column level rule message`, the file of the article left out. */
   problems: string[];
-  /** Some fields of some entries, by file. */
-  entries?: Record<string, Record<string, unknown>>;
+  entries?: Entries;
 }
 
 export const fixturesDir = join(process.cwd(), "components/dialect/fixtures");
@@ -52,7 +57,7 @@ export async function expectedOutcome(name: string): Promise<Outcome> {
     ...(html !== undefined && { html: readableHtml(html) }),
     problems: (problems ?? "").split("\n").filter(Boolean),
     ...(entries !== undefined && {
-      entries: entriesSchema.parse(parse(entries)),
+      entries: entriesSchema.parse(parseYaml(entries).value),
     }),
   };
 }
@@ -99,15 +104,12 @@ function problemLine(problem: Problem): string {
   return `${place} ${level} ${rule} ${message}`;
 }
 
-function entriesOf(
-  { library }: LoadedSite,
-  expected: Record<string, Record<string, unknown>>,
-): Record<string, Record<string, unknown>> {
+function entriesOf({ library }: LoadedSite, expected: Entries): Entries {
   const entries = publishedEntries(library);
   return Object.fromEntries(
     Object.entries(expected).map(([file, fields]) => {
       const entry = entries.find((one) => one.file === file);
-      return [file, entry ? pick(entry, Object.keys(fields)) : {}];
+      return [file, entry ? pick(entry, Object.keys(fields ?? {})) : null];
     }),
   );
 }
@@ -118,6 +120,14 @@ function publishedEntries({ links }: LoadedSite["library"]): Entry[] {
 
 function pick(entry: Entry, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(entry).filter(([name]) => names.includes(name)),
+    Object.entries(entry)
+      .filter(([name]) => names.includes(name))
+      .map(([name, value]) => [name, asYaml(value)]),
   );
+}
+
+/** A value as YAML says it: a field without one is null, what it lacks is left out. */
+function asYaml(value: unknown): unknown {
+  const written: unknown = JSON.parse(JSON.stringify(value ?? null));
+  return written;
 }

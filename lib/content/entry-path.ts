@@ -22,7 +22,7 @@ function pathParts(file: string): string[] {
     .split("/");
   const last = parts.at(-1);
   // `dir/index.md` and `dir/dir.md` both stand for their folder.
-  if (last === "index" || (parts.length > 1 && last === parts.at(-2))) {
+  if (last === "index" || last === parts.at(-2)) {
     parts.pop();
   }
   const name = parts.pop();
@@ -60,10 +60,11 @@ export function placeEntry(
   if (fields.permalink === false) {
     return { collection: collection?.name, path: undefined, problems: [] };
   }
-  const path =
+  const writtenPath =
     fields.permalink === undefined
       ? (listPath(collection, isList) ?? ownPath)
-      : withSlashes(fields.permalink.normalize("NFC"));
+      : withSlashes(fields.permalink);
+  const path = writtenPath.normalize("NFC");
   return {
     collection: isList ? undefined : collection?.name,
     path,
@@ -180,7 +181,6 @@ function nameProblems(
   { permalink, slugOverride }: AddressFields,
   placeOfField: PlaceOfField,
 ): Problem[] {
-  if (path === notFoundPath) return [];
   const segments = path.split("/").slice(1, -1);
   for (const [index, segment] of segments.entries()) {
     const isLast = index === segments.length - 1;

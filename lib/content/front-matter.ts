@@ -22,36 +22,44 @@ const day = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+const imageForms = "un chemin, ou « path » et « alt », est attendu";
+
 const image = z
   .union(
     [
       z.null(),
       text,
-      z.looseObject({
-        path: text.optional(),
-        src: text.optional(),
-        alt: z.string().nullish(),
-        hide: z.boolean().optional(),
-        caption: text.optional(),
-        credit: text.optional(),
-      }),
+      z
+        .looseObject({
+          path: text.optional(),
+          src: text.optional(),
+          alt: z.string().nullish(),
+          hide: z.boolean().optional(),
+          caption: text.optional(),
+          credit: text.optional(),
+        })
+        .refine(({ path, src }) => path !== undefined || src !== undefined, {
+          error: imageForms,
+        }),
     ],
-    { error: "un chemin, ou « path » et « alt », est attendu" },
+    { error: imageForms },
   )
   .transform((value) => {
     if (value === null) return undefined;
     if (typeof value === "string") return { source: value };
-    const source = value.path ?? value.src;
-    return source === undefined
-      ? undefined
-      : {
-          source,
-          alt: value.alt ?? undefined,
-          hidden: value.hide,
-          caption: value.caption,
-          credit: value.credit,
-        };
+    return {
+      source: value.path ?? inPublic(value.src ?? ""),
+      alt: value.alt ?? undefined,
+      hidden: value.hide,
+      caption: value.caption,
+      credit: value.credit,
+    };
   });
+
+/** A `src` is counted from `public/`, with or without its first slash. */
+function inPublic(src: string): string {
+  return /^(?:\/|[a-z]+:)/i.test(src) ? src : `/${src}`;
+}
 
 const video = z.strictObject({
   src: text.describe("L’adresse de la vidéo."),
@@ -76,7 +84,8 @@ const engineFolders = ["post", "posts", "all", "nav"];
 /** The fields of an article's front matter. Unknown ones are accepted and kept. */
 export const frontMatterSchema = z.looseObject({
   title: text
-    .optional()
+    .nullish()
+    .transform((value) => value ?? undefined)
     .describe("Le titre de l’article : une phrase courte, sans point final."),
   description: z
     .string()

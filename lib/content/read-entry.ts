@@ -7,10 +7,12 @@ import { buildBody, type BodyContext } from "./build-body";
 import type { Day } from "./day";
 import type { Directive } from "./directive-syntax";
 import type { Entry, MainImage } from "./entry";
-import { placeEntry } from "./entry-path";
+import { placeEntry, type EntryPlace } from "./entry-path";
 import { readFrontMatter, type FrontMatter } from "./front-matter";
 import { splitFrontMatter } from "./split-front-matter";
 import { frenchTypography } from "./typography";
+import { defaultLanguage } from "../site/languages";
+import type { SiteSettings } from "../site/settings";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 
 export interface EntryContext extends BodyContext {
@@ -27,12 +29,12 @@ export function readEntry(
   const split = splitFrontMatter(file, text);
   const front = readFrontMatter(file, split.yaml);
   const { fields } = front;
-  const language = languageOf(file, fields, settings.languages);
-  const typeset = (text: string) =>
-    isFrench(language) ? frenchTypography(text) : text;
   const place = placeEntry(file, fields, settings, (field) =>
     split.yaml.placeOfKey([], field),
   );
+  const language = languageOf(file, fields, place, settings);
+  const typeset = (text: string) =>
+    isFrench(language) ? frenchTypography(text) : text;
   const format = file.endsWith(".mdx") ? "mdx" : "md";
   const { body, firstHeading, problems } = buildBody(
     {
@@ -153,15 +155,21 @@ function mainImage(
   return { image: result, problems: [problem] };
 }
 
+/**
+ * The language that a front matter says, else the first part of the address of
+ * its collection, of its file or of its own address, else the site's.
+ */
 function languageOf(
   file: string,
   fields: FrontMatter,
-  languages: readonly string[],
+  place: EntryPlace,
+  { collections, languages }: SiteSettings,
 ): string {
-  const folder = /^content\/([a-z]{2,3})\//.exec(file)?.[1];
-  const main = languages[0] ?? "fr";
-  if (fields.lang) return fields.lang;
-  return folder && languages.includes(folder) ? folder : main;
+  const pattern = place.collection && collections[place.collection]?.url;
+  const named = [pattern, file.replace(/^content/, ""), place.path]
+    .map((path) => path?.split("/")[1] ?? "")
+    .find((part) => languages.includes(part));
+  return fields.lang ?? named ?? languages[0] ?? defaultLanguage;
 }
 
 function closingBlocks(

@@ -160,7 +160,7 @@ describe("a site folder", () => {
       }),
     ).toEqual([
       "content/articles/a.md:4:1 dead-link",
-      "content/site.yaml:2:1 invalid-yaml",
+      "content/site.yaml:1:7 invalid-yaml",
     ]);
   });
 

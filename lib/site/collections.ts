@@ -5,21 +5,24 @@ const slugPlace = "{slug}";
 const folder = z
   .string()
   .trim()
+  .normalize("NFC")
   .regex(/^(?!.*(^|\/)\.{1,2}(\/|$))[^/\\].*[^/\\]$|^[^/\\.]$/, {
     error:
       "un dossier de « content », sans « / » au début ni à la fin, est attendu",
   });
 
 const folders = z
-  .union([folder.transform((one) => [one]), z.array(folder).min(1)], {
+  .union([folder, z.array(folder).min(1)], {
     error: "un dossier, ou une liste de dossiers, est attendu",
   })
+  .transform((value) => [value].flat())
   .describe("Le dossier des articles dans « content », ou plusieurs.");
 
 const collection = z.strictObject({
   dir: folders,
   url: z
     .string()
+    .normalize("NFC")
     .regex(/^\/(?:[^{}\s?#]+\/)?\{slug\}\/$/, {
       error: `une forme comme « /articles/${slugPlace}/ » est attendue`,
     })

@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isCollection,
   isMap,
   isNode,
@@ -52,10 +53,18 @@ export function parseYaml(text: string): ParsedYaml {
   const mistakes = [...document.errors, ...document.warnings].map((error) => ({
     ...placeAt(openedBefore(document, error) ?? error.pos[0]),
     message: frenchMessage(error),
-    mend: mends[error.code] ?? mendAny,
+    mend: mends[codeOf(error)] ?? mendAny,
   }));
+  mistakes.push(
+    ...unknownAliases(document).map((offset) => ({
+      ...placeAt(offset),
+      message:
+        "Cette valeur commence par « * » : elle doit être entre guillemets.",
+      mend: mendAny,
+    })),
+  );
   return {
-    ...plainValue(document, mistakes),
+    ...plainValue(document, oneForEachPlace(mistakes)),
     placeOfValue: (path) => placeAt(nearestNode(document, path)?.range?.[0]),
     placeOfKey: (path, key) => placeAt(keyOffset(document, path, key)),
   };
@@ -78,12 +87,42 @@ function plainValue(
   }
 }
 
+/** Where texts stand that begin with `*` and are read as names of nothing. */
+function unknownAliases(document: Document): number[] {
+  const anchors = new Set<string>();
+  const offsets: number[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node)) anchors.add(node.anchor ?? "");
+      else if (!anchors.has(node.source)) offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+/** The parser says twice what is wrong with some values. */
+function oneForEachPlace(mistakes: readonly YamlMistake[]): YamlMistake[] {
+  const places = new Set<string>();
+  return mistakes.filter(({ line, column }) => {
+    const count = places.size;
+    return places.add(`${line}:${column}`).size > count;
+  });
+}
+
+/** The parser's code, but where it holds something else for the cause. */
+function codeOf({ code, message }: YAMLError): YAMLError["code"] {
+  if (/ end with a /.test(message)) return "MISSING_CHAR";
+  if (/ followed by map values/.test(message)) return "MULTILINE_IMPLICIT_KEY";
+  return code;
+}
+
 /** Where the quote or the bracket opens that an error says is not closed. */
 function openedBefore(
   document: Document,
-  { code, pos }: YAMLError,
+  error: YAMLError,
 ): number | undefined {
-  if (code !== "MISSING_CHAR") return undefined;
+  const { pos } = error;
+  if (codeOf(error) !== "MISSING_CHAR") return undefined;
   let opened: number | undefined;
   visit(document, {
     Node: (_, node) => {
@@ -126,7 +165,8 @@ function keyOffset(
 const frenchMessages: Partial<Record<YAMLError["code"], string>> = {
   BAD_INDENT: "Le retrait de cette ligne n’est pas celui des lignes voisines.",
   DUPLICATE_KEY: "Ce champ est écrit deux fois.",
-  MISSING_CHAR: "Il manque un caractère : un guillemet ou un crochet fermant.",
+  MISSING_CHAR:
+    "Il manque un caractère : une virgule, un guillemet ou un crochet fermant.",
   TAB_AS_INDENT: "Le retrait est fait d’une tabulation.",
   BLOCK_AS_IMPLICIT_KEY:
     "Cette valeur contient « : » : elle doit être entre guillemets.",
@@ -148,7 +188,7 @@ const mends: Partial<Record<YAMLError["code"], string>> = {
 
 function frenchMessage(error: YAMLError): string {
   return (
-    frenchMessages[error.code] ??
+    frenchMessages[codeOf(error)] ??
     "Ce passage n’est pas du YAML valide : vérifiez les retraits, les guillemets et les « : »."
   );
 }

@@ -60,6 +60,10 @@ function describeIssue(
       },
     ];
   }
+  const parts = issue.code === "invalid_union" ? wrongParts(issue) : [];
+  if (parts.length > 0) {
+    return parts.flatMap((part) => describeIssue(part, schema, yaml));
+  }
   const about = schemaAt(schema, issue.path)?.description;
   const missing = issue.code === "invalid_type" && issue.input === undefined;
   if (missing && valueAt(yaml.value, issue.path) === undefined) {
@@ -72,14 +76,32 @@ function describeIssue(
       },
     ];
   }
+  const place =
+    issue.code === "invalid_key"
+      ? yaml.placeOfKey(issue.path.slice(0, -1), String(issue.path.at(-1)))
+      : yaml.placeOfValue(issue.path);
   return [
     {
-      ...yaml.placeOfValue(issue.path),
+      ...place,
       rule: ruleOf(issue),
       message: `Le champ « ${field} » n’est pas valide : ${reason(issue)}.`,
       mend: about ?? "Corrigez cette valeur.",
     },
   ];
+}
+
+/** What is wrong inside a value whose outer form is one of those accepted. */
+function wrongParts({
+  errors,
+  path,
+}: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const inside = errors.find((issues) =>
+    issues.every((issue) => issue.path.length > 0),
+  );
+  return (inside ?? []).map((issue) => ({
+    ...issue,
+    path: [...path, ...issue.path],
+  }));
 }
 
 function ruleOf(issue: z.core.$ZodIssue): string {
@@ -110,15 +132,19 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-const expectedNames: Record<string, string> = {
-  string: "du texte",
-  number: "un nombre",
-  int: "un nombre entier",
-  boolean: "« true » ou « false »",
-  array: "une liste",
-  object: "des champs (« nom: valeur »)",
-  record: "des champs (« nom: valeur »)",
+const someFields = "des champs (« nom: valeur ») sont attendus ici";
+
+const expectations: Record<string, string> = {
+  string: "du texte est attendu ici",
+  number: "un nombre est attendu ici",
+  int: "un nombre entier est attendu ici",
+  boolean: "« true » ou « false » est attendu ici",
+  array: "une liste est attendue ici",
+  object: someFields,
+  record: someFields,
 };
+
+const unaccepted = "sa valeur n’est pas acceptée";
 
 /** What zod says of a union whose schema has no message of its own. */
 const zodUnionMessage = "Invalid input";
@@ -127,7 +153,7 @@ const zodUnionMessage = "Invalid input";
 function reason(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return `${expectedNames[issue.expected] ?? issue.expected} est attendu ici`;
+      return expectations[issue.expected] ?? unaccepted;
     case "invalid_value":
       return `valeurs possibles : ${issue.values.map(String).join(", ")}`;
     case "too_small":
@@ -143,8 +169,10 @@ function reason(issue: z.core.$ZodIssue): string {
     case "invalid_format":
     case "custom":
       return issue.message;
+    case "invalid_key":
+      return issue.issues[0]?.message ?? unaccepted;
     default:
-      return "sa valeur n’est pas acceptée";
+      return unaccepted;
   }
 }
 
