@@ -7,6 +7,14 @@ export interface CorpusSite {
   pending: number;
 }
 
+/** What an operator who moves such a site writes besides its collections. */
+const moving = `
+hosts:
+  video: [tube.numerique.gouv.fr, tube.ac-lyon.fr, www.dailymotion.com, www.youtube-nocookie.com, player.vimeo.com]
+  embed: [speakerdeck.com]
+tolerated: [dead-link, dead-anchor, missing-scheme, missing-image, forbidden-host, unsafe-html]
+`;
+
 export const corpusSites: readonly CorpusSite[] = [
   {
     name: "eleventy-dsfr",
@@ -15,7 +23,7 @@ languages: [fr, en]
 collections:
   articles: { dir: fr/blog/posts, url: "/fr/blog/{slug}/", title: Blog }
   posts: { dir: en/blog/posts, url: "/en/blog/{slug}/", title: Blog }
-`,
+${moving}`,
     pending: 0,
   },
   {
@@ -28,7 +36,7 @@ collections:
   documentation: { dir: fr/documentation, url: "/fr/doc/{slug}/", title: Documentation }
   bluehats: { dir: [fr/bluehats/gazettes, fr/bluehats/rencontres, fr/bluehats/webinaires], url: "/fr/bluehats/{slug}/", title: BlueHats }
   contributions: { dir: fr/bluehats/bsoc/2022/contributions, url: "/fr/bluehats/bsoc-contributions-2022/{slug}/", title: Contributions }
-`,
+${moving}`,
     pending: 0,
   },
   {
@@ -36,7 +44,7 @@ collections:
     settings: `
 collections:
   articles: { dir: posts, url: "/posts/{slug}/", title: Articles }
-`,
+${moving}`,
     pending: 0,
   },
 ];
