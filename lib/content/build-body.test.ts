@@ -512,7 +512,7 @@ describe("the tags of .mdx", () => {
       "3:2 error mdx-unclosed-tag",
     ]);
     expect(places(lines("Texte.", "", "Un { ici."), mdx)).toEqual([
-      "3:10 error mdx-expression",
+      "3:4 error mdx-expression",
     ]);
     expect(places("Un <4", mdx)).toEqual(["1:5 error invalid-mdx"]);
   });

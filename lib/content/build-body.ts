@@ -54,6 +54,8 @@ export interface BodySource {
 export interface BuiltBody {
   body: Body;
   firstHeading: string | undefined;
+  /** Whether the text could be parsed; without it, what the body lacks is not known. */
+  isRead: boolean;
   problems: Problem[];
 }
 
@@ -82,7 +84,12 @@ function unreadBody(problem: Problem): BuiltBody {
     files: [],
     anchors: [],
   };
-  return { body, firstHeading: undefined, problems: [problem] };
+  return {
+    body,
+    firstHeading: undefined,
+    isRead: false,
+    problems: [problem],
+  };
 }
 
 function buildSafeBody(
@@ -154,7 +161,12 @@ function buildSafeBody(
     ...parts,
     ...headings.problems,
   ];
-  return { body, firstHeading: headings.firstHeading, problems };
+  return {
+    body,
+    firstHeading: headings.firstHeading,
+    isRead: parsed.isRead,
+    problems,
+  };
 }
 
 /**

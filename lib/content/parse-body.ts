@@ -30,7 +30,7 @@ export function parseBody(
   file: string,
   body: string,
   format: Format,
-): { tree: Root; problems: Problem[] } {
+): { tree: Root; isRead: boolean; problems: Problem[] } {
   const common = [gfm(), withoutIndentedCode, directiveSyntax()];
   const toTree = [gfmFromMarkdown(), directiveFromMarkdown()];
   if (format === "md") {
@@ -38,18 +38,19 @@ export function parseBody(
       extensions: common,
       mdastExtensions: toTree,
     });
-    return { tree, problems: [] };
+    return { tree, isRead: true, problems: [] };
   }
   try {
     const tree = fromMarkdown(body, {
       extensions: [...common, ...mdx()],
       mdastExtensions: [...toTree, mdxFromMarkdown()],
     });
-    return { tree, problems: [] };
+    return { tree, isRead: true, problems: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return {
       tree: { type: "root", children: [] },
+      isRead: false,
       problems: [mdxProblem(file, body, error)],
     };
   }
@@ -57,9 +58,14 @@ export function parseBody(
 
 function mdxProblem(file: string, body: string, error: VFileMessage): Problem {
   const place = openerPlace(error) ?? placeOf(error);
-  const problem = (rule: string, message: string, mend: string): Problem => ({
+  const problem = (
+    rule: string,
+    message: string,
+    mend: string,
+    at = place,
+  ): Problem => ({
     file,
-    ...place,
+    ...at,
     level: "error",
     rule,
     message,
@@ -70,6 +76,7 @@ function mdxProblem(file: string, body: string, error: VFileMessage): Problem {
       "mdx-expression",
       "Une accolade ouverte dans ce passage n’est jamais fermée.",
       "Écrivez « \\{ » pour montrer une accolade.",
+      openBrace(body, place),
     );
   }
   if (error.source === "mdast-util-mdx-jsx") {
@@ -84,6 +91,7 @@ function mdxProblem(file: string, body: string, error: VFileMessage): Problem {
       "mdx-comment",
       "Un commentaire HTML n’est pas permis dans un fichier « .mdx ».",
       "Écrivez-le « {/* … */} ».",
+      { ...place, column: place.column - 1 },
     );
   }
   return problem(
@@ -97,6 +105,22 @@ function mdxProblem(file: string, body: string, error: VFileMessage): Problem {
 function isHtmlComment(body: string, { line, column }: Place): boolean {
   const text = body.split("\n")[line - 1] ?? "";
   return text.startsWith("<!--", column - 2);
+}
+
+/** The last brace before a place that nothing closes before it. */
+function openBrace(body: string, { line, column }: Place): Place {
+  const lines = body.split("\n").slice(0, line);
+  lines[line - 1] = lines[line - 1]?.slice(0, column - 1) ?? "";
+  let closers = 0;
+  for (const [index, text] of [...lines.entries()].reverse()) {
+    for (const { 0: brace, index: at } of [
+      ...text.matchAll(/[{}]/g),
+    ].reverse()) {
+      closers += brace === "}" ? 1 : -1;
+      if (closers < 0) return { line: index + 1, column: at + 1 };
+    }
+  }
+  return { line, column };
 }
 
 /** Of a tag that is not closed, only the message says the place. */

@@ -36,7 +36,7 @@ export function readEntry(
   const typeset = (text: string) =>
     isFrench(language) ? frenchTypography(text) : text;
   const format = file.endsWith(".mdx") ? "mdx" : "md";
-  const { body, firstHeading, problems } = buildBody(
+  const { body, firstHeading, isRead, problems } = buildBody(
     {
       file,
       body: split.body,
@@ -74,8 +74,9 @@ export function readEntry(
     toc: fields.toc ?? true,
     body,
   };
-  // With a broken front matter, what its fields lack is not known.
-  const needsTitle = split.problems.length === 0 && place.path !== undefined;
+  // With a broken front matter or body, what they lack is not known.
+  const needsTitle =
+    isRead && split.problems.length === 0 && place.path !== undefined;
   const found = [
     ...split.problems,
     ...front.problems,

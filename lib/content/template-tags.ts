@@ -33,6 +33,7 @@ export function parseTemplatedBody(
   tree: Root;
   /** What was parsed: as long as the body, with masks. */
   body: string;
+  isRead: boolean;
   problems: Problem[];
 } {
   const parsed = parseBody(file, body, format);
@@ -40,11 +41,12 @@ export function parseTemplatedBody(
     format === "md" && /\{[{%]/.test(body) ? findTags(body, parsed.tree) : [];
   if (tags.length === 0) return { ...parsed, body };
   const masked = maskRanges(body, tags);
-  const { tree, problems } = parseBody(file, masked, format);
+  const { tree, isRead, problems } = parseBody(file, masked, format);
   removeMasksFromDirectives(tree);
   return {
     tree,
     body: masked,
+    isRead,
     problems: [...reportTags(file, body, tags), ...problems],
   };
 }
