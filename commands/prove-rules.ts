@@ -2,11 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
 import { listFixtures } from "../components/dialect/fixture";
-import {
-  failingFixtures,
-  proveRule,
-  type Proof,
-} from "../components/dialect/prove-rule";
+import { startProver, type Proof } from "../components/dialect/prove-rule";
 import { rules } from "../components/dialect/rules";
 
 /**
@@ -18,7 +14,9 @@ import { rules } from "../components/dialect/rules";
  */
 const asked = process.argv.slice(2).join(" ");
 
-const broken = await failingFixtures();
+const prover = startProver();
+const broken = await prover.failingFixtures();
+prover.stop();
 if (broken.length > 0) {
   console.log(`These fixtures fail as it is: ${broken.join(", ")}`);
   end(0, broken.length);
@@ -37,11 +35,13 @@ async function proveAll(chosen: typeof rules): Promise<Proof[]> {
   const proofs: Proof[] = [];
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
+      const prover = startProver();
       for (let rule = rest.shift(); rule; rule = rest.shift()) {
-        const proof = await proveRule(rule);
+        const proof = await prover.prove(rule);
         console.log(describe(proof));
         proofs.push(proof);
       }
+      prover.stop();
     }),
   );
   return proofs;

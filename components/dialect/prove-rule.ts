@@ -1,10 +1,11 @@
 import { build, type Plugin } from "esbuild";
-import { spawn } from "node:child_process";
+import { fork, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
+import { listFixtures } from "./fixture";
 import { rules, type Rule } from "./rules";
 
 /** What taking out a rule does. */
@@ -16,46 +17,78 @@ export interface Proof {
   fault: string | undefined;
 }
 
+/** Runs the fixtures, with the whole program or without one of its rules. */
+export interface Prover {
+  /** The fixtures that fail when no rule is missing. */
+  failingFixtures: () => Promise<string[]>;
+  /** Takes one rule out of the program, and runs the fixtures. */
+  prove: (rule: Rule) => Promise<Proof>;
+  stop: () => void;
+}
+
 /** Inside the project, so that the packages are found. */
 const folder = join(process.cwd(), ".parution/rules");
 
+/** In milliseconds: a program without one of its rules may never end. */
 const longestRun = 120_000;
 
-/** The fixtures that fail when the program has no rule missing. */
-export async function failingFixtures(): Promise<string[]> {
-  return run("whole");
+/** A prover, which proves one rule at a time, in a process of its own. */
+export function startProver(): Prover {
+  let runner: ChildProcess | undefined;
+  const stop = () => {
+    runner?.kill();
+    runner = undefined;
+  };
+  const run = async (name: string, rule?: Rule): Promise<string[]> => {
+    const program = join(folder, `${name}.mjs`);
+    try {
+      await buildProgram(program, rule);
+      runner ??= fork("components/dialect/run-fixtures.ts", {
+        execArgv: ["--import", "tsx"],
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+      });
+      return z.array(z.string()).parse(await answer(runner, program));
+    } catch (error) {
+      stop();
+      throw error;
+    } finally {
+      await rm(program, { force: true });
+    }
+  };
+  return {
+    failingFixtures: () => run("whole"),
+    prove: async (rule) => {
+      try {
+        const failing = await run(`without-${rules.indexOf(rule)}`, rule);
+        return { rule, failing, fault: await faultOf(failing) };
+      } catch (error) {
+        return { rule, failing: [], fault: String(error) };
+      }
+    },
+    stop,
+  };
 }
 
-/** Takes one rule out of the program, and runs the fixtures. */
-export async function proveRule(rule: Rule): Promise<Proof> {
-  try {
-    const failing = await run(`without-${rules.indexOf(rule)}`, rule);
-    const fault = failing.length === 0 ? "no fixture fails" : undefined;
-    return { rule, failing, fault };
-  } catch (error) {
-    return { rule, failing: [], fault: String(error) };
-  }
+/** Without one rule, a program still gives most articles what they say. */
+async function faultOf(failing: string[]): Promise<string | undefined> {
+  if (failing.length === 0) return "no fixture fails";
+  const all = await listFixtures();
+  return failing.length === all.length ? "every fixture fails" : undefined;
 }
 
-async function run(name: string, rule?: Rule): Promise<string[]> {
+async function buildProgram(outfile: string, rule?: Rule): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const program = join(folder, `${name}.mjs`);
-  try {
-    await build({
-      entryPoints: ["components/dialect/failing-fixtures.ts"],
-      outfile: program,
-      bundle: true,
-      packages: "external",
-      platform: "node",
-      format: "esm",
-      jsx: "automatic",
-      logLevel: "silent",
-      plugins: rule ? [without(rule)] : [],
-    });
-    return z.array(z.string()).parse(JSON.parse(await output(program)));
-  } finally {
-    await rm(program, { force: true });
-  }
+  await build({
+    entryPoints: ["components/dialect/failing-fixtures.ts"],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    jsx: "automatic",
+    logLevel: "silent",
+    plugins: rule ? [without(rule)] : [],
+  });
 }
 
 function without({ file, code, without }: Rule): Plugin {
@@ -77,17 +110,22 @@ function without({ file, code, without }: Rule): Plugin {
   };
 }
 
-async function output(program: string): Promise<string> {
-  const child = spawn(process.execPath, ["--import", "tsx", program], {
-    stdio: ["ignore", "pipe", "ignore"],
-    timeout: longestRun,
+function answer(runner: ChildProcess, program: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      runner.off("exit", fail).off("message", succeed);
+    };
+    const fail = () => {
+      end();
+      reject(new Error("the program did not end well"));
+    };
+    const succeed = (failing: unknown) => {
+      end();
+      resolve(failing);
+    };
+    const timer = setTimeout(fail, longestRun);
+    runner.once("exit", fail).once("message", succeed);
+    runner.send(program);
   });
-  let text = "";
-  child.stdout.on("data", (data: Buffer) => (text += data.toString()));
-  await new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
-  if (!text) throw new Error("the program did not end well");
-  return text;
 }
