@@ -50,6 +50,36 @@ describe("raw HTML", () => {
     expect(html(source).replace(/\s+/g, "")).toBe("Un");
   });
 
+  it("of a drawing is reported once, with how to show it", () => {
+    const source = "<svg><g><path d='M0'></path><text>Un</text></g></svg>";
+    expect(
+      buildSample(source).problems.map(({ rule, mend }) => [rule, mend]),
+    ).toEqual([
+      [
+        "unsafe-html",
+        "Enregistrez ce dessin dans « public/img », et montrez-le : ![Ce qu’il montre](/img/dessin.svg).",
+      ],
+    ]);
+    expect(buildSample(source).body.text).toBe("Un");
+  });
+
+  it.each([
+    ["capitals", '<a href="HTTPS://a.example/B">Un</a>', "https://a.example/B"],
+    [
+      "spaces around",
+      '<a href=" https://a.example ">Un</a>',
+      "https://a.example",
+    ],
+    [
+      "a line end",
+      '<a href="https://a.example/\nb">Un</a>',
+      "https://a.example/b",
+    ],
+  ])("has addresses that browsers would read: %s", (_, source, address) => {
+    expect(html(source)).toBe(`<p><a href="${address}">Un</a></p>`);
+    expect(rules(source)).toEqual([]);
+  });
+
   it("has buttons that send nothing", () => {
     expect(html('<p><button type="submit">Un</button></p>')).toBe(
       '<p><button type="button">Un</button></p>',

@@ -109,12 +109,29 @@ export function cleanHtml(
 ): { tree: Root; problems: Problem[] } {
   const problems = findUnsafe(file, tree);
   dropFields(tree);
+  tidyUrls(tree);
   seatSlots(tree);
   const clean = sanitize(tree, schema);
   return {
     tree: clean.type === "root" ? clean : { type: "root", children: [] },
     problems,
   };
+}
+
+/**
+ * Addresses as browsers read them: without spaces around and line ends inside,
+ * the scheme in lower case. The allow-list would take them out otherwise.
+ */
+function tidyUrls(tree: Root): void {
+  visit(tree, "element", ({ properties }) => {
+    for (const name of urlProperties) {
+      const url = properties[name];
+      if (typeof url !== "string") continue;
+      properties[name] = url
+        .replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, "")
+        .replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
+    }
+  });
 }
 
 /** Fields of a form, but for the boxes of task lists: without their attributes they would be others. */
@@ -160,22 +177,34 @@ function seatSlots(tree: Root): void {
 /** Marks the elements made here. */
 const ownElement = {};
 
-const dangerousTags = new Set([
-  "base",
-  "embed",
-  "form",
-  "frame",
-  "frameset",
-  "iframe",
-  "link",
-  "math",
-  "meta",
-  "object",
-  "script",
-  "style",
-  "svg",
-  "template",
+const inMarkdown = "Écrivez ce passage en Markdown, ou avec une directive.";
+const asImage =
+  "Enregistrez ce dessin dans « public/img », et montrez-le : ![Ce qu’il montre](/img/dessin.svg).";
+const elsewhere =
+  "Un article n’a pas de formulaire : faites un lien vers celui d’un autre service.";
+const byTheSite =
+  "Retirez-la : les scripts et les styles des pages sont ceux du site.";
+
+/** Each with how to do without it. */
+const dangerousTags = new Map([
+  ["base", byTheSite],
+  ["embed", inMarkdown],
+  ["form", elsewhere],
+  ["frame", inMarkdown],
+  ["frameset", inMarkdown],
+  ["iframe", "Donnez-lui l’adresse d’un hôte autorisé, en https."],
+  ["link", byTheSite],
+  ["math", inMarkdown],
+  ["meta", byTheSite],
+  ["object", inMarkdown],
+  ["script", byTheSite],
+  ["style", byTheSite],
+  ["svg", asImage],
+  ["template", inMarkdown],
 ]);
+
+/** Languages of their own, of which one report is enough. */
+const foreignTags = new Set(["math", "svg"]);
 
 const urlProperties = [
   "action",
@@ -197,12 +226,13 @@ function findUnsafe(file: string, tree: Root): Problem[] {
       mend: string,
     ) => problems.push({ file, ...placeOf(node), level, rule, message, mend });
 
-    if (dangerousTags.has(node.tagName)) {
+    const withoutIt = dangerousTags.get(node.tagName);
+    if (withoutIt) {
       report(
         "error",
         "unsafe-html",
         `La balise « ${node.tagName} » n’est pas permise : elle est retirée.`,
-        "Écrivez ce passage en Markdown, ou avec une directive.",
+        withoutIt,
       );
     }
     if (node.tagName === "input" && !isTaskBox(node)) {
@@ -210,15 +240,15 @@ function findUnsafe(file: string, tree: Root): Problem[] {
         "warning",
         "unknown-html",
         "La balise « input » est retirée.",
-        "Un article n’a pas de formulaire : faites un lien vers celui d’un autre service.",
+        elsewhere,
       );
     }
-    if (!dangerousTags.has(node.tagName) && !allowedTags.has(node.tagName)) {
+    if (!withoutIt && !allowedTags.has(node.tagName)) {
       report(
         "warning",
         "unknown-html",
         `La balise « ${node.tagName} » est retirée ; ce qu’elle contient reste.`,
-        "Écrivez ce passage en Markdown, ou avec une directive.",
+        inMarkdown,
       );
     }
     for (const [name, value] of Object.entries(node.properties)) {
@@ -235,6 +265,7 @@ function findUnsafe(file: string, tree: Root): Problem[] {
         report(level, rule, message, mend);
       }
     }
+    return foreignTags.has(node.tagName) ? SKIP : undefined;
   });
   return problems;
 }

@@ -6,7 +6,7 @@ import { isUnsafeUrl } from "./clean-html";
 import { placeOf, replaceChild } from "./tree";
 
 /**
- * Gives the site's own films and sounds their controls; none plays by itself.
+ * Gives the site's own films and sounds their controls.
  * One of another server becomes a link, and is reported: pages ask nothing of
  * others before a click. Changes the tree.
  */
@@ -22,7 +22,6 @@ export function fixMedia(file: string, tree: Root): Problem[] {
     }
     node.properties.controls = true;
     node.properties.preload = "metadata";
-    delete node.properties.autoPlay;
   });
   return problems;
 }

@@ -55,8 +55,10 @@ export function highlightCode(file: string, tree: Root): Problem[] {
     const isDiagram = language === diagramLanguage;
     node.properties = {
       ...node.properties,
-      ...(language && { dataLanguage: language }),
-      ariaLabel: language ? `Code : ${language}` : "Code",
+      ...(language && {
+        dataLanguage: language,
+        ariaLabel: `Code : ${language}`,
+      }),
     };
     if (isDiagram) {
       replaceChild(parent, index, [diagram(node)]);
