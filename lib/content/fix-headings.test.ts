@@ -69,6 +69,19 @@ describe("the headings of a body", () => {
     expect(problems).toEqual(["3 warning second-title"]);
   });
 
+  it("are none when they show nothing, which is reported; their ids stay", () => {
+    const { html, problems } = build(
+      '##\n\n<h3 id="a"></h3>\n\n## ![b](b.png)\n\n## Un',
+    );
+    expect(html).toContain('<div id="a"></div>');
+    expect(html).toContain('<h2><img src="b.png" alt="b"></h2>');
+    expect(html.match(/<h\d/g)).toHaveLength(2);
+    expect(problems).toEqual([
+      "1 warning empty-heading",
+      "3 warning empty-heading",
+    ]);
+  });
+
   it("are reported when they skip a level", () => {
     expect(build("## Un\n\n#### Deux\n\n## Trois").problems).toEqual([
       "3 warning skipped-heading",

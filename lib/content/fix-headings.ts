@@ -12,7 +12,7 @@ import {
   type Section,
 } from "./level-boxes";
 import type { DirectiveDefinition } from "./directive-definition";
-import type { DirectiveUse, Heading } from "./entry";
+import { directiveElement, type DirectiveUse, type Heading } from "./entry";
 import { notesTitleId, withoutNoteLinks } from "./note-links";
 import { ownIdPrefix } from "./own-id";
 import { slugify } from "./slugify";
@@ -26,7 +26,8 @@ const lastOutlineLevel = 4;
  * Makes the headings of a body fit under the page's title: a first `# h1` that
  * repeats it is not shown twice, others are shifted down; h2 to h4 get an id.
  * Those inside a box with a title are nested below it, and are not in the
- * outline. Changes the tree and the uses; reports shifted and skipped levels.
+ * outline. Changes the tree and the uses; reports empty headings, and shifted
+ * and skipped levels.
  */
 export function fixHeadings(
   file: string,
@@ -43,9 +44,10 @@ export function fixHeadings(
   const read = () => readSections(tree, directives, definitions);
   const first = read().find(isHeading);
   removeTitle(tree, title);
+  const problems = dropEmpty(file, allHeadings(read()));
   const sections = read();
   const headings = sections.filter(isHeading);
-  const problems = shiftDown(file, headings);
+  problems.push(...shiftDown(file, headings));
   problems.push(...skippedLevels(file, headings));
   const ids = ownIds(file, tree);
   problems.push(...ids.problems);
@@ -74,6 +76,33 @@ function removeTitle(tree: Root, title: string | undefined): void {
   if (title === undefined || slugify(headingText(first)) === slugify(title)) {
     tree.children.splice(index, 1);
   }
+}
+
+/** A heading that shows nothing is none; its id stays, for the links to it. */
+function dropEmpty(file: string, headings: readonly Element[]): Problem[] {
+  return headings.filter(isEmpty).map((node) => {
+    node.tagName = "div";
+    return {
+      file,
+      ...placeOf(node),
+      level: "warning",
+      rule: "empty-heading",
+      message: "Ce titre est vide : il n’est pas montré.",
+      mend: "Écrivez son texte, ou retirez-le.",
+    };
+  });
+}
+
+/** Elements that show something without holding a word. */
+const wordless = ["img", directiveElement];
+
+function isEmpty(heading: Element): boolean {
+  if (toString(heading).trim()) return false;
+  let shows = false;
+  visit(heading, "element", ({ tagName }) => {
+    shows ||= wordless.includes(tagName);
+  });
+  return !shows;
 }
 
 function shiftDown(file: string, headings: readonly Element[]): Problem[] {
