@@ -25,6 +25,15 @@ function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
   const report = reporter(entry, link);
   const found = resolveLink(entry, link.target, map);
   if (found.kind === "dead") {
+    if (link.target.trim() === "") {
+      return [
+        report(
+          "dead-link",
+          "Ce lien n’a pas d’adresse.",
+          "Écrivez-la entre ses parenthèses : [texte](/adresse/).",
+        ),
+      ];
+    }
     if (looksLikeMail(link.target)) {
       return [
         report(
