@@ -1,8 +1,20 @@
 import { findBrowser } from "./find-browser";
-import { runBrowserTests, runRules, runSuites } from "./test-suites";
+import {
+  runBrowserTests,
+  runRules,
+  runSuites,
+  runUnitTests,
+} from "./test-suites";
 
 await runSuites([
   { name: "Règles du dialecte", run: runRules },
+  {
+    name: "Articles au hasard",
+    run: () =>
+      runUnitTests(["components/dialect/random-article.test.ts"], {
+        PARUTION_RANDOM_ARTICLES: "2000",
+      }),
+  },
   {
     name: "Images de référence",
     isAvailable: () => findBrowser() !== undefined,

@@ -73,15 +73,20 @@ export function runCheck(program: string, ...args: string[]): Count {
   return { ...nothing, failed: runProgram(program, args) ? 0 : 1 };
 }
 
-/** The tests that vitest runs. */
-export function runUnitTests(): Count {
+/** The tests that vitest runs: all, or those of a file with some variables. */
+export function runUnitTests(files: string[] = [], variables = {}): Count {
   const output = freshReport("unit-tests.json");
-  const ok = runProgram("vitest/vitest.mjs", [
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${output}`,
-  ]);
+  const ok = runProgram(
+    "vitest/vitest.mjs",
+    [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${output}`,
+      ...files,
+    ],
+    variables,
+  );
   const report = readReport(output, unitReport);
   if (!report) return { ...nothing, failed: 1 };
   const { numPassedTests, numFailedTests, numPendingTests } = report;

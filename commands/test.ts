@@ -12,7 +12,7 @@ await runSuites(
       run: () => runCheck("prettier/bin/prettier.cjs", "--check", "."),
     },
     { name: "Types", run: () => runCheck("typescript/bin/tsc", "--noEmit") },
-    { name: "Tests unitaires", run: runUnitTests },
+    { name: "Tests unitaires", run: () => runUnitTests() },
     {
       name: "Tests dans un navigateur",
       run: () => runBrowserTests("playwright.config.ts", "browser-tests.json"),

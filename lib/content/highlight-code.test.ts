@@ -50,9 +50,7 @@ describe("a block of code", () => {
   });
 
   it("without a language, or with « text », has no colours", () => {
-    expect(html(fence("", "let a;"))).toBe(
-      '<pre><code>let a;\n</code></pre>',
-    );
+    expect(html(fence("", "let a;"))).toBe("<pre><code>let a;\n</code></pre>");
     expect(html(fence("text", "let a;"))).not.toContain("hljs-");
     expect(mends(fence("text", "let a;"))).toEqual([]);
   });
