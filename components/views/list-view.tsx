@@ -2,11 +2,9 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { tagsPath } from "../../lib/library/tags";
 import { Pagination } from "../layout/pagination";
-import { Body } from "../markdown/body";
-import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
 import { ArticleGrid } from "./article-grid";
-import { PageTitle } from "./page-title";
+import { PageOpening } from "./page-opening";
 import { TagLinks } from "./tags";
 
 /** How many tags a row of them shows. */
@@ -14,17 +12,12 @@ const shownTags = 12;
 
 /** One page of the articles of a collection or of a tag, the newest first. */
 export function ListView({ library, route }: SiteContext) {
-  const { list, entry, kind } = route;
+  const { list, kind } = route;
   if (!list) return null;
   const tags = [...library.tags.values()];
   return (
     <div className={fr.cx("fr-container")}>
-      <PageTitle title={route.title} description={route.description} />
-      {entry && (
-        <div className={fr.cx("fr-mt-3w")}>
-          <Body page={createPageContext(library, entry)} />
-        </div>
-      )}
+      <PageOpening library={library} route={route} />
       {kind === "list" && tags.length > 1 && (
         <nav className={fr.cx("fr-mt-3w")} aria-label="Thèmes">
           <TagLinks library={library} tags={tags.slice(0, shownTags)} />

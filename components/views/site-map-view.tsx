@@ -2,21 +2,14 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { siteMap, type SiteMapItem } from "../../lib/library/site-map";
 import type { Urls } from "../../lib/library/urls";
-import { Body } from "../markdown/body";
-import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
-import { PageTitle } from "./page-title";
+import { PageOpening } from "./page-opening";
 
 /** Links to every page of the site, by part. */
 export function SiteMapView({ library, route }: SiteContext) {
   return (
     <div className={fr.cx("fr-container")}>
-      <PageTitle title={route.title} description={route.description} />
-      {route.entry && (
-        <div className={fr.cx("fr-mt-3w")}>
-          <Body page={createPageContext(library, route.entry)} />
-        </div>
-      )}
+      <PageOpening library={library} route={route} />
       {siteMap(library).map(({ title, groups }) => (
         <section key={title} className={fr.cx("fr-mt-6w")}>
           <h2>{title}</h2>

@@ -1,0 +1,23 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { Body } from "../markdown/body";
+import { createPageContext } from "../page-context";
+import type { SiteContext } from "../site-context";
+import { PageTitle } from "./page-title";
+
+/** The top of a page that lists others: its title, then its own words if a file gives some. */
+export function PageOpening({
+  library,
+  route,
+}: Pick<SiteContext, "library" | "route">) {
+  return (
+    <>
+      <PageTitle title={route.title} description={route.description} />
+      {route.entry && (
+        <div className={fr.cx("fr-mt-3w")}>
+          <Body page={createPageContext(library, route.entry)} />
+        </div>
+      )}
+    </>
+  );
+}
