@@ -4,12 +4,12 @@ import { fingerprint } from "../lib/disk/fingerprint";
 import { defaultUrl, readEnvironment } from "../lib/environment";
 import type { Library } from "../lib/library/library";
 import { loadSite } from "../lib/library/load-site";
-import type { Problem } from "../lib/problems";
+import type { Finding } from "../lib/problems";
 
 export interface Site {
   library: Library;
   assets: Assets;
-  problems: Problem[];
+  problems: Finding[];
 }
 
 const isPreview = process.env.NODE_ENV === "development";
@@ -29,6 +29,7 @@ export async function getSite(): Promise<Site> {
         siteDir,
         defaultUrl: defaultUrl(environment),
         drafts: isPreview,
+        guide: isPreview,
         definitions: directives,
       }),
       readAssets(assetsDir),

@@ -12,7 +12,7 @@ import { defaultUrl, type Environment } from "../lib/environment";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import { loadSite } from "../lib/library/load-site";
 import { usedIcons } from "../lib/library/used-icons";
-import { createProgress, printProblems } from "./print";
+import { createProgress, printFindings } from "./print";
 
 /** A build that cannot be made, said to its operator. */
 export class BuildFailure extends Error {
@@ -65,7 +65,7 @@ export async function buildSite(environment: Environment): Promise<string> {
       definitions: directives,
     });
     progress.end();
-    if (printProblems(problems)) {
+    if (printFindings(problems)) {
       throw new BuildFailure(
         "Le site n’est pas construit : corrigez les erreurs ci-dessus.",
       );

@@ -16,7 +16,7 @@ import {
 import { loadSite } from "../lib/library/load-site";
 import { createPreviewServer } from "../lib/serve/preview-server";
 import { listen } from "./listen";
-import { printProblems } from "./print";
+import { printFindings } from "./print";
 import { runCommand } from "./run-command";
 
 /** How many ports after the one asked for are tried. */
@@ -61,9 +61,10 @@ function siteReader(environment: Environment) {
       siteDir,
       defaultUrl: defaultUrl(environment),
       drafts: true,
+      guide: true,
       definitions: directives,
     });
-    printProblems(problems);
+    printFindings(problems);
     return { key, library, diskPaths };
   };
   let last: { key: string; site: ReturnType<typeof read> } | undefined;

@@ -1,8 +1,8 @@
 import {
-  formatProblem,
+  formatFinding,
   isError,
-  summarizeProblems,
-  type Problem,
+  summarizeFindings,
+  type Finding,
 } from "../lib/problems";
 
 /** Says what a command is doing, in one line; on a terminal, the line is kept up to date. */
@@ -34,8 +34,8 @@ export function createProgress(output = process.stdout): Progress {
 }
 
 /** Writes every problem and their number to the error output; tells whether one is an error. */
-export function printProblems(problems: readonly Problem[]): boolean {
-  for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-  if (problems.length > 0) console.error(summarizeProblems(problems));
-  return problems.some(isError);
+export function printFindings(findings: readonly Finding[]): boolean {
+  for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
+  if (findings.length > 0) console.error(summarizeFindings(findings));
+  return findings.some(isError);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 
 import {
-  formatProblem,
+  formatFinding,
   sortProblems,
-  summarizeProblems,
-  type Problem,
+  summarizeFindings,
+  type Finding,
 } from "./problems";
 
-const problem = (over: Partial<Problem>): Problem => ({
+const problem = (over: Partial<Finding>): Finding => ({
   file: "content/a.md",
   line: 1,
   column: 1,
@@ -24,14 +24,14 @@ describe("problems", () => {
       problem({ file: "content/b.md" }),
       problem({ line: 12 }),
       problem({ line: 2, column: 5 }),
-      problem({ line: 2, column: 3, rule: "z-rule" }),
-      problem({ line: 2, column: 3, rule: "a-rule" }),
+      problem({ line: 2, column: 3, rule: "wrong-case" }),
+      problem({ line: 2, column: 3, rule: "broken-image" }),
     ]);
     expect(
       sorted.map((p) => `${p.file}:${p.line}:${p.column} ${p.rule}`),
     ).toEqual([
-      "content/a.md:2:3 a-rule",
-      "content/a.md:2:3 z-rule",
+      "content/a.md:2:3 broken-image",
+      "content/a.md:2:3 wrong-case",
       "content/a.md:2:5 dead-link",
       "content/a.md:12:1 dead-link",
       "content/b.md:1:1 dead-link",
@@ -39,17 +39,16 @@ describe("problems", () => {
   });
 
   it("are written with place, level, rule, sentence and mend", () => {
-    expect(formatProblem(problem({ line: 3, column: 7 }))).toBe(
-      "content/a.md:3:7  erreur  dead-link\n" +
-        "  Ce lien ne mène nulle part.\n" +
+    expect(formatFinding(problem({ line: 3, column: 7 }))).toBe(
+      "content/a.md:3:7 erreur dead-link Ce lien ne mène nulle part.\n" +
         "  → Corrigez l’adresse.",
     );
   });
 
   it("are counted in words", () => {
-    expect(summarizeProblems([])).toBe("aucun problème");
+    expect(summarizeFindings([])).toBe("aucun problème");
     expect(
-      summarizeProblems([
+      summarizeFindings([
         problem({}),
         problem({ level: "warning" }),
         problem({ level: "warning" }),

@@ -1,3 +1,5 @@
+import type { RuleName } from "./rules";
+
 /** How serious a problem is: an error stops a build, a warning does not. */
 export type Level = "error" | "warning";
 
@@ -7,23 +9,36 @@ export interface Place {
   column: number;
 }
 
+/** The one safe answer to a mistake, which a command may write. */
+export type Fix =
+  /** The first `from` at the place of the problem, or after it in its paragraph. */
+  | { kind: "replace"; from: string; to: string }
+  /** Letters and their accents joined, in the whole file. */
+  | { kind: "compose" };
+
 /** One mistake of an author, said so that a person can mend it. */
 export interface Problem extends Place {
   /** Path relative to the site folder, with forward slashes. */
   file: string;
-  level: Level;
-  /** Stable identifier of the rule, such as `dead-link`. */
-  rule: string;
+  rule: RuleName;
   /** What is wrong: one French sentence. */
   message: string;
   /** What to do about it: one French sentence. */
   mend: string;
+  fix?: Fix;
+}
+
+/** A problem, and how serious it is on this site. */
+export interface Finding extends Problem {
+  level: Level;
 }
 
 export const fileStart: Place = { line: 1, column: 1 };
 
 /** The problems in the order in which an author meets them: file, line, column, rule. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<Kind extends Problem>(
+  problems: readonly Kind[],
+): Kind[] {
   return [...problems].sort(
     (a, b) =>
       compareNames(a.file, b.file) ||
@@ -37,27 +52,37 @@ function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function isError(problem: Problem): boolean {
-  return problem.level === "error";
+export function isError(finding: Finding): boolean {
+  return finding.level === "error";
 }
 
-const levelNames: Record<Level, string> = {
+/** How readers are told a level. */
+export const levelNames: Record<Level, string> = {
   error: "erreur",
   warning: "avertissement",
 };
 
-/** A problem as two lines of text: the place and the sentence, then the mend. */
-export function formatProblem(problem: Problem): string {
-  const { file, line, column, level, rule, message, mend } = problem;
-  return `${file}:${line}:${column}  ${levelNames[level]}  ${rule}\n  ${message}\n  → ${mend}`;
+/** A problem as two lines of text: place, level, rule and sentence, then the mend. */
+export function formatFinding(finding: Finding): string {
+  const { file, line, column, level, rule, message, mend } = finding;
+  return `${file}:${line}:${column} ${levelNames[level]} ${rule} ${message}\n  → ${mend}`;
+}
+
+/** How many findings are errors, and how many warnings. */
+export function countByLevel(findings: readonly Finding[]): {
+  errors: number;
+  warnings: number;
+} {
+  const errors = findings.filter(isError).length;
+  return { errors, warnings: findings.length - errors };
 }
 
 /** « 1 erreur, 2 avertissements », or « aucun problème ». */
-export function summarizeProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(isError).length;
+export function summarizeFindings(findings: readonly Finding[]): string {
+  const { errors, warnings } = countByLevel(findings);
   const counts: [number, string][] = [
     [errors, levelNames.error],
-    [problems.length - errors, levelNames.warning],
+    [warnings, levelNames.warning],
   ];
   const parts = counts
     .filter(([count]) => count > 0)

@@ -27,6 +27,7 @@ export default async function Page({ params }: { params: RouteParams }) {
       <PageShell library={library} assets={assets} route={route}>
         <ProblemList
           problems={problems.filter(({ file }) => file === route.entry?.file)}
+          urls={library.urls}
         />
         <RouteView library={library} assets={assets} route={route} />
       </PageShell>

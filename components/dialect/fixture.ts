@@ -5,7 +5,7 @@ import { z } from "zod";
 
 import type { Entry } from "../../lib/content/entry";
 import { loadSite, type LoadedSite } from "../../lib/library/load-site";
-import type { Problem } from "../../lib/problems";
+import type { Finding } from "../../lib/problems";
 import { parseYaml } from "../../lib/yaml/parse-yaml";
 import { directives } from "../directives";
 import { Body } from "../markdown/body";
@@ -98,7 +98,7 @@ async function articleHtml({ library }: LoadedSite): Promise<string> {
   );
 }
 
-function problemLine(problem: Problem): string {
+function problemLine(problem: Finding): string {
   const { file, line, column, level, rule, message } = problem;
   const place = `${shown.test(file) ? "" : `${file}:`}${line}:${column}`;
   return `${place} ${level} ${rule} ${message}`;

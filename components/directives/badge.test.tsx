@@ -10,7 +10,7 @@ describe("a badge", () => {
     expect(await render('::badge{text="En cours"}')).toBe(plain);
     expect(await render('::badge{text="Validé" type="success"}')).toBe(success);
     expect(rules('::badge{text="Validé" type="vert"}')).toEqual([
-      "1:23 error invalid-attribute",
+      "1:23 invalid-attribute",
     ]);
   });
 

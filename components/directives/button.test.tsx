@@ -40,13 +40,13 @@ describe("a button", () => {
 
   it("has an address that is safe, and a look that exists", () => {
     expect(rules('::button{text="A" link="javascript:alert(1)"}')).toEqual([
-      "1:19 error unsafe-url",
+      "1:19 unsafe-url",
     ]);
     expect(rules('::button{text="A" link="/" variant="big"}')).toEqual([
-      "1:28 error invalid-attribute",
+      "1:28 invalid-attribute",
     ]);
     expect(rules('::button{txt="A" link="/"}')).toEqual([
-      "1:10 error unknown-attribute",
+      "1:10 unknown-attribute",
     ]);
   });
 });

@@ -40,8 +40,8 @@ describe("a card", () => {
 
   it("needs a title and a link", () => {
     expect(rules("::card{}")).toEqual([
-      "1:1 error missing-attribute",
-      "1:1 error missing-attribute",
+      "1:1 missing-attribute",
+      "1:1 missing-attribute",
     ]);
   });
 });

@@ -37,7 +37,7 @@ describe("a download", () => {
   it("has a language that is a code", () => {
     expect(
       rules('::download{file="/documents/report.en.pdf" lang="anglais"}'),
-    ).toEqual(["1:44 error invalid-attribute"]);
+    ).toEqual(["1:44 invalid-attribute"]);
   });
 
   it("shows nothing for a file that is missing", async () => {

@@ -30,7 +30,6 @@ export const embed = defineDirective({
       return [
         {
           attribute: "src",
-          level: "error",
           rule: "invalid-embed",
           message: `« ${src} » n’est pas l’adresse d’un contenu.`,
           mend: "Copiez l’adresse entière du contenu : https://…",
@@ -41,7 +40,6 @@ export const embed = defineDirective({
     return [
       {
         attribute: "src",
-        level: "error",
         rule: "forbidden-host",
         message: `« ${address.host} » n’est pas un hôte de contenus autorisé.`,
         mend: "Ajoutez-le à « hosts.embed » dans content/site.yaml, ou remplacez le contenu par un lien.",

@@ -41,19 +41,19 @@ describe("a figure", () => {
       "fr-content-media fr-content-media--lg",
     );
     expect(rules(`::figure{${src} alt="A" size="huge"}`)).toEqual([
-      "1:42 error invalid-attribute",
+      "1:42 invalid-attribute",
     ]);
   });
 
   it("asks for a text that stands for the image, empty when it is decorative", async () => {
-    expect(rules(`::figure{${src}}`)).toEqual(["1:1 error missing-attribute"]);
+    expect(rules(`::figure{${src}}`)).toEqual(["1:1 missing-attribute"]);
     expect(rules(`::figure{${src} alt=""}`)).toEqual([]);
     expect(await render(`::figure{${src} alt=""}`)).toContain(' alt="" ');
   });
 
   it("warns of a text that would be read twice", () => {
     expect(rules(`::figure{${src} alt="Un." caption="Un."}`)).toEqual([
-      "1:34 warning repeated-alt",
+      "1:34 repeated-alt",
     ]);
   });
 
@@ -65,7 +65,7 @@ describe("a figure", () => {
 
   it("loses no text that it was given", async () => {
     const source = `:::figure{${src} alt="A"}\nUn **texte**.\n:::`;
-    expect(rules(source)).toEqual(["1:1 error unexpected-body"]);
+    expect(rules(source)).toEqual(["1:1 unexpected-body"]);
     expect(await render(source)).toMatch(
       /<\/figure>\s*<p>Un <strong>texte<\/strong>\.<\/p>/,
     );

@@ -41,7 +41,6 @@ export const figure = defineDirective({
       ? [
           {
             attribute: "alt",
-            level: "warning",
             rule: "repeated-alt",
             message:
               "Le texte de remplacement répète la légende : il serait lu deux fois.",

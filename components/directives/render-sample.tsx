@@ -73,7 +73,7 @@ export function buildSample(
 /** For the tests: the place and the rule of each problem of a source. */
 export function rulesOf(source: string): string[] {
   return sortProblems(buildSample(source).problems).map(
-    ({ line, column, level, rule }) => `${line}:${column} ${level} ${rule}`,
+    ({ line, column, rule }) => `${line}:${column} ${rule}`,
   );
 }
 
@@ -93,6 +93,7 @@ export async function renderSample(
     date: undefined,
     updated: undefined,
     tags: [],
+    tagPlaces: {},
     authors: [],
     image: undefined,
     draft: false,

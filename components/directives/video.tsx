@@ -33,7 +33,6 @@ export const video = defineDirective({
       return [
         {
           attribute: "src",
-          level: "error",
           rule: "invalid-video",
           message: `« ${src} » n’est pas l’adresse d’une vidéo connue.`,
           mend: "Copiez l’adresse de la page de la vidéo : https://tube.numerique.gouv.fr/w/…",
@@ -44,7 +43,6 @@ export const video = defineDirective({
     return [
       {
         attribute: "src",
-        level: "error",
         rule: "forbidden-host",
         message: `« ${address.host} » n’est pas un hôte de vidéos autorisé.`,
         mend: "Ajoutez-le à « hosts.video » dans content/site.yaml, ou remplacez la vidéo par un lien.",

@@ -1,9 +1,17 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
-import type { Problem } from "../../lib/problems";
+import { rulePath } from "../../lib/guide/rule-path";
+import type { Urls } from "../../lib/library/urls";
+import type { Finding } from "../../lib/problems";
 
 /** What is wrong in the file of this page: shown to its author in the preview only. */
-export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+export function ProblemList({
+  problems,
+  urls,
+}: {
+  problems: readonly Finding[];
+  urls: Urls;
+}) {
   if (process.env.NODE_ENV !== "development" || problems.length === 0) {
     return null;
   }
@@ -20,7 +28,10 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
           {problems.map((problem) => (
             <li key={`${problem.line}:${problem.column} ${problem.message}`}>
               {problem.file}, ligne {problem.line}, colonne {problem.column} :{" "}
-              {problem.message} {problem.mend}
+              {problem.message} {problem.mend}{" "}
+              <a href={urls.of(rulePath(problem.rule))}>
+                Pourquoi « {problem.rule} » ?
+              </a>
             </li>
           ))}
         </ul>

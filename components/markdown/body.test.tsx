@@ -43,6 +43,7 @@ async function render(source: string): Promise<string> {
     date: undefined,
     updated: undefined,
     tags: [],
+    tagPlaces: {},
     authors: [],
     image: undefined,
     draft: false,

@@ -59,7 +59,6 @@ function unreadable(
   return {
     file,
     ...placeOf(node),
-    level: "warning",
     rule: "unread-attributes",
     message: "Ces attributs ne peuvent pas être lus : ils restent du texte.",
     mend: 'Écrivez-les ainsi : {.fr-link target="_blank"}.',

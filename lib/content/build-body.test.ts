@@ -24,9 +24,7 @@ const problems = (source: string, options?: Options) =>
   sortProblems(buildSample(source, options).problems);
 /** The place and the rule of each problem. */
 const places = (source: string, options?: Options) =>
-  problems(source, options).map(
-    (p) => `${p.line}:${p.column} ${p.level} ${p.rule}`,
-  );
+  problems(source, options).map((p) => `${p.line}:${p.column} ${p.rule}`);
 const slot = (index: number, inner = "") =>
   `<parution-directive data-index="${index}">${inner}</parution-directive>`;
 
@@ -154,8 +152,7 @@ describe("an unknown directive", () => {
         file: "content/a.md",
         line: 3,
         column: 4,
-        level: "warning",
-        rule: "unknown-directive",
+        rule: "possible-directive",
         message:
           "« :::quot » n’est pas une directive connue : la ligne reste du texte.",
         mend: "Vouliez-vous dire « quote » ?",
@@ -171,11 +168,11 @@ describe("an unknown directive", () => {
 
   it("with braces is an error, and still shows its line as it was written", () => {
     const source = lines(':::quot{author="A"} suite', "Dit.", ":::");
-    expect(places(source)).toEqual(["1:4 error unknown-directive"]);
+    expect(places(source)).toEqual(["1:4 unknown-directive"]);
     expect(html(source)).toBe(
       lines('<p>:::quot{author="A"} suite</p>', "<p>Dit.</p>", "<p>:::</p>"),
     );
-    expect(places('::vide{src="x"}')).toEqual(["1:3 error unknown-directive"]);
+    expect(places('::vide{src="x"}')).toEqual(["1:3 unknown-directive"]);
     expect(html('::vide{src="x"}')).toBe('<p>::vide{src="x"}</p>');
   });
 
@@ -198,9 +195,9 @@ describe("an unknown directive", () => {
       ":::",
     );
     expect(places(source)).toEqual([
-      "1:4 warning unknown-directive",
-      "2:1 error missing-attribute",
-      "2:1 error missing-attribute",
+      "1:4 possible-directive",
+      "2:1 missing-attribute",
+      "2:1 missing-attribute",
     ]);
     expect(uses(source)).toHaveLength(1);
   });
@@ -214,7 +211,6 @@ describe("a container", () => {
         file: "content/a.md",
         line: 3,
         column: 1,
-        level: "error",
         rule: "unclosed-container",
         message: "« :::quote », ouvert ici, n’est jamais fermé.",
         mend: "Ajoutez une ligne « ::: » à la fin de son texte.",
@@ -227,7 +223,7 @@ describe("a container", () => {
 
   it("closed twice has its second closer reported, and what follows is intact", () => {
     const source = lines(":::quote", "Dit.", ":::", ":::", "Après **ici**.");
-    expect(places(source)).toEqual(["4:1 error stray-closer"]);
+    expect(places(source)).toEqual(["4:1 stray-closer"]);
     expect(html(source)).toBe(
       lines(slot(0, "<p>Dit.</p>"), "<p>Après <strong>ici</strong>.</p>"),
     );
@@ -243,8 +239,8 @@ describe("a container", () => {
       "Après.",
     );
     expect(places(source)).toEqual([
-      "1:1 error empty-directive",
-      "4:1 error empty-directive",
+      "1:1 empty-directive",
+      "4:1 empty-directive",
     ]);
     expect(problems(source)[1]).toMatchObject({
       message: "« quote » est vide.",
@@ -273,7 +269,6 @@ describe("an attribute", () => {
         file: "content/a.md",
         line: 2,
         column: 10,
-        level: "error",
         rule: "unknown-attribute",
         message: "« quote » n’a pas d’attribut « auteur ».",
         mend: "Vouliez-vous dire « author » ?",
@@ -282,7 +277,6 @@ describe("an attribute", () => {
         file: "content/a.md",
         line: 2,
         column: 21,
-        level: "error",
         rule: "unknown-attribute",
         message: "« quote » n’a pas d’attribut « x ».",
         mend: "Attributs possibles : author, url, image.",
@@ -296,7 +290,6 @@ describe("an attribute", () => {
         file: "content/a.md",
         line: 3,
         column: 1,
-        level: "error",
         rule: "missing-attribute",
         message: "« video » demande l’attribut « src ».",
         mend: 'Ajoutez src="…". L’adresse de la vidéo.',
@@ -306,10 +299,10 @@ describe("an attribute", () => {
 
   it("that is mistyped or refused is not reported as missing too", () => {
     expect(places('::video{src="https://a.fr/v" titre="T"}')).toEqual([
-      "1:30 error unknown-attribute",
+      "1:30 unknown-attribute",
     ]);
     expect(places('<Video src={x} title="T" />', mdx)).toEqual([
-      "1:8 error mdx-expression",
+      "1:8 mdx-expression",
     ]);
   });
 
@@ -324,7 +317,6 @@ describe("an attribute", () => {
         file: "content/a.md",
         line: 1,
         column: 21,
-        level: "error",
         rule: "unsafe-url",
         message: "L’adresse « javascript:alert(1) » n’est pas permise.",
         mend: "Utilisez une adresse en https:, http:, mailto: ou tel:, ou un chemin du site.",
@@ -335,7 +327,6 @@ describe("an attribute", () => {
 
   it("that is empty is reported with what it should hold", () => {
     const expected = {
-      level: "error",
       rule: "invalid-attribute",
       message:
         "L’attribut « author » de « quote » n’est pas valide : il est vide.",
@@ -347,24 +338,24 @@ describe("an attribute", () => {
       ).toMatchObject([{ line: 1, column: 10, ...expected }]);
     }
     expect(places('::video{title="T" src="  "}')).toEqual([
-      "1:19 error invalid-attribute",
+      "1:19 invalid-attribute",
     ]);
   });
 
   it("that its directive refuses is reported at its place", () => {
     expect(places('::video{title="T" src="ftp://x"}')).toEqual([
-      "1:19 error invalid-video",
+      "1:19 invalid-video",
     ]);
   });
 
   it("that cannot be read is the only thing reported, and the text is kept", () => {
     const report = (braces: string) =>
       places(lines(`:::quote${braces}`, "Dit.", ":::"));
-    expect(report('{author="A"')).toEqual(["1:9 error invalid-attributes"]);
-    expect(report('{author="A}')).toEqual(["1:17 error invalid-attributes"]);
-    expect(report('{author=="A"}')).toEqual(["1:18 error invalid-attributes"]);
+    expect(report('{author="A"')).toEqual(["1:9 invalid-attributes"]);
+    expect(report('{author="A}')).toEqual(["1:17 invalid-attributes"]);
+    expect(report('{author=="A"}')).toEqual(["1:18 invalid-attributes"]);
     expect(report('{author="A" author="B"}')).toEqual([
-      "1:21 error invalid-attributes",
+      "1:21 invalid-attributes",
     ]);
     expect(html(lines(':::quote{author="A}', "Dit.", ":::"))).toBe(
       slot(0, "<p>Dit.</p>"),
@@ -411,11 +402,11 @@ describe("a component of .mdx", () => {
   it("has the same checks as the directive, at the place of each attribute", () => {
     expect(
       places(lines('<Quote auteur="A">', "Dit.", "</Quote>"), mdx),
-    ).toEqual(["1:8 error unknown-attribute"]);
+    ).toEqual(["1:8 unknown-attribute"]);
     expect(places('<Video title="T" />', mdx)).toEqual([
-      "1:1 error missing-attribute",
+      "1:1 missing-attribute",
     ]);
-    expect(places("<Quote />", mdx)).toEqual(["1:1 error empty-directive"]);
+    expect(places("<Quote />", mdx)).toEqual(["1:1 empty-directive"]);
   });
 
   it("may be written with markers too", () => {
@@ -426,7 +417,7 @@ describe("a component of .mdx", () => {
 
   it("in the middle of a sentence is an error, and its words are kept", () => {
     const source = "Voici <Quote>un mot</Quote> ici.";
-    expect(places(source, mdx)).toEqual(["1:7 error component-in-sentence"]);
+    expect(places(source, mdx)).toEqual(["1:7 component-in-sentence"]);
     expect(html(source, mdx)).toBe("<p>Voici un mot ici.</p>");
   });
 
@@ -436,15 +427,14 @@ describe("a component of .mdx", () => {
       file: "content/a.mdx",
       line: 1,
       column: 1,
-      level: "error",
       rule: "unknown-component",
       message: "Le composant « Quot » n’existe pas.",
       mend: "Vouliez-vous dire « Quote » ?",
     });
     expect(places(source, mdx)).toEqual([
-      "1:1 error unknown-component",
-      "4:1 error missing-attribute",
-      "4:1 error missing-attribute",
+      "1:1 unknown-component",
+      "4:1 missing-attribute",
+      "4:1 missing-attribute",
     ]);
     expect(html(source, mdx)).toBe("<p>Reste.</p>");
   });
@@ -468,10 +458,10 @@ describe("JavaScript in .mdx", () => {
       "`{code}` et \\{texte}",
     );
     expect(places(source, mdx)).toEqual([
-      "1:7 error mdx-expression",
-      "3:1 error mdx-expression",
-      "5:8 error mdx-expression",
-      "9:8 error mdx-expression",
+      "1:7 mdx-expression",
+      "3:1 mdx-expression",
+      "5:8 mdx-expression",
+      "9:8 mdx-expression",
     ]);
     expect(html(source, mdx)).toBe(
       lines(
@@ -491,10 +481,7 @@ describe("JavaScript in .mdx", () => {
       "",
       "import ce mot est permis.",
     );
-    expect(places(source, mdx)).toEqual([
-      "1:1 error mdx-module",
-      "3:1 error mdx-module",
-    ]);
+    expect(places(source, mdx)).toEqual(["1:1 mdx-module", "3:1 mdx-module"]);
     expect(html(source, mdx)).toBe("<p>import ce mot est permis.</p>");
     expect(places(source)).toEqual([]);
   });
@@ -503,18 +490,18 @@ describe("JavaScript in .mdx", () => {
 describe("the tags of .mdx", () => {
   it("are reported where they open when they are not closed", () => {
     expect(places(lines("Texte.", "", "<Quote>", "Dit."), mdx)).toEqual([
-      "3:1 error mdx-unclosed-tag",
+      "3:1 mdx-unclosed-tag",
     ]);
     expect(
       places(lines("<Quote>", "", "<Video>", "", "</Quote>"), mdx),
-    ).toEqual(["3:1 error mdx-unclosed-tag"]);
+    ).toEqual(["3:1 mdx-unclosed-tag"]);
     expect(places(lines("Texte.", "", "</Quote>"), mdx)).toEqual([
-      "3:2 error mdx-unclosed-tag",
+      "3:2 mdx-unclosed-tag",
     ]);
     expect(places(lines("Texte.", "", "Un { ici."), mdx)).toEqual([
-      "3:4 error mdx-expression",
+      "3:4 mdx-expression",
     ]);
-    expect(places("Un <4", mdx)).toEqual(["1:5 error invalid-mdx"]);
+    expect(places("Un <4", mdx)).toEqual(["1:5 invalid-mdx"]);
   });
 
   it("of HTML are kept, with class or className, and no empty paragraph", () => {
@@ -575,13 +562,13 @@ describe("the problems of a file", () => {
       "fin",
     );
     expect(places(source)).toEqual([
-      "4:4 error unknown-directive",
-      "8:1 error missing-attribute",
-      "8:9 error unknown-attribute",
-      "10:1 error unsafe-html",
-      "12:1 warning skipped-heading",
-      "14:1 error stray-closer",
-      "16:1 error unclosed-container",
+      "4:4 unknown-directive",
+      "8:1 missing-attribute",
+      "8:9 unknown-attribute",
+      "10:1 unsafe-html",
+      "12:1 skipped-heading",
+      "14:1 stray-closer",
+      "16:1 unclosed-container",
     ]);
   });
 });
@@ -659,15 +646,15 @@ describe("raw HTML", () => {
       '<iframe src="javascript:x()"></iframe>',
     );
     expect(places(source)).toEqual([
-      "3:1 error unsafe-html",
-      "5:1 error unsafe-html",
-      "7:1 error unsafe-html",
-      "9:1 error unsafe-url",
-      "9:30 error unsafe-url",
-      "11:1 error unsafe-html",
-      "11:1 error unsafe-html",
-      "13:1 error unsafe-html",
-      "13:1 error unsafe-url",
+      "3:1 unsafe-html",
+      "5:1 unsafe-html",
+      "7:1 unsafe-html",
+      "9:1 unsafe-url",
+      "9:30 unsafe-url",
+      "11:1 unsafe-html",
+      "11:1 unsafe-html",
+      "13:1 unsafe-html",
+      "13:1 unsafe-url",
     ]);
     expect(html(source).trim().split(/\n+/)).toEqual([
       "<p>Un</p>",
@@ -677,9 +664,7 @@ describe("raw HTML", () => {
   });
 
   it("loses its inline style with a warning", () => {
-    expect(places('<p style="color:red">Un</p>')).toEqual([
-      "1:1 warning inline-style",
-    ]);
+    expect(places('<p style="color:red">Un</p>')).toEqual(["1:1 inline-style"]);
     expect(html('<p style="color:red">Un</p>')).toBe("<p>Un</p>");
   });
 });
@@ -733,8 +718,8 @@ describe("a player in raw HTML", () => {
       `<figure>${one}<figcaption>Une légende</figcaption></figure>`,
     );
     expect(places(source)).toEqual([
-      "1:1 warning untitled-player",
-      "3:9 warning untitled-player",
+      "1:1 untitled-player",
+      "3:9 untitled-player",
     ]);
     expect(uses(source).map(({ attributes }) => attributes.title)).toEqual([
       "Vidéo sur tube.numerique.gouv.fr",
@@ -761,7 +746,7 @@ describe("a player in raw HTML", () => {
       "",
       frame(`src="${form}"`),
     );
-    expect(places(source)).toEqual(["3:1 warning untitled-player"]);
+    expect(places(source)).toEqual(["3:1 untitled-player"]);
     expect(uses(source)).toMatchObject([
       { name: "embed", attributes: { src: form, title: "Un" } },
       {
@@ -792,7 +777,7 @@ describe("a player in raw HTML", () => {
       "",
       frame('title="La carte" src="https://carte.example/x"'),
     );
-    expect(places(source)).toEqual(["3:1 error forbidden-host"]);
+    expect(places(source)).toEqual(["3:1 forbidden-host"]);
     expect(html(source)).toBe(
       lines(
         "<p>Un</p>",
@@ -891,7 +876,7 @@ describe("headings", () => {
       ),
     );
     expect(places(source, { title: "Mon titre" })).toEqual([
-      "1:1 warning second-title",
+      "1:1 second-title",
     ]);
   });
 
@@ -901,7 +886,6 @@ describe("headings", () => {
         file: "content/a.md",
         line: 3,
         column: 1,
-        level: "warning",
         rule: "skipped-heading",
         message: "Ce titre est de niveau 4, après un titre de niveau 2.",
         mend: "Écrivez-le avec « ### ».",

@@ -126,7 +126,7 @@ function buildSafeBody(
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
   const parts = seatParts(file, cleaned.tree, directives, definitions);
   groupDirectives(cleaned.tree, directives, definitions);
-  renameIcons(cleaned.tree);
+  const icons = renameIcons(file, cleaned.tree);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree);
   const codes = highlightCode(file, cleaned.tree);
@@ -157,6 +157,7 @@ function buildSafeBody(
     ...cleaned.problems,
     ...captions,
     ...seats,
+    ...icons,
     ...codes,
     ...parts,
     ...headings.problems,

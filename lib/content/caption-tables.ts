@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root } from "hast";
 import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
+import type { RuleName } from "../rules";
 import type { DirectiveUse } from "./entry";
 import { directiveIndex, isBlankText } from "./seat-directives";
 import { replaceChild } from "./tree";
@@ -25,12 +26,11 @@ export function captionTables(
     if (node.children.every(isBlankText)) takeNext(node, index, parent);
     const table = tableIn(node);
     const { line, column } = use;
-    const report = (rule: string, message: string, mend: string) =>
+    const report = (rule: RuleName, message: string, mend: string) =>
       problems.push({
         file,
         line,
         column,
-        level: "error",
         rule,
         message,
         mend,

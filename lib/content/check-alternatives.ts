@@ -25,7 +25,6 @@ export function checkAlternatives(
   return places.map((place) => ({
     file,
     ...place,
-    level: "warning",
     rule: "missing-alt",
     message: "Cette image n’a pas de texte de remplacement.",
     mend: 'Écrivez ce qu’elle montre : ![Un plan du site](./plan.png) ; ou <img alt=""> si elle n’apprend rien.',

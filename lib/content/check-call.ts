@@ -36,7 +36,6 @@ export function checkCall(
       const near = nearestName(attribute.name, known);
       if (near) refused.push(near);
       return report(attribute, {
-        level: "error",
         rule: "unknown-attribute",
         message: `« ${definition.name} » n’a pas d’attribut « ${attribute.name} ».`,
         mend: near
@@ -70,7 +69,6 @@ export function checkCall(
     // What was written in its place is reported already.
     if (missing && refused.includes(name)) return [];
     return report(at(name), {
-      level: "error",
       rule: missing ? "missing-attribute" : "invalid-attribute",
       message: missing
         ? `« ${definition.name} » demande l’attribut « ${name} ».`
@@ -85,7 +83,6 @@ export function checkCall(
     definition.body === "required" && call.children.length === 0
       ? [
           report(call, {
-            level: "error",
             rule: "empty-directive",
             message: `« ${definition.name} » est vide.`,
             mend: `Écrivez son texte entre « :::${definition.name} » et « ::: ».`,
@@ -97,7 +94,6 @@ export function checkCall(
     definition.body === "none" && call.children.length > 0
       ? [
           report(call, {
-            level: "error",
             rule: "unexpected-body",
             message: `« ${definition.name} » n’a pas de texte : ce qu’il contient est placé après lui.`,
             mend: `Fermez-le avant ce texte, ou écrivez-le sur une ligne : « ::${definition.name}{…} ».`,

@@ -21,7 +21,6 @@ export function checkSourceLimits(
     return {
       file,
       ...fileStart,
-      level: "error",
       rule: "file-too-big",
       message: `Ce fichier a ${body.length.toLocaleString("fr")} caractères : un article en a au plus ${longestBody.toLocaleString("fr")}.`,
       mend: "Coupez-le en plusieurs articles, ou placez-le dans « public » et faites un lien.",
@@ -54,7 +53,6 @@ export function tooDeep(file: string, place: Place = fileStart): Problem {
   return {
     file,
     ...place,
-    level: "error",
     rule: "too-deep",
     message: `Ce passage est imbriqué sur plus de ${deepestNesting} niveaux : le fichier n’est pas lu.`,
     mend: "Fermez ce qui y est ouvert (crochets, balises), ou retirez des niveaux de liste ou de citation.",

@@ -4,13 +4,12 @@ import { buildSample } from "./test-definitions";
 
 const found = (source: string) =>
   buildSample(source).problems.map(
-    ({ line, column, level, rule, message }) =>
-      `${line}:${column} ${level} ${rule} ${message}`,
+    ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,
   );
 
 it("a note that nothing calls is reported, since it is not shown", () => {
   expect(found("Un mot.\n\n[^Renvoi]: Une note.")).toEqual([
-    "3:1 warning unused-note La note « [^Renvoi] » n’est appelée nulle part : elle n’est pas montrée.",
+    "3:1 unused-note La note « [^Renvoi] » n’est appelée nulle part : elle n’est pas montrée.",
   ]);
 });
 
@@ -18,8 +17,8 @@ it("a call of a note that is not there is reported where it is, and stays text",
   const source =
     "Un mot[^1], \nun **autre[^2]**\n> et[^1]\n> d’autres[^3].\n\n[^1]: Une note.";
   expect(found(source)).toEqual([
-    "2:11 warning missing-note La note « [^2] » n’a pas de texte : l’appel reste tel quel.",
-    "4:11 warning missing-note La note « [^3] » n’a pas de texte : l’appel reste tel quel.",
+    "2:11 missing-note La note « [^2] » n’a pas de texte : l’appel reste tel quel.",
+    "4:11 missing-note La note « [^3] » n’a pas de texte : l’appel reste tel quel.",
   ]);
   expect(buildSample(source).body.text).toContain("autre[^2]");
 });

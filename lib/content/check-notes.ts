@@ -28,7 +28,6 @@ export function checkNotes(
     problems.push({
       file,
       ...placeOf(node),
-      level: "warning",
       rule: "unused-note",
       message: `La note « ${call} » n’est appelée nulle part : elle n’est pas montrée.`,
       mend: `Écrivez « ${call} » dans le texte, là où elle s’applique, ou retirez-la.`,
@@ -41,7 +40,6 @@ export function checkNotes(
       problems.push({
         file,
         ...placeAfter(position.start, written.slice(0, index)),
-        level: "warning",
         rule: "missing-note",
         message: `La note « ${found} » n’a pas de texte : l’appel reste tel quel.`,
         mend: `Ajoutez une ligne « ${found}: … », ou retirez l’appel.`,

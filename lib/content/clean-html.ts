@@ -4,6 +4,7 @@ import { html } from "property-information";
 import { SKIP, visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
+import type { RuleName } from "../rules";
 import { directiveElement } from "./entry";
 import { placeOf, replaceChild } from "./tree";
 
@@ -219,33 +220,22 @@ const urlProperties = [
 function findUnsafe(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
   visit(tree, "element", (node) => {
-    const report = (
-      level: Problem["level"],
-      rule: string,
-      message: string,
-      mend: string,
-    ) => problems.push({ file, ...placeOf(node), level, rule, message, mend });
+    const report = (rule: RuleName, message: string, mend: string) =>
+      problems.push({ file, ...placeOf(node), rule, message, mend });
 
     const withoutIt = dangerousTags.get(node.tagName);
     if (withoutIt) {
       report(
-        "error",
         "unsafe-html",
         `La balise « ${node.tagName} » n’est pas permise : elle est retirée.`,
         withoutIt,
       );
     }
     if (node.tagName === "input" && !isTaskBox(node)) {
-      report(
-        "warning",
-        "unknown-html",
-        "La balise « input » est retirée.",
-        elsewhere,
-      );
+      report("unknown-html", "La balise « input » est retirée.", elsewhere);
     }
     if (!withoutIt && !allowedTags.has(node.tagName)) {
       report(
-        "warning",
         "unknown-html",
         `La balise « ${node.tagName} » est retirée ; ce qu’elle contient reste.`,
         inMarkdown,
@@ -254,15 +244,14 @@ function findUnsafe(file: string, tree: Root): Problem[] {
     for (const [name, value] of Object.entries(node.properties)) {
       if (/^on/i.test(name) || name === "srcDoc") {
         report(
-          "error",
           "unsafe-html",
           `L’attribut « ${name.toLowerCase()} » n’est pas permis : il est retiré.`,
           "Retirez-le : les pages n’exécutent pas de code écrit dans les articles.",
         );
       }
       if (urlProperties.includes(name) && isUnsafeUrl(String(value))) {
-        const { level, rule, message, mend } = unsafeUrl(String(value));
-        report(level, rule, message, mend);
+        const { rule, message, mend } = unsafeUrl(String(value));
+        report(rule, message, mend);
       }
     }
     return foreignTags.has(node.tagName) ? SKIP : undefined;
@@ -273,9 +262,8 @@ function findUnsafe(file: string, tree: Root): Problem[] {
 /** What is said of an unsafe address, wherever it is written. */
 export function unsafeUrl(
   url: string,
-): Pick<Problem, "level" | "rule" | "message" | "mend"> {
+): Pick<Problem, "rule" | "message" | "mend"> {
   return {
-    level: "error",
     rule: "unsafe-url",
     message: `L’adresse « ${url.slice(0, 60)} » n’est pas permise.`,
     mend: "Utilisez une adresse en https:, http:, mailto: ou tel:, ou un chemin du site.",

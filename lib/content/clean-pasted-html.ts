@@ -101,5 +101,5 @@ function reportFirst(
   const [first] = [...places].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
-  return first ? [{ file, ...first, level: "warning", ...problem }] : [];
+  return first ? [{ file, ...first, ...problem }] : [];
 }

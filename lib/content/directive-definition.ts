@@ -1,14 +1,14 @@
 import type { ElementContent } from "hast";
 import { z } from "zod";
 
+import type { RuleName } from "../rules";
 import type { SiteSettings } from "../site/settings";
 
 /** A problem that a directive's own check finds, before it has a place. */
 export interface AttributeProblem {
   /** The attribute at fault. */
   attribute: string;
-  level: "error" | "warning";
-  rule: string;
+  rule: RuleName;
   message: string;
   mend: string;
 }

@@ -121,7 +121,6 @@ describe("the URL of a file", () => {
         file,
         line: 3,
         column: 1,
-        level: "error",
         rule: "forbidden-character",
         message:
           "Le champ « permalink » donne l’adresse « /x*/ », qui ne peut pas contenir « * ».",

@@ -1,4 +1,5 @@
 import { fileStart, type Place, type Problem } from "../problems";
+import type { RuleName } from "../rules";
 import type { SiteSettings } from "../site/settings";
 import type { FrontMatter } from "./front-matter";
 
@@ -132,7 +133,7 @@ const ownFolders = ["_next", "_parution"];
 function segmentProblem(
   segment: string,
   { isFirst, isLast }: { isFirst: boolean; isLast: boolean },
-): { rule: string; fault: string; mend: string } | undefined {
+): { rule: RuleName; fault: string; mend: string } | undefined {
   const wrong = forbidden.exec(segment)?.[0];
   if (wrong !== undefined) {
     return {
@@ -200,7 +201,6 @@ function nameProblems(
       {
         file,
         ...(field ? placeOfField(field) : fileStart),
-        level: "error",
         rule: problem.rule,
         message: `${origin} donne l’adresse « ${path} », ${problem.fault}.`,
         mend: `${change}, ${problem.mend}.`,
@@ -226,7 +226,6 @@ function takenPathProblems(
     {
       file,
       ...placeOfField("permalink"),
-      level: "error",
       rule: "same-url",
       message: `L’adresse « ${path} » est déjà celle de ${owner}.`,
       mend: "Donnez une autre adresse dans « permalink », ou retirez ce champ.",

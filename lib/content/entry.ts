@@ -75,6 +75,8 @@ export interface Entry {
   date: Day | undefined;
   updated: Day | undefined;
   tags: string[];
+  /** Where its front matter writes each tag. */
+  tagPlaces: Readonly<Record<string, Place>>;
   authors: string[];
   image: MainImage | undefined;
   draft: boolean;

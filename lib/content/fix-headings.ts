@@ -85,7 +85,6 @@ function dropEmpty(file: string, headings: readonly Element[]): Problem[] {
     return {
       file,
       ...placeOf(node),
-      level: "warning",
       rule: "empty-heading",
       message: "Ce titre est vide : il n’est pas montré.",
       mend: "Écrivez son texte, ou retirez-le.",
@@ -115,7 +114,6 @@ function shiftDown(file: string, headings: readonly Element[]): Problem[] {
     {
       file,
       ...placeOf(top),
-      level: "warning",
       rule: "second-title",
       message:
         "Ce titre de niveau 1 en ferait deux dans la page : tous les titres sont descendus d’un niveau.",
@@ -136,7 +134,6 @@ function skippedLevels(file: string, headings: readonly Element[]): Problem[] {
       {
         file,
         ...placeOf(node),
-        level: "warning",
         rule: "skipped-heading",
         message: `Ce titre est de niveau ${level}, après un titre de niveau ${expected - 1}.`,
         mend: `Écrivez-le avec « ${"#".repeat(expected)} ».`,
@@ -163,7 +160,6 @@ function ownIds(
     problems.push({
       file,
       ...placeOf(node),
-      level: "warning",
       rule: "duplicate-id",
       message: `L’identifiant « ${String(id)} » est déjà pris : il est retiré d’ici.`,
       mend: "Donnez-en un autre, ou retirez-le.",

@@ -53,7 +53,6 @@ function externalMedia(file: string, node: Element, address: string): Problem {
   return {
     file,
     ...placeOf(node),
-    level: "error",
     rule: "external-media",
     message: `« ${address} » serait demandé à un autre serveur dès l’ouverture de la page.`,
     mend: "Copiez ce fichier dans « public » et donnez son chemin, ou utilisez une vidéo d’un hôte autorisé.",

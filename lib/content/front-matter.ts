@@ -169,7 +169,6 @@ export function readFrontMatter(
   const found: Problem[] = problems.map((problem) => ({
     ...problem,
     file,
-    level: "error",
   }));
   return {
     fields: value ?? validFields(yaml),
@@ -201,8 +200,7 @@ function nearMisses(file: string, yaml: ParsedYaml): Problem[] {
       {
         file,
         ...yaml.placeOfKey([], key),
-        level: "warning",
-        rule: "unknown-field",
+        rule: "misspelled-field",
         message: `Le champ « ${key} » est inconnu : il n’a pas d’effet.`,
         mend: `Vouliez-vous dire « ${near} » ?`,
       },

@@ -125,7 +125,6 @@ function unknownLanguage(
   return {
     file,
     ...placeOf(block),
-    level: "warning",
     rule: "unknown-language",
     message: `Le langage « ${language} » n’est pas connu : ce code est montré sans couleurs.`,
     mend: near

@@ -22,7 +22,6 @@ describe("a file that is too big", () => {
         file: "content/a.md",
         line: 1,
         column: 1,
-        level: "error",
         rule: "file-too-big",
         message: expect.stringMatching(
           /^Ce fichier a 5\s000\s000 caractères : un article en a au plus 150\s000\.$/,

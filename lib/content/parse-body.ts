@@ -9,6 +9,7 @@ import { mdxMd } from "micromark-extension-mdx-md";
 import { VFileMessage } from "vfile-message";
 
 import { fileStart, type Place, type Problem } from "../problems";
+import type { RuleName } from "../rules";
 import { directiveFromMarkdown, directiveSyntax } from "./directive-syntax";
 
 export type Format = "md" | "mdx";
@@ -59,14 +60,13 @@ export function parseBody(
 function mdxProblem(file: string, body: string, error: VFileMessage): Problem {
   const place = openerPlace(error) ?? placeOf(error);
   const problem = (
-    rule: string,
+    rule: RuleName,
     message: string,
     mend: string,
     at = place,
   ): Problem => ({
     file,
     ...at,
-    level: "error",
     rule,
     message,
     mend,

@@ -39,7 +39,6 @@ export function readDirective(
     ? []
     : [
         report({
-          level: "error",
           rule: "unclosed-container",
           message: `« ${written} », ouvert ici, n’est jamais fermé.`,
           mend: `Ajoutez une ligne « ${node.marker.repeat(node.size)} » à la fin de son texte.`,
@@ -78,7 +77,6 @@ export function readDirective(
   } else if (node.parameter) {
     problems.push(
       report({
-        level: "error",
         rule: "unexpected-text",
         message: `« ${written} » est suivi de « ${node.parameter} », qui serait perdu.`,
         mend: "Placez ce texte sur la ligne suivante, ou dans un attribut entre accolades.",
@@ -102,7 +100,6 @@ export function strayCloserProblem(file: string, node: StrayCloser): Problem {
   return {
     file,
     ...placeOf(node),
-    level: "error",
     rule: "stray-closer",
     message: `« ${node.value} » ne ferme rien ici.`,
     mend: "Retirez cette ligne, ou ajoutez avant elle celle qui ouvre le bloc.",
@@ -117,8 +114,7 @@ function unknownDirective(
   const known = definitions.map(({ name }) => name);
   const near = nearestName(node.name, known);
   return {
-    level: node.hasBraces ? "error" : "warning",
-    rule: "unknown-directive",
+    rule: node.hasBraces ? "unknown-directive" : "possible-directive",
     message: `« ${written} » n’est pas une directive connue : la ligne reste du texte.`,
     mend: near
       ? `Vouliez-vous dire « ${near} » ?`
@@ -148,25 +144,21 @@ const bracesProblems: Record<
   Omit<Problem, "file" | "line" | "column">
 > = {
   "unclosed-brace": {
-    level: "error",
     rule: "invalid-attributes",
     message: "L’accolade ouverte sur cette ligne n’y est pas fermée.",
     mend: "Ajoutez « } » après le dernier attribut, sur la même ligne.",
   },
   "unclosed-quote": {
-    level: "error",
     rule: "invalid-attributes",
     message: "Le guillemet ouvert ici n’est pas fermé sur cette ligne.",
     mend: 'Ajoutez le guillemet « " » après la valeur.',
   },
   "unexpected-character": {
-    level: "error",
     rule: "invalid-attributes",
     message: "Ce caractère n’est pas attendu entre les accolades.",
     mend: 'Écrivez chaque attribut sous la forme nom="valeur".',
   },
   duplicate: {
-    level: "error",
     rule: "invalid-attributes",
     message: "Cet attribut est écrit deux fois.",
     mend: "Gardez-en un seul.",

@@ -16,7 +16,7 @@ const read = (
     },
   );
 const places = (text: string) =>
-  read(text).problems.map((p) => `${p.line}:${p.column} ${p.level} ${p.rule}`);
+  read(text).problems.map((p) => `${p.line}:${p.column} ${p.rule}`);
 const withFields = (...fields: string[]) =>
   ["---", ...fields, "---", "Texte.", ""].join("\n");
 
@@ -109,7 +109,7 @@ describe("an entry", () => {
       places(
         withFields("title: Un bilan", "video: { src: abc, title: Le film }"),
       ),
-    ).toEqual(["3:1 error invalid-video"]);
+    ).toEqual(["3:1 invalid-video"]);
   });
 
   it("has the slides of its front matter read as a player after its text", () => {
@@ -119,7 +119,7 @@ describe("an entry", () => {
       "  src: https://speakerdeck.com/player/abc",
       "  title: Le bilan",
     ];
-    expect(places(withFields(...fields))).toEqual(["3:1 error forbidden-host"]);
+    expect(places(withFields(...fields))).toEqual(["3:1 forbidden-host"]);
     const { body } = read(withFields(...fields)).entry;
     expect(body.text).toBe("Texte. Le bilan");
     expect(body.links).toEqual([
@@ -127,7 +127,7 @@ describe("an entry", () => {
     ]);
     expect(
       places(withFields("title: Un bilan", "slides: { src: abc }")),
-    ).toEqual(["3:9 error missing-field"]);
+    ).toEqual(["3:9 missing-field"]);
   });
 
   it("whose front matter is a list or a text has that reported alone", () => {
@@ -137,7 +137,6 @@ describe("an entry", () => {
           file: "content/articles/a.md",
           line: 2,
           column: 1,
-          level: "error",
           rule: "invalid-field",
           message: "Des champs (« nom: valeur ») sont attendus ici.",
           mend: "Écrivez chaque champ sur sa ligne : son nom, « : », puis sa valeur.",
@@ -152,14 +151,13 @@ describe("an entry", () => {
         file: "content/articles/a.md",
         line: 1,
         column: 1,
-        level: "error",
         rule: "missing-title",
         message: "Cet article n’a pas de titre.",
         mend: "Ajoutez une ligne « title: Mon titre » dans l’en-tête, entre deux lignes « --- ».",
       },
     ]);
-    expect(places("Texte seul.")).toEqual(["1:1 error missing-title"]);
-    expect(places("")).toEqual(["1:1 error missing-title"]);
+    expect(places("Texte seul.")).toEqual(["1:1 missing-title"]);
+    expect(places("")).toEqual(["1:1 missing-title"]);
   });
 
   it("that is a page takes its first heading when it has no title", () => {
@@ -169,7 +167,7 @@ describe("an entry", () => {
     expect(problems).toEqual([]);
     expect(entry.title).toBe("Un bilan");
     expect(places("---\ndate: 2024-01-01\n---\n# Un bilan\n")).toEqual([
-      "1:1 error missing-title",
+      "1:1 missing-title",
     ]);
   });
 
@@ -185,14 +183,12 @@ describe("an entry", () => {
   });
 
   it("has a wrong title reported once, at its own place", () => {
-    expect(places(withFields("title: [a, b]"))).toEqual([
-      "2:8 error invalid-field",
-    ]);
+    expect(places(withFields("title: [a, b]"))).toEqual(["2:8 invalid-field"]);
   });
 
   it("has an impossible date reported, and left out", () => {
     const text = withFields("title: Un", "date: 2024-02-30");
-    expect(places(text)).toEqual(["3:7 error invalid-date"]);
+    expect(places(text)).toEqual(["3:7 invalid-date"]);
     expect(read(text).entry).toMatchObject({ title: "Un", date: undefined });
   });
 
@@ -213,7 +209,6 @@ describe("an entry", () => {
         file: "content/articles/a.md",
         line: 3,
         column: 1,
-        level: "warning",
         rule: "missing-alt",
         message: "L’image principale n’a pas de texte de remplacement.",
         mend: 'Ajoutez « alt: » sous « image: » : ce qu’elle montre, ou "" si elle n’apprend rien.',
@@ -241,12 +236,9 @@ describe("an entry", () => {
 
   it("with broken YAML has that reported only, and its body still checked", () => {
     const text = withFields("title: Un : deux").replace("Texte.", ":::");
-    expect(places(text)).toEqual([
-      "2:8 error invalid-yaml",
-      "4:1 error stray-closer",
-    ]);
+    expect(places(text)).toEqual(["2:8 invalid-yaml", "4:1 stray-closer"]);
     expect(places("---\ntitle: Un\nTexte.\n")).toEqual([
-      "1:1 error unclosed-front-matter",
+      "1:1 unclosed-front-matter",
     ]);
   });
 });

@@ -12,6 +12,8 @@ import { readFrontMatter, type FrontMatter } from "./front-matter";
 import { splitFrontMatter } from "./split-front-matter";
 import { frenchTypography } from "./typography";
 import { defaultLanguage } from "../site/languages";
+import { rules } from "../rules";
+import { checkFile } from "../rules/run-checks";
 import type { SiteSettings } from "../site/settings";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 
@@ -68,6 +70,7 @@ export function readEntry(
     date: dayOf(fields.date) ?? undefined,
     updated: dayOf(fields.updated) ?? undefined,
     tags: fields.tags,
+    tagPlaces: tagPlaces(fields.tags, split.yaml),
     authors: fields.authors,
     image: image.image,
     draft: fields.draft ?? false,
@@ -84,8 +87,27 @@ export function readEntry(
     ...image.problems,
     ...place.problems,
     ...problems,
+    ...checkFile(rules, { entry, text }),
   ];
   return { entry, problems: found };
+}
+
+function tagPlaces(
+  tags: readonly string[],
+  yaml: ParsedYaml,
+): Record<string, Place> {
+  const written: unknown =
+    typeof yaml.value === "object" && yaml.value !== null
+      ? Reflect.get(yaml.value, "tags")
+      : undefined;
+  const list: readonly unknown[] = Array.isArray(written) ? written : [];
+  return Object.fromEntries(
+    tags.map((tag) => {
+      const index = list.findIndex((one) => String(one).trim() === tag);
+      const path = index === -1 ? ["tags"] : ["tags", index];
+      return [tag, yaml.placeOfValue(path)];
+    }),
+  );
 }
 
 /** The title; without one, the first heading of a page or of a file without front matter. */
@@ -112,7 +134,6 @@ function titleOf(
   const problem: Problem = {
     file,
     ...fileStart,
-    level: "error",
     rule: "missing-title",
     message: "Cet article n’a pas de titre.",
     mend: "Ajoutez une ligne « title: Mon titre » dans l’en-tête, entre deux lignes « --- ».",
@@ -148,7 +169,6 @@ function mainImage(
   const problem: Problem = {
     file,
     ...place,
-    level: "warning",
     rule: "missing-alt",
     message: "L’image principale n’a pas de texte de remplacement.",
     mend: 'Ajoutez « alt: » sous « image: » : ce qu’elle montre, ou "" si elle n’apprend rien.',

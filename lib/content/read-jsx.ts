@@ -5,6 +5,7 @@ import { find, html } from "property-information";
 
 import { nearestName } from "../nearest-name";
 import type { Problem } from "../problems";
+import type { RuleName } from "../rules";
 import type { CallAttribute, DirectiveCall } from "./directive-call";
 import type { DirectiveDefinition } from "./directive-definition";
 import { placeOf, replaceChild } from "./tree";
@@ -31,10 +32,9 @@ export function readJsxElement(
   definitions: readonly DirectiveDefinition[],
 ): ReadElement {
   const { attributes, refused, problems } = literalAttributes(file, node);
-  const report = (rule: string, message: string, mend: string): Problem => ({
+  const report = (rule: RuleName, message: string, mend: string): Problem => ({
     file,
     ...placeOf(node),
-    level: "error",
     rule,
     message,
     mend,
@@ -129,7 +129,6 @@ export function expressionProblem(
   return {
     file,
     ...place,
-    level: "error",
     rule: "mdx-expression",
     message:
       "Ces accolades sont une expression JavaScript : le site n’en exécute pas.",
@@ -151,7 +150,6 @@ export function moduleProblem(
   return {
     file,
     ...placeOf(node),
-    level: "error",
     rule: "mdx-module",
     message:
       "« import » et « export » sont du JavaScript : le site n’en exécute pas.",

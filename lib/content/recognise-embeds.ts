@@ -142,7 +142,6 @@ function forbiddenHost(
   host: string | undefined,
 ): ProblemOfAddress {
   return {
-    level: "error",
     rule: "forbidden-host",
     message: `Le lecteur « ${address} » n’est pas d’un hôte autorisé.`,
     mend: host
@@ -153,7 +152,6 @@ function forbiddenHost(
 
 function invalidVideo(address: string): ProblemOfAddress {
   return {
-    level: "error",
     rule: "invalid-video",
     message: `« ${address} » n’est pas l’adresse d’une vidéo.`,
     mend: "Copiez l’adresse de la page de la vidéo : https://tube.numerique.gouv.fr/w/…",
@@ -164,7 +162,6 @@ function untitledPlayer(file: string, place: Place): Problem {
   return {
     file,
     ...place,
-    level: "warning",
     rule: "untitled-player",
     message: "Ce lecteur n’a pas de titre.",
     mend: "Ajoutez un attribut title qui dit ce qu’il montre.",

@@ -9,5 +9,22 @@ it("Icons have their present name, in Markdown as in HTML", () => {
   expect(htmlOf(body.tree)).toBe(
     '<p><a href="/a/" class="fr-link fr-icon-mail-line">a</a> <span class="fr-icon-user-line my-fr-fi-x">b</span></p>',
   );
-  expect(problems).toEqual([]);
+  expect(problems.map(({ rule, fix }) => ({ rule, fix }))).toEqual([
+    {
+      rule: "old-icon",
+      fix: {
+        kind: "replace",
+        from: "fr-fi-mail-line",
+        to: "fr-icon-mail-line",
+      },
+    },
+    {
+      rule: "old-icon",
+      fix: {
+        kind: "replace",
+        from: "fr-fi-user-line",
+        to: "fr-icon-user-line",
+      },
+    },
+  ]);
 });

@@ -1,15 +1,33 @@
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 
+import type { Problem } from "../problems";
 import { classNames } from "./class-names";
+import { placeOf } from "./tree";
 
-/** Gives the DSFR's icon classes their present name: `fr-fi-x` is now `fr-icon-x`. */
-export function renameIcons(tree: Root): void {
+/** Gives the DSFR's icon classes their present name, `fr-icon-x` for `fr-fi-x`; reports each. */
+export function renameIcons(file: string, tree: Root): Problem[] {
+  const problems: Problem[] = [];
   visit(tree, "element", (node) => {
     const names = classNames(node);
-    if (!names.some((name) => name.startsWith("fr-fi-"))) return;
-    node.properties.className = names.map((name) =>
-      name.replace(/^fr-fi-/, "fr-icon-"),
-    );
+    const old = names.filter((name) => name.startsWith("fr-fi-"));
+    for (const name of old) {
+      const to = presentName(name);
+      problems.push({
+        file,
+        ...placeOf(node),
+        rule: "old-icon",
+        message: `L’icône « ${name} » se nomme maintenant « ${to} ».`,
+        mend: `Écrivez « ${to} ».`,
+        fix: { kind: "replace", from: name, to },
+      });
+    }
+    if (old.length === 0) return;
+    node.properties.className = names.map(presentName);
   });
+  return problems;
+}
+
+function presentName(name: string): string {
+  return name.replace(/^fr-fi-/, "fr-icon-");
 }

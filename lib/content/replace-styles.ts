@@ -87,7 +87,6 @@ function inlineStyle(
   return {
     file,
     ...placeOf(node),
-    level: "warning",
     rule: "inline-style",
     message: `L’attribut « style » (« ${first} »${declarations.length > 1 ? "…" : ""}) est retiré.`,
     mend: 'Utilisez une classe du DSFR : class="fr-text--bold", par exemple.',

@@ -28,7 +28,6 @@ export function seatDirectives(
         file,
         line,
         column,
-        level: "error",
         rule: "directive-inside",
         message: `« ${name} » ne peut contenir ni vidéo, ni citation, ni autre directive.`,
         mend: `Placez celle-ci après la ligne qui ferme « ${name} ».`,

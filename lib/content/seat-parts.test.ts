@@ -38,7 +38,7 @@ function build(source: string) {
       .replaceAll("parution-directive", "x"),
     uses: body.directives,
     problems: problems.map(
-      ({ line, column, level, rule }) => `${line}:${column} ${level} ${rule}`,
+      ({ line, column, rule }) => `${line}:${column} ${rule}`,
     ),
   };
 }
@@ -83,7 +83,7 @@ describe("a directive made of parts", () => {
     const { html, problems } = build(
       `::::steps\nAvant.\n\n${part("Un")}\n- Entre.\n\n${part("Deux")}\n::::\n\nAprès.`,
     );
-    expect(problems).toEqual(["1:1 error outside-parts"]);
+    expect(problems).toEqual(["1:1 outside-parts"]);
     expect(html).toBe(
       '<x data-index="0"><x data-index="1"><p>Texte.</p></x><x data-index="2"><p>Texte.</p></x></x><p>Avant.</p><ul><li>Entre.</li></ul><p>Après.</p>',
     );
@@ -91,13 +91,13 @@ describe("a directive made of parts", () => {
 
   it("gives way to its text when it has no part", () => {
     const { html, problems } = build("::::steps\nTexte.\n::::");
-    expect(problems).toEqual(["1:1 error outside-parts"]);
+    expect(problems).toEqual(["1:1 outside-parts"]);
     expect(html).toBe("<p>Texte.</p>");
   });
 
   it("is reported when it has only one", () => {
     const { html, problems } = build(`::::steps\n${part("Un")}\n::::`);
-    expect(problems).toEqual(["1:1 warning lonely-part"]);
+    expect(problems).toEqual(["1:1 lonely-part"]);
     expect(html).toBe(
       '<x data-index="0"><x data-index="1"><p>Texte.</p></x></x>',
     );
@@ -109,7 +109,7 @@ describe("a part that stands elsewhere", () => {
     const { html, problems } = build(
       `- ${part("Un", "  Texte.").replaceAll("\n:::", "\n  :::")}`,
     );
-    expect(problems).toEqual(["1:3 error part-elsewhere"]);
+    expect(problems).toEqual(["1:3 part-elsewhere"]);
     expect(html).toBe(
       "<ul><li><p><strong>Un</strong></p><p>Texte.</p></li></ul>",
     );

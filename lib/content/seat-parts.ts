@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 
 import type { Problem } from "../problems";
+import type { RuleName } from "../rules";
 import type { DirectiveDefinition } from "./directive-definition";
 import type { DirectiveUse } from "./entry";
 import { ownId } from "./own-id";
@@ -21,11 +22,10 @@ export function seatParts(
   const problems: Problem[] = [];
   const report = (
     { line, column }: DirectiveUse,
-    level: Problem["level"],
-    rule: string,
+    rule: RuleName,
     message: string,
     mend: string,
-  ) => problems.push({ file, line, column, level, rule, message, mend });
+  ) => problems.push({ file, line, column, rule, message, mend });
   const useOf = (node: RootContent) =>
     node.type === "element" ? directives[directiveIndex(node)] : undefined;
 
@@ -43,7 +43,6 @@ export function seatParts(
       if (partOf && partOf !== around?.name) {
         report(
           use,
-          "error",
           "part-elsewhere",
           `« ${use.name} » n’est pas directement dans « ${partOf} ».`,
           `Placez-le entre les lignes qui ouvrent et qui ferment « ${partOf} ».`,
@@ -72,7 +71,6 @@ export function seatParts(
     if (others.length > 0) {
       report(
         use,
-        "error",
         "outside-parts",
         `« ${use.name} » contient autre chose que des « ${partName} ».`,
         `Placez ce texte dans un « ${partName} », ou après la ligne qui ferme « ${use.name} ».`,
@@ -80,7 +78,6 @@ export function seatParts(
     } else if (use.parts.length === 1) {
       report(
         use,
-        "warning",
         "lonely-part",
         `« ${use.name} » ne contient qu’un « ${partName} ».`,
         `Ajoutez-en un autre, ou ne gardez que son texte.`,

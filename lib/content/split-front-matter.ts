@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 
 import { fileStart, type Problem } from "../problems";
+import type { RuleName } from "../rules";
 import { parseYaml, type ParsedYaml } from "../yaml/parse-yaml";
 
 /** A source file cut in two, both parts with the lines of the whole file. */
@@ -32,11 +33,11 @@ const engines = {
 /** Cuts a normalized text into its front matter and its body. */
 export function splitFrontMatter(file: string, text: string): SplitSource {
   const report = (
-    rule: string,
+    rule: RuleName,
     message: string,
     mend: string,
     place = fileStart,
-  ): Problem => ({ file, ...place, level: "error", rule, message, mend });
+  ): Problem => ({ file, ...place, rule, message, mend });
   const empty = parseYaml("");
 
   if (/^---[ \t]*\n/.test(text) && !/\n---[ \t]*(?:\n|$)/.test(text)) {

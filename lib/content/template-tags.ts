@@ -194,7 +194,6 @@ function reportTags(
       file,
       line,
       column: start - lineStart + 1,
-      level: "warning",
       rule: "template-tag",
       message: `« ${shown} » n’est pas exécuté : le site n’a pas de gabarits, et ce passage n’est pas montré.`,
       mend: "Remplacez-le par une directive ou du Markdown, ou mettez-le entre accents graves si c’est du code.",

@@ -46,7 +46,6 @@ const video: DirectiveDefinition = {
       : [
           {
             attribute: "src",
-            level: "error",
             rule: "invalid-video",
             message: `« ${src} » n’est pas une vidéo.`,
             mend: "Copiez l’adresse de la page de la vidéo.",

@@ -111,7 +111,6 @@ async function readText(
       file,
       line,
       column: 1,
-      level: "error",
       rule: "not-text",
       message: "Ce fichier n’est pas du texte en UTF-8.",
       mend: "Enregistrez-le en UTF-8, ou retirez-le de « content » si ce n’est pas un article.",
@@ -147,7 +146,6 @@ function unreadable(file: string): Problem {
   return {
     file,
     ...fileStart,
-    level: "error",
     rule: "unreadable-file",
     message: "Ce fichier ou ce dossier ne peut pas être lu.",
     mend: "Vérifiez qu’il existe et que vous avez le droit de le lire.",
@@ -159,7 +157,6 @@ function sameName(file: string): Problem {
   return {
     file,
     ...fileStart,
-    level: "error",
     rule: "same-name",
     message:
       "Deux fichiers portent ce nom, avec des accents codés différemment.",
@@ -171,7 +168,6 @@ function outside(file: string): Problem {
   return {
     file,
     ...fileStart,
-    level: "error",
     rule: "outside-link",
     message:
       "Ce lien symbolique mène hors du dossier du site, ou à un dossier qui le contient.",

@@ -4,6 +4,14 @@ import type {
 } from "../content/directive-definition";
 import { frontMatterSchema } from "../content/front-matter";
 import type { SourceFile } from "../disk/read-site-files";
+import { levelNames } from "../problems";
+import { rules } from "../rules";
+import {
+  mistakeMark,
+  ruleGroups,
+  type Example,
+  type Rule,
+} from "../rules/rule";
 import { settingsSchema } from "../site/settings";
 import { describeSchema, type FieldDescription } from "./describe-schema";
 
@@ -40,7 +48,87 @@ export function referencePages(
       "Chaque réglage du fichier content/site.yaml, avec sa valeur quand il n’y est pas.",
       fieldTable(describeSchema(settingsSchema("http://localhost:3000"))),
     ),
+    page(
+      "regles/index.md",
+      "Les vérifications",
+      "Tout ce que le programme vérifie dans les articles : pourquoi, et comment l’écrire.",
+      listRules(),
+    ),
+    ...rules.map((rule) =>
+      page(
+        `regles/${rule.name}.md`,
+        rule.title,
+        `Pourquoi le programme le signale, et comment l’écrire.`,
+        describeRule(rule),
+      ),
+    ),
   ];
+}
+
+function listRules(): string {
+  const parts = Object.entries(ruleGroups).map(([group, title]) => {
+    const items = rules
+      .filter((rule) => rule.group === group)
+      .map(
+        ({ name, title, level }) =>
+          `- [${title}](${name}.md), ${levelNames[level]} ${code(name)}`,
+      );
+    return [`## ${title}`, items.join("\n")].join("\n\n");
+  });
+  const settings = `Une **erreur** arrête la construction du site ; un **avertissement** ne l’arrête pas. Le réglage ${code("rules")} change cela, règle par règle :`;
+  const example = fence(
+    "yaml",
+    "rules:\n  '*': warning # le temps de reprendre un ancien site\n  dead-link: error\n  vague-link: off",
+  );
+  return [settings, example, ...parts].join("\n\n");
+}
+
+function describeRule(rule: Rule): string {
+  const { name, level, explanation, bad, good } = rule;
+  const consequence =
+    level === "error"
+      ? `C’est une **erreur** : elle arrête la construction du site.`
+      : `C’est un **avertissement** : il n’arrête pas la construction du site.`;
+  return [
+    explanation,
+    `${consequence} Dans les [réglages](../reglages.md), cette vérification se nomme ${code(name)}.`,
+    ...describeExamples("À éviter", bad),
+    ...describeExamples("Bien écrit", good),
+    "[Toutes les vérifications](index.md)",
+  ].join("\n\n");
+}
+
+function describeExamples(
+  title: string,
+  examples: readonly Example[],
+): string[] {
+  const shown = examples.map(showExample).filter((text) => text !== "");
+  return shown.length > 0 ? [`## ${title}`, ...shown] : [];
+}
+
+/** What is too long to be read is explained in words. */
+const longestExample = 600;
+
+function showExample(example: Example): string {
+  if (typeof example === "string") return showSource("md", example);
+  if ("mdx" in example) return showSource("mdx", example.mdx);
+  const files = Object.entries(example.files).flatMap(([file, content]) =>
+    typeof content === "string" && content.length < longestExample
+      ? `${code(file)} :\n\n${showSource(extensionOf(file), content.trimEnd())}`
+      : [],
+  );
+  return files.join("\n\n");
+}
+
+function showSource(language: string, source: string): string {
+  return source.length < longestExample
+    ? fence(language, source.replaceAll(mistakeMark, ""))
+    : "";
+}
+
+function extensionOf(file: string): string {
+  const extension = file.split(".").at(-1) ?? "";
+  return ["md", "yaml", "html"].includes(extension) ? extension : "text";
 }
 
 function page(

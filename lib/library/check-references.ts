@@ -1,27 +1,48 @@
+import { posix } from "node:path";
+
 import type { Entry, Reference } from "../content/entry";
 import type { Problem } from "../problems";
+import type { RuleName } from "../rules";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
+import { decodePath } from "./urls";
 
 /** What browsers scroll to without an id. */
 const pageAnchors = ["top"];
+
+/** Every path of a site, by itself in lower case. */
+export type PathsByLowerCase = ReadonlyMap<string, string>;
+
+/** For `wrong-case`: the paths that links may lead to. */
+export function pathsByLowerCase({ routes, files }: LinkMap): PathsByLowerCase {
+  const paths = [...routes.keys(), ...files];
+  return new Map(paths.map((path) => [path.toLowerCase(), path]));
+}
 
 /** What is wrong with the links and images of an entry, once all entries are known. */
 export function checkReferences(
   entry: Entry,
   map: LinkMap,
+  paths: PathsByLowerCase,
   brokenImages: ReadonlySet<string>,
 ): Problem[] {
   const images = entry.image
     ? [entry.image, ...entry.body.images]
     : entry.body.images;
   return [
-    ...entry.body.links.flatMap((link) => checkLink(entry, link, map)),
-    ...images.flatMap((image) => checkImage(entry, image, map, brokenImages)),
-    ...entry.body.files.flatMap((file) => checkFile(entry, file, map)),
+    ...entry.body.links.flatMap((link) => checkLink(entry, link, map, paths)),
+    ...images.flatMap((image) =>
+      checkImage(entry, image, map, paths, brokenImages),
+    ),
+    ...entry.body.files.flatMap((file) => checkFile(entry, file, map, paths)),
   ];
 }
 
-function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
+function checkLink(
+  entry: Entry,
+  link: Reference,
+  map: LinkMap,
+  paths: PathsByLowerCase,
+): Problem[] {
   const report = reporter(entry, link);
   const found = resolveLink(entry, link.target, map);
   if (found.kind === "dead") {
@@ -40,6 +61,7 @@ function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
           "missing-scheme",
           `Le lien « ${link.target} » n’a pas de « mailto: » : il est lu comme un chemin du site.`,
           `Écrivez « mailto:${link.target} ».`,
+          `mailto:${link.target}`,
         ),
       ];
     }
@@ -49,9 +71,12 @@ function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
           "missing-scheme",
           `Le lien « ${link.target} » n’a pas de « https:// » : il est lu comme un chemin du site.`,
           `Écrivez « https://${link.target} ».`,
+          `https://${link.target}`,
         ),
       ];
     }
+    const cased = wrongCase(entry, link, paths);
+    if (cased) return [cased];
     return [
       report(
         "dead-link",
@@ -80,11 +105,18 @@ function checkLink(entry: Entry, link: Reference, map: LinkMap): Problem[] {
 }
 
 /** What a directive offers to download has to be here: its weight is written. */
-function checkFile(entry: Entry, file: Reference, map: LinkMap): Problem[] {
+function checkFile(
+  entry: Entry,
+  file: Reference,
+  map: LinkMap,
+  paths: PathsByLowerCase,
+): Problem[] {
   const { kind } = resolveLink(entry, file.target, map);
   if (kind === "file") return [];
   const report = reporter(entry, file);
   if (kind === "dead") {
+    const cased = wrongCase(entry, file, paths);
+    if (cased) return [cased];
     return [
       report(
         "missing-file",
@@ -102,6 +134,40 @@ function checkFile(entry: Entry, file: Reference, map: LinkMap): Problem[] {
   ];
 }
 
+/** A path that is another one but for its capitals. */
+function wrongCase(
+  entry: Entry,
+  reference: Reference,
+  paths: PathsByLowerCase,
+): Problem | undefined {
+  const written = /^[^?#]*/.exec(reference.target)?.[0] ?? "";
+  const path = decodePath(written);
+  const candidates = [
+    posix.resolve(entry.path ?? "/", path),
+    `${posix.resolve(entry.path ?? "/", path)}/`,
+    posix.join("public", posix.resolve(entry.path ?? "/", path)),
+    posix.join(posix.dirname(entry.file), path),
+  ];
+  const found = candidates
+    .map((candidate) => paths.get(candidate.toLowerCase()))
+    .find((actual) => actual !== undefined);
+  if (found === undefined) return undefined;
+  // Only capitals differ, so that what was written ends as the true path does.
+  const names = path.replace(/^(?:\.{0,2}\/)*/, "").replace(/\/$/, "");
+  const start = found.toLowerCase().lastIndexOf(names.toLowerCase());
+  const right =
+    path.slice(0, path.length - names.length - (path.endsWith("/") ? 1 : 0)) +
+    found.slice(start, start + names.length) +
+    (path.endsWith("/") ? "/" : "");
+  const to = right + reference.target.slice(written.length);
+  return reporter(entry, reference)(
+    "wrong-case",
+    `L’adresse « ${reference.target} » n’a pas les mêmes majuscules que « ${right} ».`,
+    `Écrivez « ${to} ».`,
+    path === written ? to : undefined,
+  );
+}
+
 function looksLikeMail(target: string): boolean {
   return /^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(target);
 }
@@ -116,6 +182,7 @@ function checkImage(
   entry: Entry,
   image: Reference,
   map: LinkMap,
+  paths: PathsByLowerCase,
   brokenImages: ReadonlySet<string>,
 ): Problem[] {
   const report = reporter(entry, image);
@@ -130,6 +197,8 @@ function checkImage(
   }
   const file = resolveImage(entry, image.target, map.files);
   if (file === undefined) {
+    const cased = wrongCase(entry, image, paths);
+    if (cased) return [cased];
     return [
       report(
         "missing-image",
@@ -150,14 +219,22 @@ function checkImage(
   ];
 }
 
-function reporter(entry: Entry, { line, column }: Reference) {
-  return (rule: string, message: string, mend: string): Problem => ({
+/** Writes problems of a reference; what it should be written as, if there is one answer, is its fix. */
+function reporter(entry: Entry, { line, column, target }: Reference) {
+  return (
+    rule: RuleName,
+    message: string,
+    mend: string,
+    right?: string,
+  ): Problem => ({
     file: entry.file,
     line,
     column,
-    level: "error",
     rule,
     message,
     mend,
+    ...(right !== undefined && {
+      fix: { kind: "replace", from: target, to: right },
+    }),
   });
 }

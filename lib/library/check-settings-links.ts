@@ -18,7 +18,6 @@ export function checkSettingsLinks(
       {
         file: settingsFile,
         ...yaml.placeOfValue(path),
-        level: "error",
         rule: "dead-link",
         message: `Le lien « ${link} » ne mène à aucune page ni fichier du site.`,
         mend: "Corrigez ce chemin, ou créez la page.",

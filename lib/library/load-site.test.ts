@@ -140,15 +140,49 @@ describe("a site folder", () => {
     ]);
   });
 
-  it("may live with dead links for a time, which are then warnings", async () => {
-    await write({
-      "content/site.yaml": "tolerated: [dead-link]\n",
-      "content/articles/a.md": article("[x](/absent/) [y](#absent)"),
-    });
-    const { problems } = await load();
-    expect(problems.map(({ level, rule }) => `${level} ${rule}`)).toEqual([
+  it("may make warnings of errors, errors of warnings, and silence a rule", async () => {
+    const levels = async (rules: string) => {
+      await write({
+        "content/site.yaml": `rules: ${rules}\n`,
+        "content/articles/a.md": article("[x](/absent/) [y](#absent)\n\n##"),
+      });
+      const { problems } = await load();
+      return problems.map(({ level, rule }) => `${level} ${rule}`);
+    };
+    expect(await levels("{}")).toEqual([
+      "error dead-link",
+      "error dead-anchor",
+      "warning empty-heading",
+    ]);
+    expect(
+      await levels("{ dead-link: warning, empty-heading: error }"),
+    ).toEqual([
       "warning dead-link",
       "error dead-anchor",
+      "error empty-heading",
+    ]);
+    expect(await levels("{ '*': warning, dead-anchor: off }")).toEqual([
+      "warning dead-link",
+      "warning empty-heading",
+    ]);
+  });
+
+  it("names a rule of its settings that is near to one it does not know", async () => {
+    await write({
+      "content/site.yaml": "rules: { deadlink: warning }\n",
+      "content/articles/a.md": article("Un mot."),
+    });
+    const { problems } = await load();
+    expect(problems).toEqual([
+      {
+        file: "content/site.yaml",
+        line: 1,
+        column: 10,
+        level: "error",
+        rule: "unknown-field",
+        message: "Le champ « rules.deadlink » est inconnu.",
+        mend: "Vouliez-vous dire « dead-link » ?",
+      },
     ]);
   });
 
@@ -313,7 +347,7 @@ describe("a link", () => {
     expect(
       await check({
         "content/articles/a.md": article(
-          ["## Titre", "", "[bon](#titre) [bon](#top)", "[mort](#autre)"].join(
+          ["## Titre", "", "[bon](#titre) [haut](#top)", "[mort](#autre)"].join(
             "\n",
           ),
         ),

@@ -1,13 +1,26 @@
 import type { DirectiveDefinition } from "../content/directive-definition";
 import type { Entry } from "../content/entry";
-import { readEntry } from "../content/read-entry";
+import { readEntry, type EntryContext } from "../content/read-entry";
+import { checkImages } from "../disk/check-images";
 import { lastCommitDay } from "../disk/last-commit-day";
 import { hashedFolder, readMedia, type Media } from "../disk/read-media";
-import { isSource, readSiteFiles } from "../disk/read-site-files";
+import {
+  isSource,
+  readSiteFiles,
+  type SourceFile,
+} from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
-import { fileStart, sortProblems, type Problem } from "../problems";
+import {
+  fileStart,
+  sortProblems,
+  type Finding,
+  type Problem,
+} from "../problems";
+import { rules } from "../rules";
+import { judge } from "../rules/judge";
+import { checkSite, failure } from "../rules/run-checks";
 import { readSettings, settingsFile } from "../site/read-settings";
-import { checkReferences } from "./check-references";
+import { checkReferences, pathsByLowerCase } from "./check-references";
 import { checkSettingsLinks } from "./check-settings-links";
 import { filesUsed, type Library } from "./library";
 import { buildRoutes, type Route } from "./routes";
@@ -20,13 +33,17 @@ export interface LoadOptions {
   /** Whether drafts are shown: in the preview only. */
   drafts: boolean;
   definitions: readonly DirectiveDefinition[];
+  /** Whether the reference of the guide is there even if the settings do not ask for it. */
+  guide?: boolean;
 }
 
 export interface LoadedSite {
   library: Library;
   /** Where each file of the site folder is on disk. */
   diskPaths: ReadonlyMap<string, string>;
-  problems: Problem[];
+  problems: Finding[];
+  /** The text of each source file and of the settings. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** Reads, checks and joins a whole site. Every problem of every file is in the list, sorted. */
@@ -35,6 +52,7 @@ export async function loadSite({
   defaultUrl,
   drafts,
   definitions,
+  guide = false,
 }: LoadOptions): Promise<LoadedSite> {
   const files = await readSiteFiles(siteDir);
   const { settings, problems } = readSettings(files.settingsText, defaultUrl);
@@ -45,17 +63,17 @@ export async function loadSite({
     settings,
     lastCommitDay: (file: string) => lastCommitDay(siteDir, file),
   };
-  const generated = settings.guide ? referencePages(definitions) : [];
+  const generated = settings.guide || guide ? referencePages(definitions) : [];
   const read = [...files.sources, ...generated]
-    .map((source) => readEntry(source, context))
+    .map((source) => readSafely(source, context))
     // What is not published stops nothing.
-    .filter(({ entry }) => drafts || !entry.draft);
+    .filter(({ entry }) => drafts || !entry?.draft);
   problems.push(...read.flatMap((one) => one.problems));
   if (files.sources.length === 0 && files.problems.length === 0) {
     problems.push(noContent);
   }
 
-  const entries = read.map(({ entry }) => entry);
+  const entries = read.flatMap(({ entry }) => entry ?? []);
   problems.push(...sameUrls(entries));
   const { routes, tags } = buildRoutes(entries, settings);
   const links = {
@@ -63,16 +81,24 @@ export async function loadSite({
     routesByFile: byFile([...routes.values()]),
     files: new Set([...files.paths.keys()].filter(isDocument)),
   };
-  problems.push(...hiddenFiles([...routes.keys()], files.paths));
+  problems.push(
+    ...hiddenFiles([...routes.keys()], files.paths),
+    ...sameNamesButCase([...links.files]),
+    ...(await checkImages(files.paths)),
+  );
   const published = [...links.routesByFile.values()].flatMap(
     ({ entry }) => entry ?? [],
   );
   const used = new Set(published.flatMap((entry) => filesUsed(entry, links)));
   const media = await readAllMedia(used, files.paths);
+  const paths = pathsByLowerCase(links);
   const broken = new Set([...used].filter((file) => !media.has(file)));
   problems.push(
-    ...published.flatMap((entry) => checkReferences(entry, links, broken)),
+    ...published.flatMap((entry) =>
+      checkReferences(entry, links, paths, broken),
+    ),
     ...checkSettingsLinks(settings, files.settingsText, links),
+    ...checkSite(rules, { entries: published, links }),
   );
   // What an example lacks on another site is not for its author to mend.
   const isOwn = ({ file }: Problem) =>
@@ -80,28 +106,30 @@ export async function loadSite({
   return {
     library: { settings, urls: createUrls(settings), links, tags, media },
     diskPaths: files.paths,
-    problems: sortProblems(
-      tolerate(problems.filter(isOwn), settings.tolerated),
-    ),
+    texts: new Map([
+      [settingsFile, files.settingsText],
+      ...files.sources.map(({ file, text }) => [file, text] as const),
+    ]),
+    problems: sortProblems(judge(problems.filter(isOwn), settings.rules)),
   };
 }
 
-/** Errors that the settings live with are warnings. */
-function tolerate(
-  problems: readonly Problem[],
-  tolerated: readonly string[],
-): Problem[] {
-  return problems.map((problem) =>
-    tolerated.includes(problem.rule)
-      ? { ...problem, level: "warning" }
-      : problem,
-  );
+/** An entry; only what failed, when the program itself did on that file. */
+function readSafely(
+  source: SourceFile,
+  context: EntryContext,
+): { entry: Entry | undefined; problems: Problem[] } {
+  try {
+    return readEntry(source, context);
+  } catch (error) {
+    const problem = failure(source.file, "La lecture", error);
+    return { entry: undefined, problems: [problem] };
+  }
 }
 
 const noContent: Problem = {
   file: "content",
   ...fileStart,
-  level: "error",
   rule: "no-content",
   message: "Ce dossier ne contient aucun article ni page.",
   mend: "Créez par exemple « content/articles/premier/index.md », ou corrigez la variable SITE_DIR.",
@@ -134,7 +162,6 @@ function sameUrls(entries: readonly Entry[]): Problem[] {
       {
         file: entry.file,
         ...fileStart,
-        level: "error",
         rule: same ? "same-url" : "same-url-but-case",
         message: same
           ? `Ce fichier a la même adresse, « ${entry.path} », que « ${first.file} ».`
@@ -162,11 +189,32 @@ function hiddenFiles(
     .map((file) => ({
       file,
       ...fileStart,
-      level: "error",
       rule: "hidden-file",
       message: "Ce fichier a l’adresse d’une page du site : il serait perdu.",
       mend: "Renommez-le, ou retirez-le de « public ».",
     }));
+}
+
+/** Files that some disks, and some hosts, take for one; pages have a rule of their own. */
+function sameNamesButCase(files: readonly string[]): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file): Problem[] => {
+    const key = file.toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, file);
+      return [];
+    }
+    return [
+      {
+        file,
+        ...fileStart,
+        rule: "same-name",
+        message: `Le nom de ce fichier ne diffère que par des majuscules de « ${other} ».`,
+        mend: "Renommez l’un des deux, ou supprimez-le.",
+      },
+    ];
+  });
 }
 
 async function readAllMedia(

@@ -53,7 +53,7 @@ export function tagsOf(tags: Tags, entry: Entry): Tag[] {
 }
 
 /** A tag without letter or digit, an emoji for instance, is named by its code points. */
-function tagSlug(name: string): string {
+export function tagSlug(name: string): string {
   return (
     slugify(name) ||
     [...name].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join("-")
@@ -61,7 +61,7 @@ function tagSlug(name: string): string {
 }
 
 /** The first of those written most often. */
-function mostFrequent(names: readonly string[]): string {
+export function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [first = ["", 0] as const, ...others] = counts;

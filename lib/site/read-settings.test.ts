@@ -58,7 +58,6 @@ describe("site.yaml", () => {
         file: "content/site.yaml",
         line: 2,
         column: 1,
-        level: "error",
         rule: "unknown-field",
         message: "Le champ « languagse » est inconnu.",
         mend: "Vouliez-vous dire « languages » ?",

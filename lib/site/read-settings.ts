@@ -20,10 +20,10 @@ export function readSettings(
   const problems: Problem[] = [
     ...yaml.mistakes.map((mistake) => ({
       ...mistake,
-      rule: "invalid-yaml",
+      rule: "invalid-yaml" as const,
     })),
     ...(yaml.mistakes.length > 0 ? [] : fields.problems),
-  ].map((problem) => ({ ...problem, file: settingsFile, level: "error" }));
+  ].map((problem) => ({ ...problem, file: settingsFile }));
   return {
     settings: fields.value ?? schema.parse({}),
     problems: sortProblems(problems),

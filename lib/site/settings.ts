@@ -10,7 +10,7 @@ import { languageFields } from "./languages";
 import { licenceFields } from "./licence";
 import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
-import { toleratedFields } from "./tolerated";
+import { ruleFields } from "./rules";
 import { writingFields } from "./writing";
 
 /** The schema of `content/site.yaml`; every field has a default. */
@@ -28,7 +28,7 @@ export function settingsSchema(defaultUrl: string) {
     ...hostFields,
     ...writingFields,
     ...guideFields,
-    ...toleratedFields,
+    ...ruleFields,
   });
 }
 

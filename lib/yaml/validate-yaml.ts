@@ -1,13 +1,14 @@
 import type { z } from "zod";
 
 import { nearestName } from "../nearest-name";
+import { isRuleName, type RuleName } from "../rules";
 import type { Place } from "../problems";
 import type { ParsedYaml } from "./parse-yaml";
 
 /** A field that does not fit its schema. */
 export interface FieldProblem extends Place {
   /** `unknown-field`, `missing-field`, or the rule that the schema names in `params`, else `invalid-field`. */
-  rule: string;
+  rule: RuleName;
   message: string;
   mend: string;
 }
@@ -104,10 +105,10 @@ function wrongParts({
   }));
 }
 
-function ruleOf(issue: z.core.$ZodIssue): string {
+function ruleOf(issue: z.core.$ZodIssue): RuleName {
   const rule: unknown =
     issue.code === "custom" ? issue.params?.rule : undefined;
-  return typeof rule === "string" ? rule : "invalid-field";
+  return isRuleName(rule) ? rule : "invalid-field";
 }
 
 function mendUnknown(key: string, known: readonly string[]): string {
@@ -198,7 +199,9 @@ function schemaAt(
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const found = schemaAt(schema, path);
   const inner = found && definition(unwrap(found));
-  return inner?.type === "object" ? Object.keys(inner.shape) : [];
+  if (inner?.type === "object") return Object.keys(inner.shape);
+  const keys = inner?.type === "record" && definition(inner.keyType);
+  return keys && keys.type === "enum" ? Object.keys(keys.entries) : [];
 }
 
 function definition(schema: z.core.$ZodType): Definition {

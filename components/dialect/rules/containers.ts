@@ -94,14 +94,14 @@ export const containersRules: readonly Rule[] = [
   {
     says: "An unknown name is a warning without braces.",
     file: "lib/content/read-directives.ts",
-    code: 'node.hasBraces ? "error" : "warning"',
-    without: '"error"',
+    code: 'node.hasBraces ? "unknown-directive" : "possible-directive"',
+    without: '"unknown-directive"',
   },
   {
     says: "An unknown name is an error with braces.",
     file: "lib/content/read-directives.ts",
-    code: 'node.hasBraces ? "error" : "warning"',
-    without: '"warning"',
+    code: 'node.hasBraces ? "unknown-directive" : "possible-directive"',
+    without: '"possible-directive"',
   },
   {
     says: "What stands in a container of an unknown name is kept.",

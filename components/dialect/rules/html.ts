@@ -773,9 +773,8 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A paste is reported at its first place.",
     file: "lib/content/clean-pasted-html.ts",
-    code: 'return first ? [{ file, ...first, level: "warning", ...problem }] : [];',
-    without:
-      'return places.map((place) => ({ file, ...place, level: "warning", ...problem }));',
+    code: "return first ? [{ file, ...first, ...problem }] : [];",
+    without: "return places.map((place) => ({ file, ...place, ...problem }));",
   },
   {
     says: "A font is removed.",

@@ -299,7 +299,7 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A draft gives no page.",
     file: "lib/library/load-site.ts",
-    code: "drafts || !entry.draft",
+    code: "drafts || !entry?.draft",
     without: "true",
   },
   {
@@ -339,10 +339,22 @@ export const pagesRules: readonly Rule[] = [
     without: "",
   },
   {
-    says: "A tolerated error is a warning.",
-    file: "lib/library/load-site.ts",
-    code: "tolerated.includes(problem.rule)",
-    without: "false",
+    says: "A site may make a warning of a rule.",
+    file: "lib/rules/judge.ts",
+    code: "severities[problem.rule] ??",
+    without: "",
+  },
+  {
+    says: "A site may make a warning of every rule that it does not name.",
+    file: "lib/rules/judge.ts",
+    code: 'severities["*"] ??',
+    without: "",
+  },
+  {
+    says: "A rule that is off says nothing.",
+    file: "lib/rules/judge.ts",
+    code: 'level === "off" ? [] : ',
+    without: "",
   },
   {
     says: "Of two files with one address, the first has the page.",
@@ -923,7 +935,7 @@ export const pagesRules: readonly Rule[] = [
   },
   {
     says: "A near miss of a field is a warning.",
-    file: "lib/content/front-matter.ts",
+    file: "lib/rules/misspelled-field.ts",
     code: 'level: "warning"',
     without: 'level: "error"',
   },

@@ -1,0 +1,12 @@
+import { defineRule } from "./rule";
+
+export const deadLink = defineRule({
+  name: "dead-link",
+  level: "error",
+  group: "links",
+  title: "Lien mort",
+  explanation:
+    "Le lecteur qui le suit trouve une page d’erreur. Un lien du site est un chemin (« /contact/ ») ou le nom d’un fichier à côté de l’article.",
+  bad: ["Lisez ‸[le bilan](/bilan-2025/).", "Lisez ‸[le bilan]()."],
+  good: ["Lisez [nos articles](/articles/), ou [écrivez-nous](/contact/)."],
+});

@@ -1,0 +1,73 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import sharp from "sharp";
+
+import { mistakeMark, type Example } from "./rule";
+
+/** For the tests: the files that the examples may name. */
+export async function writeSurroundings(siteDir: string): Promise<void> {
+  const image = sharp({
+    create: { width: 40, height: 20, channels: 3, background: "#6a6af4" },
+  });
+  write(siteDir, "public/img/plan.png", await image.png().toBuffer());
+  write(siteDir, "public/documents/bilan.pdf", "%PDF-1.4\n");
+  write(siteDir, "content/contact.md", "# Contact\n\n## Horaires\n\nMidi.\n");
+  write(siteDir, "content/articles/index.md", "# Nos articles\n");
+}
+
+/**
+ * For the tests: writes an example in a site folder. Gives where its mistakes
+ * are, as `file:line:column`, sorted by place: where its author put the marks.
+ */
+export function writeExample(
+  siteDir: string,
+  name: string,
+  example: Example,
+): string[] {
+  if (typeof example === "string") {
+    return writeMarked(siteDir, `content/articles/${name}.md`, whole(example));
+  }
+  if ("mdx" in example) {
+    return writeMarked(
+      siteDir,
+      `content/articles/${name}.mdx`,
+      whole(example.mdx),
+    );
+  }
+  const marked = Object.entries(example.files).flatMap(([file, content]) => {
+    if (typeof content === "string") {
+      return writeMarked(siteDir, file, content);
+    }
+    if ("linkTo" in content) {
+      mkdirSync(dirname(join(siteDir, file)), { recursive: true });
+      symlinkSync(content.linkTo, join(siteDir, file));
+    } else write(siteDir, file, content);
+    return [];
+  });
+  return example.at ? [...marked, example.at] : marked;
+}
+
+/** A body without front matter gets one, so that it lacks nothing. */
+function whole(source: string): string {
+  return source.replaceAll(mistakeMark, "").startsWith("---")
+    ? source
+    : `---\ntitle: Un exemple\ndate: 2026-01-15\n---\n\n${source}\n`;
+}
+
+function writeMarked(siteDir: string, file: string, marked: string): string[] {
+  const parts = marked.split(mistakeMark);
+  write(siteDir, file, parts.join(""));
+  return parts.slice(1).map((_, index) => {
+    const before = parts
+      .slice(0, index + 1)
+      .join("")
+      .split("\n");
+    return `${file}:${before.length}:${(before.at(-1) ?? "").length + 1}`;
+  });
+}
+
+function write(siteDir: string, file: string, content: string | Uint8Array) {
+  const path = join(siteDir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}

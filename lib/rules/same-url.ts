@@ -1,0 +1,33 @@
+import { defineRule } from "./rule";
+
+export const sameUrl = defineRule({
+  name: "same-url",
+  level: "error",
+  group: "addresses",
+  title: "Deux pages d’une même adresse",
+  explanation:
+    "Une seule des deux pourrait être publiée, et les liens vers l’autre mèneraient à la première.",
+  bad: [
+    {
+      files: {
+        "content/a-propos.md": `# À propos
+`,
+        "content/qui-sommes-nous.md": `‸---
+title: Qui sommes-nous ?
+permalink: /a-propos/
+---
+`,
+      },
+    },
+  ],
+  good: [
+    {
+      files: {
+        "content/a-propos.md": `# À propos
+`,
+        "content/qui-sommes-nous.md": `# Qui sommes-nous ?
+`,
+      },
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import { mostFrequent, tagSlug } from "../library/tags";
+import { defineRule } from "./rule";
+
+export const similarTags = defineRule({
+  name: "similar-tags",
+  level: "warning",
+  group: "front-matter",
+  title: "Mot-clé écrit de deux façons",
+  explanation:
+    "« Accessibilité » et « accessibilite » mènent à la même page. Écrits de deux façons, ils donnent au site l’air négligé et trompent la recherche.",
+  checkSite: ({ entries }) => {
+    const written = new Map<string, string[]>();
+    for (const tag of entries.flatMap(({ tags }) => tags)) {
+      written.set(tagSlug(tag), [...(written.get(tagSlug(tag)) ?? []), tag]);
+    }
+    return entries.flatMap(({ file, tags, tagPlaces }) =>
+      tags.flatMap((tag) => {
+        const usual = mostFrequent(written.get(tagSlug(tag)) ?? []);
+        const place = tagPlaces[tag];
+        if (!place || usual === tag) return [];
+        return {
+          file,
+          ...place,
+          message: `Le mot-clé « ${tag} » est écrit « ${usual} » ailleurs.`,
+          mend: `Écrivez « ${usual} » partout, ou choisissez l’autre partout.`,
+        };
+      }),
+    );
+  },
+  bad: [
+    {
+      files: {
+        "content/articles/bilan.md": `---
+title: Bilan
+tags: [accessibilité]
+---
+`,
+        "content/articles/cadre.md": `---
+title: Cadre
+tags: [accessibilité]
+---
+`,
+        "content/articles/suite.md": `---
+title: Suite
+tags: [logiciel, ‸Accessibilite]
+---
+`,
+      },
+    },
+  ],
+  good: [
+    {
+      files: {
+        "content/articles/bilan.md": `---
+title: Bilan
+tags: [accessibilité]
+---
+`,
+        "content/articles/suite.md": `---
+title: Suite
+tags: [logiciel, accessibilité]
+---
+`,
+      },
+    },
+  ],
+});
