@@ -7,6 +7,11 @@ import {
 } from "../lib/environment";
 import { BuildFailure } from "./build-site";
 
+/** Arguments that a command does not take, said in French with those that it takes. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
 /** Runs a command; what its operator can mend is said in words, without a stack. */
 export async function runCommand(
   command: (environment: Environment) => Promise<void>,
@@ -22,7 +27,11 @@ export async function runCommand(
 }
 
 function explain(error: unknown): string {
-  if (error instanceof EnvironmentError || error instanceof BuildFailure) {
+  if (
+    error instanceof EnvironmentError ||
+    error instanceof UsageError ||
+    error instanceof BuildFailure
+  ) {
     return error.message;
   }
   if (error instanceof AlreadyBuilding) {
