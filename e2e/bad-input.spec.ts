@@ -24,7 +24,7 @@ const mistakes: Mistake[] = [
     name: "an article without title",
     files: article("date: 2024-01-02"),
     expected: [
-      "content/articles/essai/index.md:1:1  erreur  missing-title",
+      "content/articles/essai/index.md:1:1 erreur missing-title",
       "Cet article n’a pas de titre.",
       "→ Ajoutez une ligne « title: Mon titre » dans l’en-tête",
     ],
@@ -33,7 +33,7 @@ const mistakes: Mistake[] = [
     name: "an impossible date",
     files: article("title: Essai\ndate: 2024-02-30"),
     expected: [
-      "content/articles/essai/index.md:3:7  erreur  invalid-date",
+      "content/articles/essai/index.md:3:7 erreur invalid-date",
       "« 2024-02-30 » n’est pas un jour du calendrier.",
       "→ La date de publication, année d’abord : 2023-06-23.",
     ],
@@ -42,7 +42,7 @@ const mistakes: Mistake[] = [
     name: "an unknown directive with attributes",
     files: article("title: Essai", ':::qoute{author="A"}\nTexte.\n:::\n'),
     expected: [
-      "content/articles/essai/index.md:5:4  erreur  unknown-directive",
+      "content/articles/essai/index.md:5:4 erreur unknown-directive",
       "« :::qoute » n’est pas une directive connue",
       "→ Vouliez-vous dire « quote » ?",
     ],
@@ -51,7 +51,7 @@ const mistakes: Mistake[] = [
     name: "an unclosed container",
     files: article("title: Essai", "Avant.\n\n:::quote\nTexte.\n"),
     expected: [
-      "content/articles/essai/index.md:7:1  erreur  unclosed-container",
+      "content/articles/essai/index.md:7:1 erreur unclosed-container",
       "« :::quote », ouvert ici, n’est jamais fermé.",
       "→ Ajoutez une ligne « ::: » à la fin de son texte.",
     ],
@@ -63,7 +63,7 @@ const mistakes: Mistake[] = [
         "---\ntitle: Essai\n---\n\nDeux et deux font {2 + 2}.\n",
     },
     expected: [
-      "content/articles/essai.mdx:5:19  erreur  mdx-expression",
+      "content/articles/essai.mdx:5:19 erreur mdx-expression",
       "Ces accolades sont une expression JavaScript",
       "→ Retirez-les",
     ],
@@ -72,7 +72,7 @@ const mistakes: Mistake[] = [
     name: "a missing image",
     files: article("title: Essai", "Avant ![Un plan](./plan.png) après.\n"),
     expected: [
-      "content/articles/essai/index.md:5:7  erreur  missing-image",
+      "content/articles/essai/index.md:5:7 erreur missing-image",
       "L’image « ./plan.png » n’existe pas.",
       "→ Placez-la à côté de l’article, ou corrigez son chemin.",
     ],
@@ -84,7 +84,7 @@ const mistakes: Mistake[] = [
       "content/articles/essai/index.md": good,
     },
     expected: [
-      "content/articles/essai.md:1:1  erreur  same-url",
+      "content/articles/essai.md:1:1 erreur same-url",
       "« /articles/essai/ », que « content/articles/essai/index.md »",
       "→ Renommez l’un des deux",
     ],
@@ -96,9 +96,9 @@ const mistakes: Mistake[] = [
       "content/site.yaml": "name: Essai\nlangues: [fr]\nlicense: MIT\n",
     },
     expected: [
-      "content/site.yaml:2:1  erreur  unknown-field",
+      "content/site.yaml:2:1 erreur unknown-field",
       "Le champ « langues » est inconnu.",
-      "content/site.yaml:3:1  erreur  unknown-field",
+      "content/site.yaml:3:1 erreur unknown-field",
       "→ Vouliez-vous dire « licence » ?",
     ],
   },
@@ -109,7 +109,7 @@ const mistakes: Mistake[] = [
       "content/site.yaml": "name: Essai\nurl: exemple\n",
     },
     expected: [
-      "content/site.yaml:2:6  erreur  invalid-field",
+      "content/site.yaml:2:6 erreur invalid-field",
       "Le champ « url » n’est pas valide",
       "→ L’adresse publique du site",
     ],
@@ -121,7 +121,7 @@ const mistakes: Mistake[] = [
       "content/articles/photo.md": Buffer.from([0x89, 0x50, 0, 0xff]),
     },
     expected: [
-      "content/articles/photo.md:1:1  erreur  not-text",
+      "content/articles/photo.md:1:1 erreur not-text",
       "Ce fichier n’est pas du texte en UTF-8.",
       "→ Enregistrez-le en UTF-8",
     ],
@@ -130,7 +130,7 @@ const mistakes: Mistake[] = [
     name: "an empty folder",
     files: {},
     expected: [
-      "content:1:1  erreur  no-content",
+      "content:1:1 erreur no-content",
       "Ce dossier ne contient aucun article ni page.",
       "→ Créez par exemple « content/articles/premier/index.md »",
     ],
@@ -139,7 +139,7 @@ const mistakes: Mistake[] = [
     name: "a lone % in a file name",
     files: { "content/articles/100%.md": good },
     expected: [
-      "content/articles/100%.md:1:1  erreur  forbidden-character",
+      "content/articles/100%.md:1:1 erreur forbidden-character",
       "qui ne peut pas contenir « % »",
       "→ Renommez le fichier",
     ],
@@ -152,9 +152,9 @@ const mistakes: Mistake[] = [
         "---\ntitle: B\ndate: demain\n---\n\n[mort](/absent/)\n",
     },
     expected: [
-      "content/articles/a.md:1:1  erreur  missing-title",
-      "content/articles/b.md:3:7  erreur  invalid-date",
-      "content/articles/b.md:6:1  erreur  dead-link",
+      "content/articles/a.md:1:1 erreur missing-title",
+      "content/articles/b.md:3:7 erreur invalid-date",
+      "content/articles/b.md:6:1 erreur dead-link",
       "3 erreurs",
     ],
   },
@@ -233,7 +233,7 @@ test("a link out of the site folder is reported, and not followed", async () => 
   try {
     await symlink("/etc", join(site, "content/articles/etc"));
     const { code, text } = await runCommand("check", site);
-    expect(text).toContain("content/articles/etc:1:1  erreur  outside-link");
+    expect(text).toContain("content/articles/etc:1:1 erreur outside-link");
     expect(code).toBe(1);
   } finally {
     await removeSite(site);

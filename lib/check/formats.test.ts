@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 
 import type { Finding } from "../problems";
@@ -49,7 +50,8 @@ describe("a report", () => {
   });
 
   it("on a terminal shows the line, and a caret under what is wrong", () => {
-    const lines = textFormat(true)(report([deadLink])).split("\n");
+    const text = textFormat(true)(report([deadLink]));
+    const lines = stripVTControlCharacters(text).split("\n");
     expect(lines.slice(1, 3)).toEqual(["  Lisez [b](/b/).", "        ^"]);
   });
 
