@@ -13,6 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  // No test is about speed: a busy machine only takes longer.
+  expect: { timeout: 20_000 },
   reporter: [
     ["list"],
     ["json", { outputFile: "test-results/browser-tests.json" }],
