@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   mkdir,
   mkdtemp,
@@ -72,6 +73,16 @@ describe("reading a site folder", () => {
       "content/etc outside-link",
       "content/moi outside-link",
       "content/mort.md unreadable-file",
+    ]);
+  });
+
+  it("reports what is neither a file nor a folder, and does not wait for it", async () => {
+    await write("content/a.md", "a");
+    execFileSync("mkfifo", [join(site, "content/tube.md")]);
+    const files = await readSiteFiles(site);
+    expect(files.sources.map((s) => s.file)).toEqual(["content/a.md"]);
+    expect(files.problems.map((p) => `${p.file} ${p.rule}`)).toEqual([
+      "content/tube.md unreadable-file",
     ]);
   });
 

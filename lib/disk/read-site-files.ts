@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { Dirent, Stats } from "node:fs";
 import { readFile, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 
@@ -26,6 +27,9 @@ export interface SiteFiles {
   problems: Problem[];
 }
 
+/** A system lets a process open some hundreds. */
+const filesAtOnce = 64;
+
 /** Reads a site folder. Unreadable, binary and outside files are problems, not exceptions. */
 export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   const paths = new Map<string, string>();
@@ -34,11 +38,21 @@ export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   await walk(siteDir, "public", paths, problems);
 
   const texts = new Map<string, string>();
-  for (const [file, path] of paths) {
-    if (!isSource(file) && file !== "content/site.yaml") continue;
-    const { text, problem } = await readText(file, path);
-    if (problem) problems.push(problem);
-    else texts.set(file, text);
+  const written = [...paths].filter(
+    ([file]) => isSource(file) || file === "content/site.yaml",
+  );
+  for (let start = 0; start < written.length; start += filesAtOnce) {
+    const some = written.slice(start, start + filesAtOnce);
+    const read = await Promise.all(
+      some.map(async ([file, path]) => ({
+        file,
+        ...(await readText(file, path)),
+      })),
+    );
+    for (const { file, text, problem } of read) {
+      if (problem) problems.push(problem);
+      else texts.set(file, text);
+    }
   }
   const sources = [...texts]
     .filter(([file]) => isSource(file))
@@ -63,27 +77,36 @@ async function walk(
   problems: Problem[],
 ): Promise<void> {
   const directory = join(siteDir, folder);
-  let names: string[];
+  let children: Dirent[];
   try {
-    names = (await readdir(directory)).sort();
+    children = await readdir(directory, { withFileTypes: true });
   } catch (error) {
     if (!isMissing(error)) problems.push(unreadable(folder));
     return;
   }
-  for (const name of names) {
+  children.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const child of children) {
+    const { name } = child;
     if (isHidden(name)) continue;
     const path = join(directory, name);
     const file = `${folder}/${name}`.normalize("NFC");
     try {
-      const real = await realpath(path);
-      if (!real.startsWith(siteDir + sep)) {
-        problems.push(outside(file));
-        continue;
-      }
-      if ((await stat(real)).isDirectory()) {
+      let kind: Dirent | Stats = child;
+      if (child.isSymbolicLink()) {
+        const real = await realpath(path);
+        kind = await stat(real);
         // A link to one of its own parents would be walked for ever.
-        if (path.startsWith(real + sep)) problems.push(outside(file));
-        else await walk(siteDir, `${folder}/${name}`, paths, problems);
+        const isAround = path.startsWith(real + sep);
+        if (!real.startsWith(siteDir + sep) || isAround) {
+          problems.push(outside(file));
+          continue;
+        }
+      }
+      if (kind.isDirectory()) {
+        await walk(siteDir, `${folder}/${name}`, paths, problems);
+      } else if (!kind.isFile()) {
+        // Reading a pipe would wait for ever.
+        problems.push(unreadable(file));
       } else if (paths.has(file)) {
         problems.push(sameName(file));
       } else {
