@@ -2,7 +2,8 @@ import type { Element, Root } from "hast";
 import { raw } from "hast-util-raw";
 import { toString } from "hast-util-to-string";
 import { toText } from "hast-util-to-text";
-import { SKIP, visit } from "unist-util-visit";
+
+import { SKIP, visit } from "../../lib/content/visit";
 
 /**
  * What each engine adds to an article's words, by class: they are not compared.

@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import { readAttributes } from "./directive-syntax/read-attributes";
 import { placeOf } from "./tree";
+import { visit } from "./visit";
 
 /** How attributes start, unlike a word in braces. */
 const startsAttributes = /^\{\s*(?:[.#]|[\p{L}_][\p{L}\p{N}_:-]*=)/u;

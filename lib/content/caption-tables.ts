@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Parents, Root } from "hast";
-import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
 import type { DirectiveUse } from "./entry";
 import { directiveIndex, isBlankText } from "./seat-directives";
 import { replaceChild } from "./tree";
+import { visit } from "./visit";
 
 /**
  * Gives each `table` directive's caption to the table that it holds or, when

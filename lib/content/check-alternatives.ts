@@ -1,9 +1,9 @@
 import type { Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
 
 import type { Place, Problem } from "../problems";
 import { placeOf } from "./tree";
+import { visit } from "./visit";
 
 /**
  * Images without a text that stands for them: `![](x.png)`, and `<img>` without

@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
 import type { Point } from "unist";
-import { visit } from "unist-util-visit";
 
 import type { Place, Problem } from "../problems";
 import { placeOf } from "./tree";
+import { visit } from "./visit";
 
 /** A call as it is written, unless it is escaped. */
 const call = /(?<!\\)\[\^[^\]\s]+\]/g;

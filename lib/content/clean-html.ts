@@ -1,12 +1,12 @@
 import type { Element, Root } from "hast";
 import { defaultSchema, sanitize, type Schema } from "hast-util-sanitize";
 import { html } from "property-information";
-import { SKIP, visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
 import { directiveElement } from "./entry";
 import { placeOf, replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
 
 const extraTags = [
   "abbr",

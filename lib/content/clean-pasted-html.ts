@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
-import { EXIT, SKIP, visit } from "unist-util-visit";
 
 import type { Place, Problem } from "../problems";
 import { classNames } from "./class-names";
 import { placeOf, replaceChild } from "./tree";
+import { EXIT, SKIP, visit } from "./visit";
 
 /** A tag of a word processor's own kind, such as `<o:p>`, where Markdown leaves it as text. */
 const tagInText = /<\/?[a-z]\w*:[a-z]\w*(?:\s[^<>]*)?\/?>/gi;

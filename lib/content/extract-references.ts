@@ -1,5 +1,4 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
 
 import {
   attributeKind,
@@ -7,6 +6,7 @@ import {
 } from "./directive-definition";
 import type { Body, DirectiveUse, Reference } from "./entry";
 import { placeOf } from "./tree";
+import { visit } from "./visit";
 
 /** Elements that play a file of the site. */
 const mediaTags = new Set(["audio", "source", "track", "video"]);

@@ -1,6 +1,5 @@
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import {
@@ -17,6 +16,7 @@ import { notesTitleId, withoutNoteLinks } from "./note-links";
 import { ownIdPrefix } from "./own-id";
 import { slugify } from "./slugify";
 import { placeOf } from "./tree";
+import { visit } from "./visit";
 
 /** Of the page's own title. */
 const titleLevel = 1;

@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import { isUnsafeUrl } from "./clean-html";
 import { placeOf, replaceChild } from "./tree";
+import { visit } from "./visit";
 
 /**
  * Gives the site's own films and sounds their controls.

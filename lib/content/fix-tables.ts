@@ -1,9 +1,9 @@
 import type { Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
 
 import { isCaption } from "./caption-tables";
 import { classNames } from "./class-names";
+import { visit } from "./visit";
 
 const alignments = new Set(["left", "center", "right"]);
 

@@ -1,5 +1,6 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+
+import { visit } from "./visit";
 
 /** Names the boxes of task lists, which only show a state and cannot be ticked. */
 export function fixTaskLists(tree: Root): void {

@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from "hast";
-import { visit } from "unist-util-visit";
 
 import type { DirectiveDefinition } from "./directive-definition";
 import type { DirectiveUse } from "./entry";
 import { directiveIndex, isBlankText } from "./seat-directives";
+import { visit } from "./visit";
 
 /**
  * Puts directives of one name that follow each other in a list, when their

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { Element } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 
 import { buildSample, htmlOf } from "./test-definitions";
+import { visit } from "./visit";
 
 const fence = (language: string, code: string) =>
   `~~~${language}\n${code}\n~~~`;

@@ -1,12 +1,12 @@
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
 import { all, common, createLowlight } from "lowlight";
-import { SKIP, visit } from "unist-util-visit";
 
 import { nearestName } from "../nearest-name";
 import type { Problem } from "../problems";
 import { classNames } from "./class-names";
 import { placeOf, replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
 
 /** What real articles show beyond the common languages. */
 const furtherLanguages = ["dockerfile", "http", "nginx", "powershell", "twig"];

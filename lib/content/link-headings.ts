@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
 
 import { classNames } from "./class-names";
 import type { Heading } from "./entry";
 import { replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
 
 /** What may hold no link of ours. */
 const interactive = ["a", "button", "summary"];

@@ -1,8 +1,8 @@
 import type { Element, Root, Text } from "hast";
 import { LinkifyIt } from "linkify-it";
-import { SKIP, visit } from "unist-util-visit";
 
 import { replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
 
 /** Elements whose text is no prose, or is a link already. */
 const excluded = ["a", "button", "code", "kbd", "pre", "samp"];

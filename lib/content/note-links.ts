@@ -1,13 +1,14 @@
 import type { Element, Nodes } from "hast";
-import { visit } from "unist-util-visit";
 
 import { classNames } from "./class-names";
+import { EXIT, visit } from "./visit";
 
 /** The id that mdast-util-to-hast gives to the title of a body's notes. */
 export const notesTitleId = "footnote-label";
 
-/** A copy without the numbers that call notes and the arrows that lead back from them. */
+/** The tree, or a copy of it without the numbers that call notes and the arrows that lead back from them. */
 export function withoutNoteLinks<Tree extends Nodes>(tree: Tree): Tree {
+  if (!holdsNoteLink(tree)) return tree;
   const copy = structuredClone(tree);
   visit(copy, "element", (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
@@ -16,6 +17,15 @@ export function withoutNoteLinks<Tree extends Nodes>(tree: Tree): Tree {
     return index;
   });
   return copy;
+}
+
+function holdsNoteLink(tree: Nodes): boolean {
+  let found = false;
+  visit(tree, "element", (node) => {
+    found = isNoteLink(node);
+    return found ? EXIT : undefined;
+  });
+  return found;
 }
 
 function isNoteLink(node: Element): boolean {

@@ -1,8 +1,6 @@
 import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
 import { mdxFromMarkdown } from "mdast-util-mdx";
-import { gfm } from "micromark-extension-gfm";
 import { mdxExpression } from "micromark-extension-mdx-expression";
 import { mdxJsx } from "micromark-extension-mdx-jsx";
 import { mdxMd } from "micromark-extension-mdx-md";
@@ -11,6 +9,7 @@ import { VFileMessage } from "vfile-message";
 import { fileStart, type Place, type Problem } from "../problems";
 import type { RuleName } from "../rules";
 import { directiveFromMarkdown, directiveSyntax } from "./directive-syntax";
+import { gfmSyntax, gfmToTree } from "./gfm-syntax";
 
 export type Format = "md" | "mdx";
 
@@ -32,8 +31,8 @@ export function parseBody(
   body: string,
   format: Format,
 ): { tree: Root; isRead: boolean; problems: Problem[] } {
-  const common = [gfm(), withoutIndentedCode, directiveSyntax()];
-  const toTree = [gfmFromMarkdown(), directiveFromMarkdown()];
+  const common = [gfmSyntax(body), withoutIndentedCode, directiveSyntax()];
+  const toTree = [...gfmToTree(), directiveFromMarkdown()];
   if (format === "md") {
     const tree = fromMarkdown(body, {
       extensions: common,

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
@@ -10,6 +9,7 @@ import type { DirectiveUse } from "./entry";
 import { readFrameAddress } from "./frame-address";
 import { placeOf, replaceChild } from "./tree";
 import { readVideoAddress } from "./video-hosts";
+import { SKIP, visit } from "./visit";
 
 /**
  * Replaces the players written as raw HTML (a `figure` around an `iframe`, or

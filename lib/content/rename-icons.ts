@@ -1,9 +1,9 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import { classNames } from "./class-names";
 import { placeOf } from "./tree";
+import { visit } from "./visit";
 
 /** Gives the DSFR's icon classes their present name, `fr-icon-x` for `fr-fi-x`; reports each. */
 export function renameIcons(file: string, tree: Root): Problem[] {

@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import { classNames } from "./class-names";
 import { placeOf } from "./tree";
+import { visit } from "./visit";
 
 /** The declarations for which there is a class. */
 const classes = new Map([

@@ -1,5 +1,4 @@
 import type { Root, RootContent } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
@@ -17,6 +16,7 @@ import {
   unwrapLonelyComponents,
 } from "./read-jsx";
 import { placeOf, replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
 
 /**
  * Replaces every directive of a tree, written with markers or as a component,

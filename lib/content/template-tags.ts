@@ -1,11 +1,11 @@
 import type { Element, Root as HtmlRoot } from "hast";
 import { toString } from "hast-util-to-string";
 import type { Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 
 import type { Problem } from "../problems";
 import { parseBody, type Format } from "./parse-body";
 import { replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
 
 /**
  * Stands for each character of a template tag while a body is parsed: a

@@ -1,6 +1,5 @@
-import { visit } from "unist-util-visit";
-
 import { classNames } from "../content/class-names";
+import { visit } from "../content/visit";
 import type { Library } from "./library";
 
 /** The DSFR's icons that the bodies of a site show, by their names: `arrow-right-line`. */

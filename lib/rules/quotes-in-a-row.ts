@@ -1,7 +1,7 @@
 import type { Nodes } from "hast";
-import { visit } from "unist-util-visit";
 
 import { directiveIndex, isBlankText } from "../content/seat-directives";
+import { visit } from "../content/visit";
 import { defineRule, type Mistake } from "./rule";
 
 export const quotesInARow = defineRule({

@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
 import { toString } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
 
 import { isCaption } from "../content/caption-tables";
 import { placeOf } from "../content/tree";
+import { visit } from "../content/visit";
 import type { Place } from "../problems";
 
 /** A table of values of an article. */

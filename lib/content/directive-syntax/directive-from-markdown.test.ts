@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import { visit } from "../visit";
 import { describe, expect, it } from "vitest";
 import type { Directive } from "./index";
 import { parseSample } from "./parse-sample";
