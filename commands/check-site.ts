@@ -1,11 +1,4 @@
-import {
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
@@ -21,8 +14,10 @@ import { fixText, showChange } from "../lib/check/fix";
 import { defaultUrl, type Environment } from "../lib/environment";
 import { rulePath } from "../lib/guide/rule-path";
 import { normalizeText } from "../lib/disk/read-site-files";
+import { replaceFile } from "../lib/disk/replace-file";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
 import { isError, type Finding } from "../lib/problems";
+import { readKept } from "./read-kept";
 
 export const formats = {
   text: textFormat(false),
@@ -67,12 +62,13 @@ export async function checkSite(
   return !site.problems.some(isError);
 }
 
-function load(environment: Environment): Promise<LoadedSite> {
+async function load(environment: Environment): Promise<LoadedSite> {
   return loadSite({
     siteDir: environment.siteDir,
     defaultUrl: defaultUrl(environment),
     drafts: true,
     definitions: directives,
+    readSources: await readKept(environment),
   });
 }
 
@@ -118,10 +114,7 @@ function fixable(findings: readonly Finding[]): Map<string, Finding[]> {
   return byFile;
 }
 
-/**
- * Writes a file anew beside itself, then in its place: a full disk or a killed
- * process loses nothing. Its ends of lines and its byte-order mark stay.
- */
+/** Writes a file anew, unless it changed since it was read. Its ends of lines and its byte-order mark stay. */
 async function replaceText({
   path: linked,
   before,
@@ -136,15 +129,8 @@ async function replaceText({
   if (normalizeText(written) !== before) return false;
   const end = /\r\n/.test(written) ? "\r\n" : "\n";
   const mark = written.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const draft = join(dirname(path), `.${process.pid}.parution-tmp`);
-  try {
-    const { mode } = await stat(path);
-    await writeFile(draft, mark + after.replaceAll("\n", end), { mode });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  const { mode } = await stat(path);
+  await replaceFile(path, mark + after.replaceAll("\n", end), { mode });
   return true;
 }
 

@@ -12,6 +12,7 @@ import { ownId } from "../../lib/content/own-id";
 import { tagsPath } from "../../lib/library/tags";
 import { Follow } from "../layout/follow";
 import { TagLinks } from "./tags";
+import { extractText } from "../../lib/content/extract-text";
 
 const latestCount = 6;
 const tagCount = 12;
@@ -63,7 +64,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
         </div>
       </div>
       <div className={fr.cx("fr-container")}>
-        {route.entry && route.entry.body.text && (
+        {route.entry && extractText(route.entry.body.tree) && (
           <div className={fr.cx("fr-grid-row", "fr-mt-6w")}>
             <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
               <Body page={createPageContext(library, route.entry)} />

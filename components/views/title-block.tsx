@@ -2,7 +2,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
-import { readingMinutes } from "../../lib/content/extract-text";
+import { extractText, readingMinutes } from "../../lib/content/extract-text";
 import type { Library } from "../../lib/library/library";
 import { tagsOf } from "../../lib/library/tags";
 import { TagLinks } from "./tags";
@@ -22,7 +22,7 @@ export function TitleBlock({
 }) {
   const { title, description, date, updated, authors, language } = entry;
   const tags = tagsOf(library.tags, entry).slice(0, shownTags);
-  const { text } = entry.body;
+  const text = extractText(entry.body.tree);
   const minutes = readingMinutes(text);
   return (
     <div className={`${fr.cx("fr-mb-4w")} parution-title`}>

@@ -18,7 +18,6 @@ import { cleanPastedHtml } from "./clean-pasted-html";
 import type { DirectiveDefinition } from "./directive-definition";
 import type { Body, Language } from "./entry";
 import { extractReferences } from "./extract-references";
-import { extractText } from "./extract-text";
 import { fixHeadings } from "./fix-headings";
 import { fixMedia } from "./fix-media";
 import { fixTables } from "./fix-tables";
@@ -26,6 +25,7 @@ import { fixTaskLists } from "./fix-task-lists";
 import { groupDirectives } from "./group-directives";
 import { highlightCode } from "./highlight-code";
 import { linkify } from "./linkify";
+import { namedLinksOf } from "./named-links";
 import type { Format } from "./parse-body";
 import { recogniseEmbeds } from "./recognise-embeds";
 import { renameIcons } from "./rename-icons";
@@ -78,8 +78,8 @@ function unreadBody(problem: Problem): BuiltBody {
     tree: { type: "root", children: [] },
     directives: [],
     outline: [],
-    text: "",
     links: [],
+    namedLinks: [],
     images: [],
     files: [],
     anchors: [],
@@ -143,7 +143,7 @@ function buildSafeBody(
     tree: cleaned.tree,
     directives,
     outline: headings.outline,
-    text: extractText(cleaned.tree),
+    namedLinks: namedLinksOf(cleaned.tree),
     ...extractReferences(cleaned.tree, directives, definitions),
   };
   const problems = [

@@ -31,9 +31,16 @@ export interface Reference extends Place {
   target: string;
 }
 
+/** A link that an author wrote, as a screen reader lists it. */
+export interface NamedLink extends Reference {
+  /** What names it: its label, or its words and those of its images. */
+  name: string;
+}
+
 /** An image, and the text that stands for it; undefined when none was written. */
 export interface MainImage extends Reference {
   alt: string | undefined;
+  altPlace: Place;
   hidden: boolean;
   caption: string | undefined;
   credit: string | undefined;
@@ -49,9 +56,9 @@ export interface Body {
   /** By the `dataIndex` of their element. */
   directives: DirectiveUse[];
   outline: Heading[];
-  /** Its visible words. */
-  text: string;
   links: Reference[];
+  /** Those of its links that its author wrote as such. */
+  namedLinks: NamedLink[];
   images: Reference[];
   /** Files that its directives offer. */
   files: Reference[];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { readEntry } from "./read-entry";
 import { testDefinitions, testSettings } from "./test-definitions";
+import { extractText } from "./extract-text";
 
 const read = (
   text: string,
@@ -49,13 +50,14 @@ describe("an entry", () => {
       toc: true,
       image: {
         line: 8,
-        column: 1,
+        column: 16,
+        altPlace: { line: 8, column: 30 },
         target: "./a.png",
         alt: "Un schéma",
         hidden: true,
       },
     });
-    expect(entry.body.text).toBe("Texte.");
+    expect(extractText(entry.body.tree)).toBe("Texte.");
   });
 
   it("has the typography of its language in all that readers see", () => {
@@ -109,7 +111,7 @@ describe("an entry", () => {
       places(
         withFields("title: Un bilan", "video: { src: abc, title: Le film }"),
       ),
-    ).toEqual(["3:1 invalid-video"]);
+    ).toEqual(["3:15 invalid-video"]);
   });
 
   it("has the slides of its front matter read as a player after its text", () => {
@@ -119,11 +121,11 @@ describe("an entry", () => {
       "  src: https://speakerdeck.com/player/abc",
       "  title: Le bilan",
     ];
-    expect(places(withFields(...fields))).toEqual(["3:1 forbidden-host"]);
+    expect(places(withFields(...fields))).toEqual(["4:8 forbidden-host"]);
     const { body } = read(withFields(...fields)).entry;
-    expect(body.text).toBe("Texte. Le bilan");
+    expect(extractText(body.tree)).toBe("Texte. Le bilan");
     expect(body.links).toEqual([
-      { line: 3, column: 1, target: "https://speakerdeck.com/player/abc" },
+      { line: 4, column: 8, target: "https://speakerdeck.com/player/abc" },
     ]);
     expect(
       places(withFields("title: Un bilan", "slides: { src: abc }")),
@@ -179,7 +181,7 @@ describe("an entry", () => {
     const { entry, problems } = read("# Un *bilan*\n\nTexte.\n");
     expect(problems).toEqual([]);
     expect(entry.title).toBe("Un bilan");
-    expect(entry.body.text).toBe("Texte.");
+    expect(extractText(entry.body.tree)).toBe("Texte.");
   });
 
   it("has a wrong title reported once, at its own place", () => {

@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import type { Position } from "unist";
 
 import { fileStart, type Place, type Problem } from "../problems";
 import type { SourceFile } from "../disk/read-site-files";
@@ -152,9 +153,17 @@ function mainImage(
   typeset: (text: string) => string,
 ): { image: MainImage | undefined; problems: Problem[] } {
   if (!image) return { image: undefined, problems: [] };
-  const place = yaml.placeOfKey([], "image");
+  const written: unknown =
+    typeof yaml.value === "object" && yaml.value !== null
+      ? Reflect.get(yaml.value, "image")
+      : undefined;
+  const source = ["path", "src"].find(
+    (name) =>
+      typeof written === "object" && written !== null && name in written,
+  );
   const result: MainImage = {
-    ...place,
+    ...yaml.placeOfValue(source === undefined ? ["image"] : ["image", source]),
+    altPlace: yaml.placeOfValue(["image", "alt"]),
     target: image.source,
     alt: "alt" in image ? image.alt : undefined,
     hidden: "hidden" in image ? (image.hidden ?? false) : false,
@@ -168,7 +177,7 @@ function mainImage(
   }
   const problem: Problem = {
     file,
-    ...place,
+    ...yaml.placeOfKey([], "image"),
     rule: "missing-alt",
     message: "L’image principale n’a pas de texte de remplacement.",
     mend: 'Ajoutez « alt: » sous « image: » : ce qu’elle montre, ou "" si elle n’apprend rien.',
@@ -198,32 +207,32 @@ function closingBlocks(
   yaml: ParsedYaml,
 ): RootContent[] {
   const blocks: RootContent[] = [];
-  if (video) blocks.push(videoDirective(video, yaml.placeOfKey([], "video")));
-  if (slides) blocks.push(slidesFrame(slides, yaml.placeOfKey([], "slides")));
+  if (video) blocks.push(videoDirective(video, yaml));
+  if (slides) blocks.push(slidesFrame(slides, yaml));
   return blocks;
 }
 
 /** The slides of a front matter, as if their player were written in HTML after the text. */
 function slidesFrame(
   { src, title }: { src: string; title: string },
-  place: Place,
+  yaml: ParsedYaml,
 ): RootContent {
-  const point = { ...place, offset: 0 };
   return {
     type: "paragraph",
     children: [],
     data: { hName: "iframe", hProperties: { src, title } },
-    position: { start: point, end: point },
+    position: positionAt(yaml.placeOfValue(["slides", "src"])),
   };
 }
 
 /** The video of a front matter, as if it were written after the text. */
 function videoDirective(
   { src, title }: { src: string; title: string },
-  place: Place,
+  yaml: ParsedYaml,
 ): Directive {
-  const point = { ...place, offset: 0 };
-  const position = { start: point, end: point };
+  const position = positionAt(yaml.placeOfKey([], "video"));
+  const srcPosition = positionAt(yaml.placeOfValue(["video", "src"]));
+  const titlePosition = positionAt(yaml.placeOfValue(["video", "title"]));
   return {
     type: "directive",
     form: "leaf",
@@ -232,8 +241,8 @@ function videoDirective(
     size: 2,
     parameter: "",
     attributes: [
-      { name: "src", value: src, position },
-      { name: "title", value: title, position },
+      { name: "src", value: src, position: srcPosition },
+      { name: "title", value: title, position: titlePosition },
     ],
     hasBraces: true,
     closed: true,
@@ -242,4 +251,9 @@ function videoDirective(
     openerPosition: position,
     namePosition: position,
   };
+}
+
+function positionAt(place: Place): Position {
+  const point = { ...place, offset: 0 };
+  return { start: point, end: point };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractText } from "../content/extract-text";
 
 import { routeAt } from "./library";
 import { shownPages } from "./list-pages";
@@ -70,7 +71,8 @@ describe("a list of articles", () => {
       "articles/index.md": "---\ntitle: Journal\n---\n\nBonjour.\n",
     });
     expect(routeAt(library, "/articles/")).toMatchObject({ title: "Journal" });
-    expect(routeAt(library, "/articles/")?.entry?.body.text).toBe("Bonjour.");
+    const words = routeAt(library, "/articles/")?.entry?.body.tree;
+    expect(words && extractText(words)).toBe("Bonjour.");
     expect(routeAt(library, "/articles/page/2/")).toMatchObject({
       title: "Journal – page 2 sur 3",
       entry: undefined,

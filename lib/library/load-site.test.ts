@@ -266,7 +266,7 @@ describe("an image", () => {
         ),
       }),
     ).toEqual([
-      "content/articles/a.md:3:1 missing-image",
+      "content/articles/a.md:3:16 missing-image",
       "content/articles/a.md:5:1 missing-image",
       "content/articles/a.md:7:1 missing-image",
     ]);

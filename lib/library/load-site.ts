@@ -1,14 +1,8 @@
 import type { DirectiveDefinition } from "../content/directive-definition";
 import type { Entry } from "../content/entry";
-import { readEntry, type EntryContext } from "../content/read-entry";
 import { checkImages } from "../disk/check-images";
-import { lastCommitDay } from "../disk/last-commit-day";
 import { hashedFolder, readMedia, type Media } from "../disk/read-media";
-import {
-  isSource,
-  readSiteFiles,
-  type SourceFile,
-} from "../disk/read-site-files";
+import { isSource, readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
 import {
   fileStart,
@@ -18,11 +12,12 @@ import {
 } from "../problems";
 import { rules } from "../rules";
 import { judge } from "../rules/judge";
-import { checkSite, failure } from "../rules/run-checks";
+import { checkSite } from "../rules/run-checks";
 import { readSettings, settingsFile } from "../site/read-settings";
 import { checkReferences, pathsByLowerCase } from "./check-references";
 import { checkSettingsLinks } from "./check-settings-links";
 import { filesUsed, type Library } from "./library";
+import { readHere, type ReadSources } from "./reading";
 import { buildRoutes, type Route } from "./routes";
 import { createUrls } from "./urls";
 
@@ -35,6 +30,8 @@ export interface LoadOptions {
   definitions: readonly DirectiveDefinition[];
   /** Whether the reference of the guide is there even if the settings do not ask for it. */
   guide?: boolean;
+  /** How source files become entries; in this process when it is not said. */
+  readSources?: ReadSources;
 }
 
 export interface LoadedSite {
@@ -53,19 +50,15 @@ export async function loadSite({
   drafts,
   definitions,
   guide = false,
+  readSources = readHere,
 }: LoadOptions): Promise<LoadedSite> {
   const files = await readSiteFiles(siteDir);
   const { settings, problems } = readSettings(files.settingsText, defaultUrl);
   problems.push(...files.problems);
 
-  const context = {
-    definitions,
-    settings,
-    lastCommitDay: (file: string) => lastCommitDay(siteDir, file),
-  };
   const generated = settings.guide || guide ? referencePages(definitions) : [];
-  const read = [...files.sources, ...generated]
-    .map((source) => readSafely(source, context))
+  const sources = [...files.sources, ...generated];
+  const read = (await readSources(sources, { siteDir, definitions, settings }))
     // What is not published stops nothing.
     .filter(({ entry }) => drafts || !entry?.draft);
   problems.push(...read.flatMap((one) => one.problems));
@@ -112,19 +105,6 @@ export async function loadSite({
     ]),
     problems: sortProblems(judge(problems.filter(isOwn), settings.rules)),
   };
-}
-
-/** An entry; only what failed, when the program itself did on that file. */
-function readSafely(
-  source: SourceFile,
-  context: EntryContext,
-): { entry: Entry | undefined; problems: Problem[] } {
-  try {
-    return readEntry(source, context);
-  } catch (error) {
-    const problem = failure(source.file, "La lecture", error);
-    return { entry: undefined, problems: [problem] };
-  }
 }
 
 const noContent: Problem = {

@@ -60,8 +60,25 @@ export function tagSlug(name: string): string {
   );
 }
 
+/** How a site names each tag that it writes: the first of the names written most often for its slug. */
+export function usualTagNames(written: readonly string[]): Map<string, string> {
+  const bySlug = new Map<string, string[]>();
+  for (const name of written) {
+    const slug = tagSlug(name);
+    const names = bySlug.get(slug) ?? [];
+    bySlug.set(slug, names);
+    names.push(name);
+  }
+  return new Map(
+    [...bySlug.values()].flatMap((names) => {
+      const usual = mostFrequent(names);
+      return names.map((name) => [name, usual] as const);
+    }),
+  );
+}
+
 /** The first of those written most often. */
-export function mostFrequent(names: readonly string[]): string {
+function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [first = ["", 0] as const, ...others] = counts;

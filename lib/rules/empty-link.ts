@@ -1,4 +1,3 @@
-import { linksOf } from "./links-of";
 import { defineRule } from "./rule";
 
 export const emptyLink = defineRule({
@@ -9,7 +8,7 @@ export const emptyLink = defineRule({
   explanation:
     "Un lien sans mots ne peut être ni vu, ni lu par un lecteur d’écran.",
   checkFile: ({ entry }) =>
-    linksOf(entry.body.tree)
+    entry.body.namedLinks
       .filter(({ name, target }) => name === "" && target !== "")
       .map(({ line, column, target }) => ({
         line,

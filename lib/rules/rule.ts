@@ -1,4 +1,4 @@
-import type { Entry } from "../content/entry";
+import type { Body, Entry } from "../content/entry";
 import type { LinkMap } from "../library/resolve";
 import type { Fix, Level, Place } from "../problems";
 
@@ -17,9 +17,14 @@ export const ruleGroups = {
   program: "Le programme",
 } as const;
 
+/** An entry without what only its page shows, which a check does not keep from one run to the next. */
+export type ComparedEntry = Omit<Entry, "body"> & {
+  body: Omit<Body, "tree" | "directives">;
+};
+
 /** The files of a site, as the checks of rules that compare them see them. */
 export interface CheckedSite {
-  entries: readonly Entry[];
+  entries: readonly ComparedEntry[];
   links: LinkMap;
 }
 

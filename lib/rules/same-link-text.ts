@@ -1,6 +1,6 @@
-import type { Entry } from "../content/entry";
+import type { Entry, NamedLink } from "../content/entry";
+import { heardAs } from "../content/named-links";
 import { resolveLink, type LinkMap } from "../library/resolve";
-import { heardAs, linksOf, type NamedLink } from "./links-of";
 import { defineRule } from "./rule";
 
 export const sameLinkText = defineRule({
@@ -13,7 +13,7 @@ export const sameLinkText = defineRule({
   checkSite: ({ entries, links }) =>
     entries.flatMap((entry) => {
       const first = new Map<string, NamedLink>();
-      return linksOf(entry.body.tree).flatMap((link) => {
+      return entry.body.namedLinks.flatMap((link) => {
         const { line, column, name, target } = link;
         const heard = heardAs(name);
         const other = first.get(heard);
@@ -43,7 +43,11 @@ export const sameLinkText = defineRule({
 });
 
 /** The same for two ways to write one address. */
-function leadsTo(entry: Entry, target: string, links: LinkMap): string {
+function leadsTo(
+  entry: Pick<Entry, "file" | "path">,
+  target: string,
+  links: LinkMap,
+): string {
   const found = resolveLink(entry, target, links);
   switch (found.kind) {
     case "route":

@@ -1,4 +1,4 @@
-import { mostFrequent, tagSlug } from "../library/tags";
+import { usualTagNames } from "../library/tags";
 import { defineRule } from "./rule";
 
 export const similarTags = defineRule({
@@ -9,13 +9,10 @@ export const similarTags = defineRule({
   explanation:
     "« Accessibilité » et « accessibilite » mènent à la même page. Écrits de deux façons, ils donnent au site l’air négligé et trompent la recherche.",
   checkSite: ({ entries }) => {
-    const written = new Map<string, string[]>();
-    for (const tag of entries.flatMap(({ tags }) => tags)) {
-      written.set(tagSlug(tag), [...(written.get(tagSlug(tag)) ?? []), tag]);
-    }
+    const usualNames = usualTagNames(entries.flatMap(({ tags }) => tags));
     return entries.flatMap(({ file, tags, tagPlaces }) =>
       tags.flatMap((tag) => {
-        const usual = mostFrequent(written.get(tagSlug(tag)) ?? []);
+        const usual = usualNames.get(tag) ?? tag;
         const place = tagPlaces[tag];
         if (!place || usual === tag) return [];
         return {

@@ -1,7 +1,6 @@
-import { visit } from "unist-util-visit";
-
 import type { Entry } from "../content/entry";
 import { placeOf } from "../content/tree";
+import { visit } from "../content/visit";
 import type { Place } from "../problems";
 import { defineRule } from "./rule";
 
@@ -20,6 +19,11 @@ export const suspiciousAlt = defineRule({
   bad: [
     "‸![IMG_2041.jpg](/img/plan.png)",
     "‸![Image d’un plan du site](/img/plan.png)",
+    `---
+title: Bilan
+image: { src: /img/plan.png, alt: ‸"plan.png" }
+---
+`,
   ],
   good: ["![Un plan du site](/img/plan.png)"],
 });
@@ -30,7 +34,7 @@ interface Alternative extends Place {
 
 function alternatives({ image, body }: Entry): Alternative[] {
   const found: Alternative[] = [];
-  if (image?.alt) found.push({ ...placed(image), alt: image.alt });
+  if (image?.alt) found.push({ ...image.altPlace, alt: image.alt });
   visit(body.tree, "element", (node) => {
     const { alt } = node.properties;
     if (node.tagName === "img" && typeof alt === "string") {

@@ -1,4 +1,4 @@
-import { heardAs, linksOf } from "./links-of";
+import { heardAs } from "../content/named-links";
 import { defineRule } from "./rule";
 
 export const vagueLink = defineRule({
@@ -9,7 +9,7 @@ export const vagueLink = defineRule({
   explanation:
     "Les lecteurs d’écran peuvent lister les liens d’une page. « Ici » ou « cliquez ici » n’y disent rien.",
   checkFile: ({ entry }) =>
-    linksOf(entry.body.tree)
+    entry.body.namedLinks
       .filter(({ name }) => vagueNames.has(heardAs(name)))
       .map(({ line, column, name }) => ({
         line,

@@ -1,19 +1,11 @@
 import type { Element, Nodes, Root } from "hast";
-import { visit } from "unist-util-visit";
 
-import { directiveElement } from "../content/entry";
-import { placeOf } from "../content/tree";
-import type { Place } from "../problems";
-
-/** A link of an article, as a screen reader lists it. */
-export interface NamedLink extends Place {
-  target: string;
-  /** What names it: its label, or its words and those of its images. */
-  name: string;
-}
+import { directiveElement, type NamedLink } from "./entry";
+import { placeOf } from "./tree";
+import { visit } from "./visit";
 
 /** The links that an author wrote in a body, in their order. */
-export function linksOf(tree: Root): NamedLink[] {
+export function namedLinksOf(tree: Root): NamedLink[] {
   const links: NamedLink[] = [];
   visit(tree, "element", (node) => {
     const { href } = node.properties;
