@@ -599,13 +599,19 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "What is wrong with a video is said at its field.",
     file: "lib/content/read-entry.ts",
-    code: 'yaml.placeOfKey([], "video")',
+    code: 'yaml.placeOfValue(["video", "src"])',
     without: "fileStart",
+  },
+  {
+    says: "What is wrong with an image is said where its address is.",
+    file: "lib/content/read-entry.ts",
+    code: 'source === undefined ? ["image"] : ["image", source]',
+    without: '["image"]',
   },
   {
     says: "What is wrong with slides is said at their field.",
     file: "lib/content/read-entry.ts",
-    code: 'yaml.placeOfKey([], "slides")',
+    code: 'yaml.placeOfValue(["slides", "src"])',
     without: "fileStart",
   },
   {
