@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,10 +8,9 @@ import type { Entry } from "../../lib/content/entry";
 import { readFrontMatter } from "../../lib/content/front-matter";
 import { splitFrontMatter } from "../../lib/content/split-front-matter";
 import type { Library } from "../../lib/library/library";
-import { loadSite } from "../../lib/library/load-site";
-import { directives } from "../directives";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
+import { loadCorpusSite } from "./load-corpus-site";
 import { corpusSites, type CorpusSite } from "./corpus-sites";
 import { deliberateDifferences } from "./deliberate-differences";
 import { firstDifference } from "./first-difference";
@@ -48,58 +46,39 @@ async function compareSite(
   site: CorpusSite,
   corpus: string,
 ): Promise<Comparison[]> {
-  const siteDir = await realpath(await mkdtemp(join(tmpdir(), "corpus-")));
-  try {
-    for (const folder of ["content", "public"]) {
-      await cp(join(corpus, site.name, folder), join(siteDir, folder), {
-        recursive: true,
-      });
-    }
-    await cp(
-      join(import.meta.dirname, "settings", `${site.name}.yaml`),
-      join(siteDir, "content/site.yaml"),
-    );
-    const { library, problems } = await loadSite({
-      siteDir,
-      defaultUrl: "http://localhost:3000",
-      drafts: false,
-      definitions: directives,
-    });
-    const reference = referenceSchema.parse(
-      JSON.parse(
-        await readFile(join(corpus, "reference", `${site.name}.json`), "utf8"),
-      ),
-    );
-    return await Promise.all(
-      Object.entries(reference).map(async ([file, { url, bodyHtml }]) => {
-        const source = await readFile(join(siteDir, file), "utf8");
-        const entry = library.links.routesByFile.get(
-          file.normalize("NFC"),
-        )?.entry;
-        return {
-          file: `${site.name}/${file}`,
-          source,
-          rules: problems
-            .filter((problem) => problem.file === file.normalize("NFC"))
-            .map(({ rule }) => rule),
-          ours: {
-            url: entry?.path ?? false,
-            text: entry ? await renderedText(library, entry) : "",
-          },
-          theirs: {
-            url,
-            // What has no page has no reader.
-            text:
-              url === false
-                ? ""
-                : readerText(bodyHtml + layoutHtml(file, source)),
-          },
-        };
-      }),
-    );
-  } finally {
-    await rm(siteDir, { recursive: true });
-  }
+  const { library, problems } = await loadCorpusSite(site, corpus);
+  const reference = referenceSchema.parse(
+    JSON.parse(
+      await readFile(join(corpus, "reference", `${site.name}.json`), "utf8"),
+    ),
+  );
+  return await Promise.all(
+    Object.entries(reference).map(async ([file, { url, bodyHtml }]) => {
+      const source = await readFile(join(corpus, site.name, file), "utf8");
+      const entry = library.links.routesByFile.get(
+        file.normalize("NFC"),
+      )?.entry;
+      return {
+        file: `${site.name}/${file}`,
+        source,
+        rules: problems
+          .filter((problem) => problem.file === file.normalize("NFC"))
+          .map(({ rule }) => rule),
+        ours: {
+          url: entry?.path ?? false,
+          text: entry ? await renderedText(library, entry) : "",
+        },
+        theirs: {
+          url,
+          // What has no page has no reader.
+          text:
+            url === false
+              ? ""
+              : readerText(bodyHtml + layoutHtml(file, source)),
+        },
+      };
+    }),
+  );
 }
 
 /** The original's layout, and not the body, showed the video and the slides of the front matter. */
