@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{app,commands,components,lib,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{app,bench,commands,components,lib,scripts}/**/*.test.{ts,tsx}"],
     passWithNoTests: false,
   },
 });
