@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+import { isRuleName, rules } from ".";
+
+/** Settings of sites name them: none goes, or changes its name, without notice. */
+const names = `
+  unreadable-file
+  outside-link
+  same-name
+  not-text
+  file-too-big
+  no-content
+  hidden-file
+  dot-in-name
+  forbidden-character
+  invalid-segment
+  name-too-long
+  reserved-name
+  same-url
+  same-url-but-case
+  invalid-yaml
+  unclosed-front-matter
+  front-matter-language
+  missing-title
+  misspelled-field
+  unknown-field
+  missing-field
+  invalid-field
+  invalid-date
+  similar-tags
+  unclosed-container
+  stray-closer
+  unknown-directive
+  possible-directive
+  unknown-component
+  component-in-sentence
+  missing-attribute
+  invalid-attribute
+  invalid-attributes
+  unknown-attribute
+  unread-attributes
+  empty-directive
+  unexpected-body
+  unexpected-text
+  directive-inside
+  part-elsewhere
+  outside-parts
+  lonely-part
+  quotes-in-a-row
+  second-title
+  skipped-heading
+  empty-heading
+  duplicate-id
+  missing-note
+  unused-note
+  table-without-header
+  table-without-caption
+  missing-table
+  second-caption
+  unknown-language
+  decomposed-text
+  too-deep
+  dead-link
+  dead-anchor
+  wrong-case
+  missing-scheme
+  empty-link
+  vague-link
+  same-link-text
+  unsafe-url
+  missing-image
+  broken-image
+  external-image
+  missing-alt
+  repeated-alt
+  suspicious-alt
+  heavy-image
+  image-location
+  missing-file
+  not-a-file
+  invalid-video
+  invalid-embed
+  forbidden-host
+  untitled-player
+  external-media
+  unsafe-html
+  unknown-html
+  obsolete-html
+  inline-style
+  pasted-html
+  old-icon
+  template-tag
+  invalid-mdx
+  mdx-expression
+  mdx-module
+  mdx-comment
+  mdx-unclosed-tag
+  failing-rule
+`;
+
+const folder = import.meta.dirname;
+const files = readdirSync(folder).filter(
+  (file) =>
+    /^[a-z-]+\.ts$/.test(file) &&
+    /= defineRule\(/.test(readFileSync(join(folder, file), "utf8")),
+);
+
+describe("the rules", () => {
+  it("are these", () => {
+    expect(rules.map(({ name }) => name)).toEqual(names.trim().split(/\s+/));
+  });
+
+  it("are each in the file that has their name", () => {
+    expect(rules.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it("each say why, and show what is wrong and what is right", () => {
+    for (const { name, title, explanation, bad, good } of rules) {
+      expect(title, name).toMatch(/^\p{Lu}/u);
+      expect(explanation, name).toMatch(/[.!]$/);
+      // What is only wrong with the program itself has no example.
+      if (name === "failing-rule") continue;
+      expect(bad.length, name).toBeGreaterThan(0);
+      expect(good.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it("are known by their names", () => {
+    expect(isRuleName("dead-link")).toBe(true);
+    expect(isRuleName("dead-links")).toBe(false);
+    expect(isRuleName("*")).toBe(false);
+  });
+});
