@@ -113,7 +113,7 @@ function buildSafeBody(
   const braces = applyBraceAttributes(file, parsed.tree, parsed.body);
   if (settings.breaks) newlineToBreak(parsed.tree);
   const tree = toHtml(parsed.tree, parsed.body);
-  removeMasks(tree);
+  if (parsed.body !== source.body) removeMasks(tree);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
   const looks = [

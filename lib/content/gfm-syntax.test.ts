@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Link } from "mdast";
 import { expect, it } from "vitest";
@@ -46,5 +49,37 @@ it("leaves tables, strikethrough, notes and boxes to tick as they are", () => {
       "footnoteReference",
       "footnoteDefinition",
     ]),
+  );
+});
+
+it("reads whatever GFM reads, tables and addresses anywhere", () => {
+  const part = fc.constantFrom(
+    ..."|-:> \n\n*#[]()`~@w.".split(""),
+    "a",
+    "| - |\n",
+    "\n> ",
+    "\n- ",
+    "\n  ",
+    "\n\n",
+    "www.b.fr",
+    "https://c.fr",
+    "d@e.fr",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const body = parts.join("");
+      expect(
+        fromMarkdown(body, {
+          extensions: [gfmSyntax(body)],
+          mdastExtensions: gfmToTree(),
+        }),
+      ).toEqual(
+        fromMarkdown(body, {
+          extensions: [gfm()],
+          mdastExtensions: gfmFromMarkdown(),
+        }),
+      );
+    }),
+    { numRuns: 1_000 },
   );
 });

@@ -38,11 +38,10 @@ export function splitFrontMatter(file: string, text: string): SplitSource {
     mend: string,
     place = fileStart,
   ): Problem => ({ file, ...place, rule, message, mend });
-  const empty = parseYaml("");
 
   if (/^---[ \t]*\n/.test(text) && !/\n---[ \t]*(?:\n|$)/.test(text)) {
     return {
-      yaml: empty,
+      yaml: parseYaml(""),
       body: "",
       problems: [
         report(
@@ -58,7 +57,7 @@ export function splitFrontMatter(file: string, text: string): SplitSource {
     cut = matter(text, { engines, language: "yaml" });
   } catch {
     return {
-      yaml: empty,
+      yaml: parseYaml(""),
       body: "",
       problems: [
         report(

@@ -327,6 +327,6 @@ export const containersRules: readonly Rule[] = [
     says: "Directives with markers work in MDX.",
     file: "lib/content/parse-body.ts",
     code: "extensions: [...common, ...mdx()]",
-    without: "extensions: [gfm(), withoutIndentedCode, ...mdx()]",
+    without: "extensions: [gfmSyntax(body), withoutIndentedCode, ...mdx()]",
   },
 ];

@@ -281,8 +281,8 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "Indented code is none.",
     file: "lib/content/parse-body.ts",
-    code: "[gfm(), withoutIndentedCode, directiveSyntax()]",
-    without: "[gfm(), directiveSyntax()]",
+    code: "[gfmSyntax(body), withoutIndentedCode, directiveSyntax()]",
+    without: "[gfmSyntax(body), directiveSyntax()]",
   },
   {
     says: "HTML in a sentence is HTML.",

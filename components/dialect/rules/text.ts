@@ -88,9 +88,9 @@ export const textRules: readonly Rule[] = [
   {
     says: "An address alone is a link.",
     file: "lib/content/parse-body.ts",
-    code: "const common = [gfm(), withoutIndentedCode, directiveSyntax()];\n  const toTree = [gfmFromMarkdown(), directiveFromMarkdown()];",
+    code: "const common = [gfmSyntax(body), withoutIndentedCode, directiveSyntax()];\n  const toTree = [...gfmToTree(), directiveFromMarkdown()];",
     without:
-      'const common = [gfm(), { disable: { null: ["codeIndented", "protocolAutolink", "wwwAutolink", "emailAutolink"] } }, directiveSyntax()];\n  const toTree = [gfmFromMarkdown().filter((one) => !one.enter?.literalAutolink), directiveFromMarkdown()];',
+      'const common = [gfmSyntax(body), { disable: { null: ["codeIndented", "protocolAutolink", "wwwAutolink", "emailAutolink"] } }, directiveSyntax()];\n  const toTree = [...gfmToTree().filter((one) => !one.enter?.literalAutolink), directiveFromMarkdown()];',
   },
   {
     says: "A site may want names of hosts to be links.",
@@ -725,7 +725,7 @@ export const textRules: readonly Rule[] = [
   {
     says: "A template tag is not shown.",
     file: "lib/content/build-body.ts",
-    code: "removeMasks(tree);",
+    code: "if (parsed.body !== source.body) removeMasks(tree);",
     without: "",
   },
   {
