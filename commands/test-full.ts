@@ -16,6 +16,13 @@ await runSuites([
       }),
   },
   {
+    name: "Sites de l’ancien moteur",
+    isAvailable: () =>
+      process.env.PARUTION_SHARED !== undefined && findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests("e2e/corpus/playwright.config.ts", "corpus-tests.json"),
+  },
+  {
     name: "Images de référence",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>

@@ -17,9 +17,12 @@ export async function watchPage(page: Page, site: string): Promise<PageWatch> {
     }
   });
   page.on("pageerror", (error) => watch.messages.push(error.message));
-  page.on("requestfailed", (request) =>
-    watch.messages.push(`failed: ${request.url()}`),
-  );
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // What a page still waits for when it is left is given up, and not wrong.
+    if (reason === "net::ERR_ABORTED") return;
+    watch.messages.push(`failed: ${request.url()} ${reason}`);
+  });
   await page.route(
     (url) => url.origin !== site && url.protocol.startsWith("http"),
     async (route) => {

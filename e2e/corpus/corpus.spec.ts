@@ -3,7 +3,7 @@ import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
-import { watchPage } from "./page-watch";
+import { watchPage } from "../page-watch";
 import {
   freePort,
   killCommand,
@@ -11,8 +11,8 @@ import {
   removeSite,
   runCommand,
   startCommand,
-} from "./run-command";
-import { projectDir } from "./served-sites";
+} from "../run-command";
+import { projectDir } from "../served-sites";
 
 /** The folder of real articles, which is not part of the repository. */
 const shared = process.env.PARUTION_SHARED;
