@@ -71,15 +71,15 @@ function inParts(sources: readonly SourceFile[]): (readonly SourceFile[])[] {
   return parts;
 }
 
-/** In megabytes: more would only add to the memory that the command uses. */
+/** In megabytes: more took no less time in the runs that were measured. */
 const heapOfThread = {
   maxYoungGenerationSizeMb: 48,
   maxOldGenerationSizeMb: 160,
 };
 
 /**
- * The thread's program as one file of JavaScript, by its path: loading it so
- * takes a tenth of the time and of the memory of loading TypeScript.
+ * The thread's program as one file of JavaScript, by its path. A thread starts
+ * with it in 0.3 s and 52 MB, and with TypeScript in 1.5 s and 128 MB.
  */
 async function bundleWorker({
   projectDir,
