@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ["{app,bench,commands,components,lib,scripts}/**/*.test.{ts,tsx}"],
     passWithNoTests: false,
+    // No test is about speed: a busy machine only takes longer.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -19,15 +19,18 @@ const broken = await prover.failingFixtures();
 prover.stop();
 if (broken.length > 0) {
   console.log(`These fixtures fail as it is: ${broken.join(", ")}`);
-  end(0, broken.length);
+  end(0, broken);
 } else {
   const proofs = await proveAll(
     rules.filter(({ says }) => says.includes(asked)),
   );
-  const wrong = proofs.filter(({ fault }) => fault !== undefined).length;
+  const wrong = proofs.filter(({ fault }) => fault !== undefined);
   const idle = asked === "" ? await idleFixtures(proofs) : [];
   for (const name of idle) console.log(`✘ ${name} proves no rule`);
-  end(proofs.length - wrong, wrong + idle.length);
+  end(proofs.length - wrong.length, [
+    ...wrong.map(({ rule }) => rule.says),
+    ...idle,
+  ]);
 }
 
 async function proveAll(chosen: typeof rules): Promise<Proof[]> {
@@ -59,9 +62,11 @@ function describe({ rule, failing, fault }: Proof): string {
   return `✓ ${rule.says} (${shown}${more})`;
 }
 
-function end(passed: number, failed: number): void {
+function end(passed: number, failures: string[]): void {
+  const failed = failures.length;
   console.log(`\n${passed} passed, ${failed} failed`);
   mkdirSync("test-results", { recursive: true });
-  writeFileSync("test-results/rules.json", JSON.stringify({ passed, failed }));
+  const report = { passed, failed, failures };
+  writeFileSync("test-results/rules.json", JSON.stringify(report));
   if (failed > 0) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import {
   runUnitTests,
 } from "./test-suites";
 
-await runSuites([
+await runSuites("test-full", [
   { name: "Règles du dialecte", run: runRules },
   {
     name: "Articles au hasard",

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { z } from "zod";
 
 import { showBuild } from "../lib/build/assemble-dist";
@@ -13,6 +13,8 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** The names of those that failed, as far as they are known. */
+  failures?: string[];
 }
 
 /** Tests that run together, under a French name. */
@@ -30,6 +32,32 @@ const unitReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string() }),
+      ),
+    }),
+  ),
+});
+
+interface BrowserSuite {
+  title: string;
+  specs: { title: string; tests: { status: string }[] }[];
+  suites?: BrowserSuite[] | undefined;
+}
+
+const browserSuite: z.ZodType<BrowserSuite> = z.object({
+  title: z.string(),
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      tests: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+  suites: z.lazy(() => z.array(browserSuite)).optional(),
 });
 
 const browserReport = z.object({
@@ -39,18 +67,27 @@ const browserReport = z.object({
     flaky: z.number(),
     skipped: z.number(),
   }),
+  suites: z.array(browserSuite),
 });
 
-const rulesReport = z.object({ passed: z.number(), failed: z.number() });
+const rulesReport = z.object({
+  passed: z.number(),
+  failed: z.number(),
+  failures: z.array(z.string()),
+});
 
 /**
- * Runs suites one after the other, then says a note if there is one, and how
- * many tests passed, failed and were skipped. The process ends with code 1 when one failed or none passed.
+ * Runs suites one after the other, then says a note if there is one, what
+ * failed, and how many tests passed, failed and were skipped. What failed is
+ * also written in a file of `test-results`, named after the command. The
+ * process ends with code 1 when a test failed or none passed.
  */
 export async function runSuites(
+  command: string,
   suites: readonly Suite[],
   note?: string,
 ): Promise<void> {
+  mkdirSync(results, { recursive: true });
   const counts = suites.map(runSuite);
   await relinkDist();
   const total = counts.reduce(
@@ -61,6 +98,10 @@ export async function runSuites(
     }),
     nothing,
   );
+  const failures = counts.flatMap((count) => count.failures ?? []);
+  const failed = failures.map((name) => `✘ ${name}\n`).join("");
+  writeFileSync(join(results, `${command}-failures.txt`), failed);
+  if (failed) console.log(`\n${failed}`);
   if (note !== undefined) console.log(`\n${note}`);
   console.log(
     `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
@@ -70,7 +111,9 @@ export async function runSuites(
 
 /** A check is no test: it only counts when it fails. */
 export function runCheck(program: string, ...args: string[]): Count {
-  return { ...nothing, failed: runProgram(program, args) ? 0 : 1 };
+  return runProgram(program, args)
+    ? nothing
+    : { ...nothing, failed: 1, failures: [[program, ...args].join(" ")] };
 }
 
 /** The tests that vitest runs: all, or those of a file with some variables. */
@@ -95,6 +138,7 @@ export function runUnitTests(files: string[] = [], variables = {}): Count {
     // A file that cannot be loaded fails without a failed test.
     failed: ok ? 0 : Math.max(1, numFailedTests),
     skipped: numPendingTests,
+    failures: failedUnitTests(report),
   };
 }
 
@@ -111,6 +155,7 @@ export function runBrowserTests(config: string, reportName: string): Count {
     passed: expected,
     failed: ok && flaky === 0 ? 0 : Math.max(1, unexpected + flaky),
     skipped,
+    failures: report.suites.flatMap((suite) => failedBrowserTests(suite)),
   };
 }
 
@@ -140,6 +185,37 @@ function runSuite({ name, run, isAvailable }: Suite): Count {
   if (isAvailable === undefined || isAvailable()) return run();
   console.log(`« ${name} » est passé (« skipped ») : son outil est absent.`);
   return { ...nothing, skipped: 1 };
+}
+
+function failedUnitTests({
+  testResults,
+}: z.output<typeof unitReport>): string[] {
+  return testResults
+    .filter(({ status }) => status === "failed")
+    .flatMap(({ name, assertionResults }) => {
+      const file = relative(process.cwd(), name);
+      const failed = assertionResults.filter(
+        ({ status }) => status === "failed",
+      );
+      return failed.length > 0
+        ? failed.map(({ fullName }) => `${file}: ${fullName}`)
+        : [file];
+    });
+}
+
+function failedBrowserTests(
+  { title, specs, suites = [] }: BrowserSuite,
+  around = "",
+): string[] {
+  const name = [around, title].filter(Boolean).join(" › ");
+  const isWrong = (status: string) =>
+    status === "unexpected" || status === "flaky";
+  return [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => isWrong(status)))
+      .map((spec) => `${name} › ${spec.title}`),
+    ...suites.flatMap((suite) => failedBrowserTests(suite, name)),
+  ];
 }
 
 function runProgram(program: string, args: string[], variables = {}): boolean {

@@ -6,6 +6,7 @@ import {
 } from "./test-suites";
 
 await runSuites(
+  "test",
   [
     {
       name: "Format",

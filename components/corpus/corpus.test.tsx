@@ -114,7 +114,7 @@ describe.skipIf(!shared)("the real articles that PARUTION_SHARED names", () => {
       const corpus = join(shared ?? "", "corpus");
       comparisons.set(site.name, await compareSite(site, corpus));
     }
-  }, 120_000);
+  });
   afterAll(() => comparisons.clear());
 
   it("are all there", () => {
