@@ -2,6 +2,8 @@ import { directives } from "../components/directives";
 import { readAssets, type Assets } from "../lib/build/assets";
 import { fingerprint } from "../lib/disk/fingerprint";
 import { defaultUrl, readEnvironment } from "../lib/environment";
+import { openKeptImages } from "../lib/images/kept-images";
+import { readMadeImages, type MadeImages } from "../lib/images/made-images";
 import type { Library } from "../lib/library/library";
 import { loadSite } from "../lib/library/load-site";
 import type { Finding } from "../lib/problems";
@@ -14,16 +16,20 @@ export interface Site {
 
 const isPreview = process.env.NODE_ENV === "development";
 
+/** The preview encodes nothing: images show at once, as they are. */
+const withoutVariants: MadeImages = new Map();
+
 let loaded: { key: string; site: Promise<Site> } | undefined;
 
 /** The site, read once; in the preview, again after each change on disk. */
 export async function getSite(): Promise<Site> {
   const environment = readEnvironment();
-  const { siteDir, assetsDir } = environment;
+  const { siteDir, assetsDir, imagesDir } = environment;
   const key = isPreview
     ? await fingerprint(siteDir, ["content", "public"])
     : "";
   if (loaded?.key !== key) {
+    const kept = await openKeptImages(imagesDir);
     const site = Promise.all([
       loadSite({
         siteDir,
@@ -31,10 +37,12 @@ export async function getSite(): Promise<Site> {
         drafts: isPreview,
         guide: isPreview,
         definitions: directives,
+        readImage: kept.readImage,
       }),
       readAssets(assetsDir),
-    ]).then(([{ library, problems }, assets]) => ({
-      library,
+      isPreview ? withoutVariants : readMadeImages(imagesDir),
+    ]).then(([{ library, problems }, assets, images]) => ({
+      library: { ...library, images },
       assets,
       problems,
     }));

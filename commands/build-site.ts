@@ -9,6 +9,9 @@ import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
 import { fingerprint } from "../lib/disk/fingerprint";
 import { defaultUrl, type Environment } from "../lib/environment";
+import { openKeptImages } from "../lib/images/kept-images";
+import { ImageFailure, makeImages } from "../lib/images/make-images";
+import { publishedImages } from "../lib/library/published-images";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import { loadSite } from "../lib/library/load-site";
 import { usedIcons } from "../lib/library/used-icons";
@@ -51,26 +54,40 @@ export async function isUpToDate(environment: Environment): Promise<boolean> {
 
 /** Checks the site, renders it and switches `dist/` to it. Throws a BuildFailure, which was explained. */
 export async function buildSite(environment: Environment): Promise<string> {
-  const { projectDir, siteDir, workDir, assetsDir } = environment;
+  const { projectDir, siteDir, workDir, assetsDir, imagesDir } = environment;
   return withLock(workDir, async () => {
     const started = performance.now();
     const progress = createProgress();
     const wanted = await wantedFingerprint(environment);
 
     progress.step("Lecture et vérification du site…");
-    const { library, diskPaths, problems } = await loadSite({
+    const kept = await openKeptImages(imagesDir);
+    const site = await loadSite({
       siteDir,
       defaultUrl: defaultUrl(environment),
       drafts: false,
       definitions: directives,
+      readImage: kept.readImage,
     });
+    await kept.save();
     progress.end();
-    if (printFindings(problems)) {
+    if (printFindings(site.problems)) {
       throw new BuildFailure(
         "Le site n’est pas construit : corrigez les erreurs ci-dessus.",
       );
     }
 
+    progress.step("Préparation des images…");
+    const images = await makeImages(
+      publishedImages(site),
+      imagesDir,
+      progress.count,
+    ).catch((error: unknown) => {
+      progress.end();
+      if (!(error instanceof ImageFailure)) throw error;
+      throw new BuildFailure(error.message);
+    });
+    const library = { ...site.library, images };
     progress.step("Préparation des styles et des scripts…");
     const assets = await bundleAssets(
       projectDir,
@@ -96,7 +113,8 @@ export async function buildSite(environment: Environment): Promise<string> {
       projectDir,
       assetsDir,
       previewScript: assets.scripts.preview,
-      diskPaths,
+      diskPaths: site.diskPaths,
+      imagesDir,
       fingerprint: wanted,
     });
     progress.end();

@@ -12,6 +12,7 @@ import {
 } from "../lib/check/formats";
 import { fixText, showChange } from "../lib/check/fix";
 import { defaultUrl, type Environment } from "../lib/environment";
+import { openKeptImages } from "../lib/images/kept-images";
 import { rulePath } from "../lib/guide/rule-path";
 import { normalizeText } from "../lib/disk/read-site-files";
 import { replaceFile } from "../lib/disk/replace-file";
@@ -63,13 +64,17 @@ export async function checkSite(
 }
 
 async function load(environment: Environment): Promise<LoadedSite> {
-  return loadSite({
+  const { readImage, save } = await openKeptImages(environment.imagesDir);
+  const site = await loadSite({
     siteDir: environment.siteDir,
     defaultUrl: defaultUrl(environment),
     drafts: true,
     definitions: directives,
     readSources: await readKept(environment),
+    readImage,
   });
+  await save();
+  return site;
 }
 
 /** Shows what would change, then writes it if that is confirmed; whether a file was written. */

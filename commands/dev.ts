@@ -7,6 +7,7 @@ import { directives } from "../components/directives";
 import { removeDeadLink } from "../lib/build/assemble-dist";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { writeTypeScriptSettings } from "../lib/build/run-next";
+import { openKeptImages } from "../lib/images/kept-images";
 import { fingerprint } from "../lib/disk/fingerprint";
 import {
   defaultUrl,
@@ -55,15 +56,19 @@ function siteFingerprint(siteDir: string): Promise<string> {
 
 /** Reads the site again only after a change, and then tells what is wrong in it. */
 function siteReader(environment: Environment) {
-  const { siteDir } = environment;
+  const { siteDir, imagesDir } = environment;
+  const kept = openKeptImages(imagesDir);
   const read = async (key: string) => {
+    const { readImage, save } = await kept;
     const { library, diskPaths, problems } = await loadSite({
       siteDir,
       defaultUrl: defaultUrl(environment),
       drafts: true,
       guide: true,
       definitions: directives,
+      readImage,
     });
+    await save();
     printFindings(problems);
     return { key, library, diskPaths };
   };

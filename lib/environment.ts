@@ -12,6 +12,8 @@ export interface Environment {
   workDir: string;
   /** Where the bundled stylesheet and scripts are. */
   assetsDir: string;
+  /** Where what is made of images is kept. */
+  imagesDir: string;
   /** Port asked for. */
   port: number;
   /** Address to listen on, every one of the machine when undefined. */
@@ -39,6 +41,7 @@ export function readEnvironment(
     workDir,
     // Apart, so that a build under a running preview changes nothing in it.
     assetsDir: join(workDir, isPreview ? "assets-preview" : "assets"),
+    imagesDir: join(workDir, "images"),
     port: readPort(variables.PORT),
     host: variables.HOST || undefined,
   };

@@ -8,6 +8,7 @@ import {
   titleAttribute,
 } from "../../lib/content/directive-definition";
 import { hrefOf, imageOf } from "../../lib/library/library";
+import { Picture } from "../layout/picture";
 import { BoxTitle } from "../layout/box-title";
 import { defineDirective } from "./directive";
 
@@ -23,6 +24,7 @@ export const card = defineDirective({
     link: linkAttribute("Où mène la carte."),
     image: imageAttribute(
       "Une image qui n’apprend rien de plus que le titre.",
+      "card",
     ).optional(),
     detail: textAttribute("Une précision : une date, un lieu.").optional(),
   }),
@@ -32,7 +34,7 @@ export const card = defineDirective({
     { library, entry },
     { titleLevel },
   ) => {
-    const picture = image && imageOf(library, entry, image);
+    const picture = image && imageOf(library, entry, image, "card");
     return (
       <div className={fr.cx("fr-card", "fr-enlarge-link")}>
         <div className={fr.cx("fr-card__body")}>
@@ -51,11 +53,10 @@ export const card = defineDirective({
         {picture && (
           <div className={fr.cx("fr-card__header")}>
             <div className={fr.cx("fr-card__img")}>
-              <img
-                className={fr.cx("fr-responsive-img")}
+              <Picture
+                image={picture}
                 alt=""
-                loading="lazy"
-                {...picture}
+                className={fr.cx("fr-responsive-img")}
               />
             </div>
           </div>

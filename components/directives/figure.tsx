@@ -9,6 +9,7 @@ import {
 } from "../../lib/content/directive-definition";
 import { imageOf } from "../../lib/library/library";
 import { CaptionedFigure } from "../layout/captioned-figure";
+import { Picture } from "../layout/picture";
 import { defineDirective } from "./directive";
 
 const sizeClasses = {
@@ -24,7 +25,7 @@ export const figure = defineDirective({
   body: "none",
   parameter: "src",
   attributes: z.strictObject({
-    src: imageAttribute("L’image : /img/schema.png, ou ./schema.png."),
+    src: imageAttribute("L’image : /img/schema.png, ou ./schema.png.", "body"),
     alt: alternativeAttribute(
       'Ce que l’image montre, pour qui ne la voit pas ; vide (alt="") si elle n’apprend rien de plus que sa légende.',
     ),
@@ -49,7 +50,7 @@ export const figure = defineDirective({
         ]
       : [],
   show: ({ src, alt, caption, credit, size = "normal" }, _, page) => {
-    const image = imageOf(page.library, page.entry, src);
+    const image = imageOf(page.library, page.entry, src, "body");
     if (!image) return null;
     return (
       <CaptionedFigure
@@ -57,11 +58,10 @@ export const figure = defineDirective({
         credit={credit}
         className={sizeClasses[size]}
       >
-        <img
-          className={fr.cx("fr-responsive-img")}
+        <Picture
+          image={image}
           alt={alt}
-          loading="lazy"
-          {...image}
+          className={fr.cx("fr-responsive-img")}
         />
       </CaptionedFigure>
     );

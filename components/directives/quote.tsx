@@ -8,6 +8,7 @@ import {
 } from "../../lib/content/directive-definition";
 import { addGuillemets } from "../../lib/content/add-guillemets";
 import { hrefOf, imageOf } from "../../lib/library/library";
+import { Picture } from "../layout/picture";
 import { defineDirective } from "./directive";
 
 export const quote = defineDirective({
@@ -26,12 +27,15 @@ export const quote = defineDirective({
     url: linkAttribute("L’adresse de la source.").optional(),
     image: imageAttribute(
       "Le portrait, carré de préférence : /img/portrait.jpg.",
+      "portrait",
     ).optional(),
   }),
   // A quote without author is the older form, whose text stays untouched.
   prepareBody: (body, { author }) => (author ? addGuillemets(body) : body),
   show: ({ author, role, source, url, image }, body, { library, entry }) => {
-    const portrait = image ? imageOf(library, entry, image) : undefined;
+    const portrait = image
+      ? imageOf(library, entry, image, "portrait")
+      : undefined;
     const address = url && hrefOf(library, entry, url);
     const hasCaption = Boolean(author || role || source || portrait);
     return (
@@ -60,11 +64,10 @@ export const quote = defineDirective({
             )}
             {portrait && (
               <div className={fr.cx("fr-quote__image")}>
-                <img
-                  className={fr.cx("fr-responsive-img")}
+                <Picture
+                  image={portrait}
                   alt=""
-                  loading="lazy"
-                  {...portrait}
+                  className={fr.cx("fr-responsive-img")}
                 />
               </div>
             )}

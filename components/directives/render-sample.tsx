@@ -50,6 +50,7 @@ const library: Library = {
   links: { routes, routesByFile: new Map(), files: new Set(media.keys()) },
   tags,
   media,
+  images: new Map(),
 };
 
 /** For the tests: a source as the site's directives read it. */

@@ -19,6 +19,7 @@ const library: Library = {
     files: new Set([plan]),
   },
   tags: new Map(),
+  images: new Map(),
   media: new Map([
     [
       plan,

@@ -9,6 +9,7 @@ import { hrefOf, imageOf } from "../../lib/library/library";
 import { scaleImage } from "../../lib/library/scale-image";
 import { directives } from "../directives";
 import type { PageContext } from "../page-context";
+import { Picture } from "../layout/picture";
 import { CodeBlock } from "./code-block";
 
 /**
@@ -42,7 +43,7 @@ function elements(page: PageContext) {
     video: ({ poster, ...props }: ComponentProps<"video">) => (
       <video
         {...addressed(page, props)}
-        poster={poster && imageOf(page.library, entry, poster)?.src}
+        poster={poster && imageOf(page.library, entry, poster, "body")?.src}
       />
     ),
     audio: (props: ComponentProps<"audio">) => (
@@ -109,19 +110,20 @@ function BodyImage({
   ...others
 }: ComponentProps<"img"> & { page: PageContext }) {
   const image =
-    typeof src === "string" ? imageOf(library, entry, src) : undefined;
+    typeof src === "string" ? imageOf(library, entry, src, "body") : undefined;
   if (!image) return <>{alt}</>;
   const isSized = width !== undefined || height !== undefined;
+  const size = scaleImage(image, { width, height });
   return (
-    <img
+    <Picture
       {...others}
+      {...size}
+      image={image}
+      alt={alt}
+      sizes={isSized ? `${size.width}px` : undefined}
       className={
         className ?? (isSized ? undefined : fr.cx("fr-responsive-img"))
       }
-      alt={alt}
-      loading="lazy"
-      src={image.src}
-      {...scaleImage(image, { width, height })}
     />
   );
 }

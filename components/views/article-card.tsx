@@ -1,10 +1,13 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import { Card } from "@codegouvfr/react-dsfr/Card";
 
+import type { ComponentProps } from "react";
+
 import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
 import { imageOf, type Library } from "../../lib/library/library";
 import { tagsOf } from "../../lib/library/tags";
+import { Picture } from "../layout/picture";
 import { PlaceholderImage } from "./placeholder";
 import { TagNames } from "./tags";
 
@@ -17,15 +20,22 @@ export function ArticleCard({
   entry,
   headingLevel,
   horizontal = false,
+  loading,
 }: {
   library: Library;
   entry: Entry;
   headingLevel: "h2" | "h3";
   horizontal?: boolean;
+  loading?: ComponentProps<typeof Picture>["loading"];
 }) {
   const image =
     entry.image && !entry.image.hidden
-      ? imageOf(library, entry, entry.image.target)
+      ? imageOf(
+          library,
+          entry,
+          entry.image.target,
+          horizontal ? "feature" : "card",
+        )
       : undefined;
   return (
     <Card
@@ -49,11 +59,11 @@ export function ArticleCard({
       imageComponent={
         image ? (
           // Decorative: the title says what the card leads to.
-          <img
-            className={fr.cx("fr-responsive-img")}
+          <Picture
+            image={image}
             alt=""
-            loading="lazy"
-            {...image}
+            loading={loading}
+            className={fr.cx("fr-responsive-img")}
           />
         ) : (
           <PlaceholderImage entry={entry} />

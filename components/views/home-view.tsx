@@ -79,6 +79,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
               entry={newest}
               headingLevel="h3"
               horizontal
+              loading="first"
             />
           </section>
         )}

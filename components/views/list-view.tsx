@@ -34,6 +34,7 @@ export function ListView({ library, route }: SiteContext) {
             library={library}
             entries={list.entries}
             headingLevel="h2"
+            isFirst
           />
         </div>
       ) : (

@@ -1,6 +1,7 @@
 import { imageOf, type Library } from "../../lib/library/library";
 import type { Entry } from "../../lib/content/entry";
 import { CaptionedFigure } from "../layout/captioned-figure";
+import { Picture } from "../layout/picture";
 
 /** The main image of an article, with its caption and credit. */
 export function MainImage({
@@ -12,7 +13,7 @@ export function MainImage({
 }) {
   const { image } = entry;
   if (!image || image.hidden) return null;
-  const shown = imageOf(library, entry, image.target);
+  const shown = imageOf(library, entry, image.target, "cover");
   if (!shown) return null;
   return (
     <CaptionedFigure
@@ -20,7 +21,7 @@ export function MainImage({
       credit={image.credit}
       className="parution-cover"
     >
-      <img alt={image.alt ?? ""} fetchPriority="high" {...shown} />
+      <Picture image={shown} alt={image.alt ?? ""} loading="first" />
     </CaptionedFigure>
   );
 }

@@ -31,6 +31,8 @@ export interface AssembleOptions {
   previewScript: string;
   /** Disk path of each file of the site folder. */
   diskPaths: ReadonlyMap<string, string>;
+  /** Where what was made of images is. */
+  imagesDir: string;
   fingerprint: string;
 }
 
@@ -50,6 +52,7 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     await mkdir(dist, { recursive: true });
     await copyPublic(options, dist);
     await copyMedia(options, dist);
+    await copyVariants(options, dist);
     await copyAssets(options, dist);
     const pages = await writePages(options, dist);
     await writeFile(
@@ -83,30 +86,58 @@ export async function showBuild({
   await switchLink(join(projectDir, "dist"), currentLink(workDir), workDir);
 }
 
-/** Raw files keep their paths. Modes do not matter: what is copied must be removable. */
+/** Raw files keep their paths. */
 async function copyPublic(
-  { diskPaths }: AssembleOptions,
+  options: AssembleOptions,
   dist: string,
 ): Promise<void> {
-  for (const [file, source] of diskPaths) {
+  for (const file of options.diskPaths.keys()) {
     if (!file.startsWith("public/")) continue;
-    const target = join(dist, file.slice("public/".length));
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(source, target);
+    await copyTo(
+      join(dist, file.slice("public/".length)),
+      sourceOf(file, options),
+    );
   }
 }
 
 async function copyMedia(
-  { library, diskPaths }: AssembleOptions,
+  options: AssembleOptions,
   dist: string,
 ): Promise<void> {
-  for (const [file, { path }] of library.media) {
-    const source = diskPaths.get(file);
-    if (!path.startsWith(hashedFolder) || source === undefined) continue;
-    const target = join(dist, path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(source, target);
+  for (const [file, { path }] of options.library.media) {
+    if (!path.startsWith(hashedFolder)) continue;
+    await copyTo(join(dist, path), sourceOf(file, options));
   }
+}
+
+/** Where a file of the site is, or the image that was made of it without its metadata. */
+function sourceOf(
+  file: string,
+  { library, diskPaths, imagesDir }: AssembleOptions,
+): string | undefined {
+  const clean = library.images.get(file)?.clean;
+  return clean === undefined ? diskPaths.get(file) : join(imagesDir, clean);
+}
+
+async function copyVariants(
+  { library, imagesDir }: AssembleOptions,
+  dist: string,
+): Promise<void> {
+  for (const { variants } of library.images.values()) {
+    for (const { path, file } of variants) {
+      await copyTo(join(dist, path), join(imagesDir, file));
+    }
+  }
+}
+
+/** Modes do not matter: what is copied must be removable. */
+async function copyTo(
+  target: string,
+  source: string | undefined,
+): Promise<void> {
+  if (source === undefined) return;
+  await mkdir(dirname(target), { recursive: true });
+  await copyFile(source, target);
 }
 
 /** The bundled files, but for what only the preview uses. */

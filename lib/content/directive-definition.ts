@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { z } from "zod";
 
+import type { ImagePlace } from "../images/places";
 import type { RuleName } from "../rules";
 import type { SiteSettings } from "../site/settings";
 
@@ -69,7 +70,11 @@ export interface DirectiveDefinition {
 /** What an attribute holds, for the checks that follow it. */
 export type AttributeKind = "text" | "title" | "image" | "link" | "file";
 
-const attributeKinds = z.registry<{ kind: AttributeKind }>();
+const attributeKinds = z.registry<{
+  kind: AttributeKind;
+  /** Of an image: where its directive shows it. */
+  where?: ImagePlace;
+}>();
 
 /** A described text attribute. */
 export function textAttribute(description: string) {
@@ -99,9 +104,12 @@ export function alternativeAttribute(description: string) {
   return z.string().trim().describe(description);
 }
 
-/** The path of an image of the site: `/img/x.png` or `./x.png`. */
-export function imageAttribute(description: string) {
-  return textAttribute(description).register(attributeKinds, { kind: "image" });
+/** The path of an image of the site, `/img/x.png` or `./x.png`, and where it is shown. */
+export function imageAttribute(description: string, where: ImagePlace) {
+  return textAttribute(description).register(attributeKinds, {
+    kind: "image",
+    where,
+  });
 }
 
 /** An address: of the site or of another one. */
@@ -121,6 +129,15 @@ export function attributeKind(
 ): AttributeKind {
   const field = attributeField(definition, name);
   return (field && attributeKinds.get(field)?.kind) ?? "text";
+}
+
+/** Where a directive shows the image that an attribute names. */
+export function imagePlaceOf(
+  definition: DirectiveDefinition,
+  name: string,
+): ImagePlace {
+  const field = attributeField(definition, name);
+  return (field && attributeKinds.get(field)?.where) ?? "body";
 }
 
 /** The French sentence that describes an attribute of a definition. */

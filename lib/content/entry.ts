@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 
+import type { ImagePlace } from "../images/places";
 import type { Place } from "../problems";
 import type { Attributes } from "./directive-definition";
 import type { Day } from "./day";
@@ -31,6 +32,11 @@ export interface Reference extends Place {
   target: string;
 }
 
+/** An image that a body shows. */
+export interface ImageReference extends Reference {
+  where: ImagePlace;
+}
+
 /** A link that an author wrote, as a screen reader lists it. */
 export interface NamedLink extends Reference {
   /** What names it: its label, or its words and those of its images. */
@@ -59,7 +65,7 @@ export interface Body {
   links: Reference[];
   /** Those of its links that its author wrote as such. */
   namedLinks: NamedLink[];
-  images: Reference[];
+  images: ImageReference[];
   /** Files that its directives offer. */
   files: Reference[];
   /** Every id that a link may point to. */

@@ -2,9 +2,10 @@ import type { Root } from "hast";
 
 import {
   attributeKind,
+  imagePlaceOf,
   type DirectiveDefinition,
 } from "./directive-definition";
-import type { Body, DirectiveUse, Reference } from "./entry";
+import type { Body, DirectiveUse, ImageReference, Reference } from "./entry";
 import { placeOf } from "./tree";
 import { visit } from "./visit";
 
@@ -18,7 +19,7 @@ export function extractReferences(
   definitions: readonly DirectiveDefinition[],
 ): Pick<Body, "links" | "images" | "files" | "anchors"> {
   const links: Reference[] = [];
-  const images: Reference[] = [];
+  const images: ImageReference[] = [];
   const files: Reference[] = [];
   const anchors: string[] = [];
   visit(tree, "element", (node) => {
@@ -30,9 +31,9 @@ export function extractReferences(
     if (mediaTags.has(node.tagName) && typeof src === "string") {
       links.push({ ...place, target: src });
     }
-    if (typeof poster === "string") images.push({ ...place, target: poster });
-    if (node.tagName === "img" && typeof src === "string") {
-      images.push({ ...place, target: src });
+    const image = node.tagName === "img" ? src : poster;
+    if (typeof image === "string") {
+      images.push({ ...place, target: image, where: "body" });
     }
     if (typeof id === "string") anchors.push(id);
     if (node.tagName === "a" && typeof name === "string") anchors.push(name);
@@ -45,7 +46,10 @@ export function extractReferences(
       const { line, column } = use.places[name] ?? use;
       const kind = attributeKind(definition, name);
       if (kind === "link") links.push({ line, column, target });
-      if (kind === "image") images.push({ line, column, target });
+      if (kind === "image") {
+        const where = imagePlaceOf(definition, name);
+        images.push({ line, column, target, where });
+      }
       if (kind === "file") files.push({ line, column, target });
     }
   }

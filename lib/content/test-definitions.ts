@@ -24,7 +24,7 @@ const quote: DirectiveDefinition = {
   attributes: z.strictObject({
     author: textAttribute("Qui parle.").optional(),
     url: linkAttribute("L’adresse de la source.").optional(),
-    image: imageAttribute("Le portrait.").optional(),
+    image: imageAttribute("Le portrait.", "portrait").optional(),
   }),
   examples: [],
 };

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { posix } from "node:path";
-import sharp from "sharp";
+
+import { cleaningVersion } from "../images/clean-image";
+import type { SiteImage } from "../images/read-image";
 
 /** A file of the site as pages use it. */
 export interface Media {
@@ -26,18 +28,30 @@ export function isImage(file: string): boolean {
  * The URL path of a file, its weight, and its size if it is an image; undefined when it
  * should be an image and cannot be read as one. Files of `public/` keep their
  * paths; those beside articles get a name that changes with their content.
+ *
+ * @param image - what was read of it, if it is one
  */
 export async function readMedia(
   file: string,
   diskPath: string,
+  image: SiteImage | undefined,
 ): Promise<Media | undefined> {
-  try {
-    const path = file.startsWith("public/")
-      ? file.slice("public".length)
-      : await hashedPath(file, diskPath);
+  if (isImage(file)) {
+    if (image === undefined || typeof image.read === "string") return undefined;
+    const { width, height } = image.read;
     return {
-      path,
-      size: isImage(file) ? await imageSize(diskPath) : undefined,
+      path: pathOf(file, `${image.hash} ${cleaningVersion}`),
+      size: { width, height },
+      bytes: image.bytes,
+    };
+  }
+  try {
+    const hash = file.startsWith("public/")
+      ? ""
+      : sumOf(await readFile(diskPath));
+    return {
+      path: pathOf(file, hash),
+      size: undefined,
       bytes: (await stat(diskPath)).size,
     };
   } catch {
@@ -45,17 +59,12 @@ export async function readMedia(
   }
 }
 
-async function hashedPath(file: string, diskPath: string): Promise<string> {
-  const bytes = await readFile(diskPath);
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+function pathOf(file: string, content: string): string {
+  if (file.startsWith("public/")) return file.slice("public".length);
   const { name, ext } = posix.parse(file);
-  return `${hashedFolder}/media/${name}-${hash}${ext}`;
+  return `${hashedFolder}/media/${name}-${sumOf(content).slice(0, 10)}${ext}`;
 }
 
-/** Size once turned upright: cameras write the turn beside the pixels. */
-async function imageSize(
-  path: string,
-): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await sharp(path).metadata();
-  return { width: autoOrient.width, height: autoOrient.height };
+function sumOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 
 import type { Entry, Reference } from "../content/entry";
+import type { ImageFault } from "../images/read-image";
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
@@ -23,16 +24,14 @@ export function checkReferences(
   entry: Entry,
   map: LinkMap,
   paths: PathsByLowerCase,
-  brokenImages: ReadonlySet<string>,
+  faults: ReadonlyMap<string, ImageFault>,
 ): Problem[] {
   const images = entry.image
     ? [entry.image, ...entry.body.images]
     : entry.body.images;
   return [
     ...entry.body.links.flatMap((link) => checkLink(entry, link, map, paths)),
-    ...images.flatMap((image) =>
-      checkImage(entry, image, map, paths, brokenImages),
-    ),
+    ...images.flatMap((image) => checkImage(entry, image, map, paths, faults)),
     ...entry.body.files.flatMap((file) => checkFile(entry, file, map, paths)),
   ];
 }
@@ -183,7 +182,7 @@ function checkImage(
   image: Reference,
   map: LinkMap,
   paths: PathsByLowerCase,
-  brokenImages: ReadonlySet<string>,
+  faults: ReadonlyMap<string, ImageFault>,
 ): Problem[] {
   const report = reporter(entry, image);
   if (/^(?:https?:)?\/\//i.test(image.target)) {
@@ -209,14 +208,34 @@ function checkImage(
       ),
     ];
   }
-  if (!brokenImages.has(file)) return [];
-  return [
-    report(
-      "broken-image",
-      `Le fichier « ${file} » n’est pas une image lisible.`,
-      "Enregistrez-la de nouveau en PNG, JPEG, WebP, AVIF, GIF ou SVG.",
-    ),
-  ];
+  const fault = faults.get(file);
+  return fault ? [report("broken-image", ...explainFault(fault, file))] : [];
+}
+
+/** What is wrong with an image file, and how to mend it. */
+function explainFault(fault: ImageFault, file: string): [string, string] {
+  switch (fault) {
+    case "unreadable":
+      return [
+        `Le fichier « ${file} » n’est pas une image lisible.`,
+        "Enregistrez-la de nouveau en PNG, JPEG, WebP, AVIF, GIF ou SVG.",
+      ];
+    case "cut":
+      return [
+        `Il manque une partie de l’image « ${file} ».`,
+        "Copiez-la de nouveau depuis son original.",
+      ];
+    case "too-large":
+      return [
+        `L’image « ${file} » a plus de cent millions de pixels.`,
+        "Réduisez-la à 4 000 pixels de large.",
+      ];
+    case "other-format":
+      return [
+        `L’image « ${file} » n’est pas dans le format que dit son nom.`,
+        "Enregistrez-la de nouveau en PNG, JPEG, WebP, AVIF, GIF ou SVG.",
+      ];
+  }
 }
 
 /** Writes problems of a reference; what it should be written as, if there is one answer, is its fix. */

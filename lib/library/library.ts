@@ -1,6 +1,9 @@
 import type { Entry } from "../content/entry";
 import type { Media } from "../disk/read-media";
 import { isImage } from "../disk/read-media";
+import { fittingVariants } from "../images/fitting-variants";
+import type { MadeImages } from "../images/made-images";
+import { places, type ImagePlace } from "../images/places";
 import type { SiteSettings } from "../site/settings";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
 import { newestFirst } from "./newest-first";
@@ -17,6 +20,8 @@ export interface Library {
   tags: Tags;
   /** Files that pages use, by path relative to the site folder. */
   media: ReadonlyMap<string, Media>;
+  /** What a build made of its images; nothing in the preview, which shows them as they are. */
+  images: MadeImages;
 }
 
 /** The route of a decoded path. */
@@ -40,9 +45,17 @@ export function articles(library: Library): Entry[] {
 
 /** An image as a page shows it. */
 export interface ShownImage {
+  /** For browsers that read nothing else. */
   src: string;
+  /** Of the image itself, in pixels. */
   width: number;
   height: number;
+  /** The image itself, in its full size. */
+  full: string;
+  /** The width that it is shown at, as an attribute. */
+  sizes: string;
+  /** The lightest format first. */
+  sources: { type: string; srcSet: string }[];
 }
 
 /** The image that an entry names, or undefined when it is missing or broken. */
@@ -50,11 +63,55 @@ export function imageOf(
   library: Library,
   entry: Entry,
   target: string,
+  where: ImagePlace,
 ): ShownImage | undefined {
   const file = resolveImage(entry, target, library.links.files);
   const media = file === undefined ? undefined : library.media.get(file);
-  return media?.size && { src: library.urls.of(media.path), ...media.size };
+  if (file === undefined || !media?.size) return undefined;
+  const made = library.images.get(file);
+  const full = library.urls.of(media.path);
+  const { fallback, sizes } = places[where];
+  const own = made?.variants.find(
+    ({ format, width }) => format === made.format && width === fallback,
+  );
+  return {
+    src: own ? library.urls.of(own.path) : full,
+    full,
+    sizes,
+    ...media.size,
+    sources: modernFormats.flatMap((format) => {
+      const fitting = fittingVariants(made?.variants ?? [], format, where);
+      const srcSet = fitting.map(
+        ({ path, width }) => `${library.urls.of(path)} ${width}w`,
+      );
+      return srcSet.length > 0
+        ? [{ type: `image/${format}`, srcSet: srcSet.join(", ") }]
+        : [];
+    }),
+  };
 }
+
+/** The lightest first: a browser takes the first that it reads. */
+const modernFormats = ["avif", "webp"] as const;
+
+/** Where the images of an entry are shown, by file of the site folder. */
+export function imagesShown(
+  entry: Entry,
+  links: LinkMap,
+): { file: string; where: ImagePlace }[] {
+  const { image } = entry;
+  const main =
+    image && !image.hidden
+      ? mainPlaces.map((where) => ({ target: image.target, where }))
+      : [];
+  return [...main, ...entry.body.images].flatMap(({ target, where }) => {
+    const file = resolveImage(entry, target, links.files);
+    return file === undefined ? [] : [{ file, where }];
+  });
+}
+
+/** The main image of an article: on its page, on the home page, in lists. */
+const mainPlaces = ["cover", "feature", "card"] as const;
 
 /** A file as a page offers it to download. */
 export interface OfferedFile {

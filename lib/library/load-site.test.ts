@@ -315,7 +315,9 @@ describe("an image", () => {
     const { library, problems } = await load();
     expect(problems).toEqual([]);
     const entry = routeAt(library, "/articles/a/")?.entry;
-    expect(entry && imageOf(library, entry, "/img/photo.jpg")).toEqual({
+    expect(
+      entry && imageOf(library, entry, "/img/photo.jpg", "body"),
+    ).toMatchObject({
       src: "/aide/img/photo.jpg",
       width: 30,
       height: 40,

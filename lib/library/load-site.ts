@@ -1,9 +1,23 @@
+import { availableParallelism } from "node:os";
+import pMap from "p-map";
+
 import type { DirectiveDefinition } from "../content/directive-definition";
 import type { Entry } from "../content/entry";
-import { checkImages } from "../disk/check-images";
-import { hashedFolder, readMedia, type Media } from "../disk/read-media";
+import {
+  hashedFolder,
+  isImage,
+  readMedia,
+  type Media,
+} from "../disk/read-media";
 import { isSource, readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
+import { checkImages } from "../images/check-images";
+import {
+  readImage,
+  type ImageFault,
+  type ReadImage,
+  type SiteImage,
+} from "../images/read-image";
 import {
   fileStart,
   sortProblems,
@@ -32,12 +46,16 @@ export interface LoadOptions {
   guide?: boolean;
   /** How source files become entries; in this process when it is not said. */
   readSources?: ReadSources;
+  /** How images are read; anew when it is not said. */
+  readImage?: ReadImage;
 }
 
 export interface LoadedSite {
   library: Library;
   /** Where each file of the site folder is on disk. */
   diskPaths: ReadonlyMap<string, string>;
+  /** Every image of the site folder, used or not. */
+  images: ReadonlyMap<string, SiteImage>;
   problems: Finding[];
   /** The text of each source file and of the settings. */
   texts: ReadonlyMap<string, string>;
@@ -51,6 +69,7 @@ export async function loadSite({
   definitions,
   guide = false,
   readSources = readHere,
+  readImage: openImage = readImage,
 }: LoadOptions): Promise<LoadedSite> {
   const files = await readSiteFiles(siteDir);
   const { settings, problems } = readSettings(files.settingsText, defaultUrl);
@@ -74,21 +93,22 @@ export async function loadSite({
     routesByFile: byFile([...routes.values()]),
     files: new Set([...files.paths.keys()].filter(isDocument)),
   };
+  const images = await readImages(files.paths, openImage);
   problems.push(
     ...hiddenFiles([...routes.keys()], files.paths),
     ...sameNamesButCase([...links.files]),
-    ...(await checkImages(files.paths)),
+    ...checkImages(images),
   );
   const published = [...links.routesByFile.values()].flatMap(
     ({ entry }) => entry ?? [],
   );
   const used = new Set(published.flatMap((entry) => filesUsed(entry, links)));
-  const media = await readAllMedia(used, files.paths);
+  const media = await readAllMedia(used, files.paths, images);
   const paths = pathsByLowerCase(links);
-  const broken = new Set([...used].filter((file) => !media.has(file)));
+  const faults = faultsOf(images);
   problems.push(
     ...published.flatMap((entry) =>
-      checkReferences(entry, links, paths, broken),
+      checkReferences(entry, links, paths, faults),
     ),
     ...checkSettingsLinks(settings, files.settingsText, links),
     ...checkSite(rules, { entries: published, links }),
@@ -97,8 +117,16 @@ export async function loadSite({
   const isOwn = ({ file }: Problem) =>
     !generated.some((source) => source.file === file);
   return {
-    library: { settings, urls: createUrls(settings), links, tags, media },
+    library: {
+      settings,
+      urls: createUrls(settings),
+      links,
+      tags,
+      media,
+      images: new Map(),
+    },
     diskPaths: files.paths,
+    images,
     texts: new Map([
       [settingsFile, files.settingsText],
       ...files.sources.map(({ file, text }) => [file, text] as const),
@@ -197,15 +225,44 @@ function sameNamesButCase(files: readonly string[]): Problem[] {
   });
 }
 
+/** A few at a time: each is held in memory whole. */
+async function readImages(
+  paths: ReadonlyMap<string, string>,
+  read: ReadImage,
+): Promise<Map<string, SiteImage>> {
+  const images = await pMap(
+    [...paths].filter(([file]) => isImage(file)),
+    async ([file, path]): Promise<[string, SiteImage]> => [
+      file,
+      await read(path).catch(() => unopened),
+    ],
+    { concurrency: availableParallelism() },
+  );
+  return new Map(images);
+}
+
+const unopened: SiteImage = { hash: "", bytes: 0, read: "unreadable" };
+
+function faultsOf(
+  images: ReadonlyMap<string, SiteImage>,
+): Map<string, ImageFault> {
+  return new Map(
+    [...images].flatMap(([file, { read }]): [string, ImageFault][] =>
+      typeof read === "string" ? [[file, read]] : [],
+    ),
+  );
+}
+
 async function readAllMedia(
   used: ReadonlySet<string>,
   paths: ReadonlyMap<string, string>,
+  images: ReadonlyMap<string, SiteImage>,
 ): Promise<Map<string, Media>> {
   const media = new Map<string, Media>();
   await Promise.all(
     [...used].map(async (file) => {
       const path = paths.get(file);
-      const read = path && (await readMedia(file, path));
+      const read = path && (await readMedia(file, path, images.get(file)));
       if (read) media.set(file, read);
     }),
   );

@@ -29,6 +29,7 @@ export function testLibrary(
     links: { routes, routesByFile: new Map(), files: new Set() },
     tags,
     media: new Map(),
+    images: new Map(),
   };
 }
 

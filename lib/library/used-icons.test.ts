@@ -34,6 +34,7 @@ it("The icons of a site are those of its published bodies, once each", () => {
     links: { routes, routesByFile: new Map(), files: new Set<string>() },
     tags,
     media: new Map(),
+    images: new Map(),
   };
   expect(usedIcons(library)).toEqual(["mail-line", "user-line"]);
 });

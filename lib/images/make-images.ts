@@ -1,0 +1,186 @@
+import { mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join, posix } from "node:path";
+import pMap from "p-map";
+import sharp from "sharp";
+
+import { hashedFolder } from "../disk/read-media";
+import { replaceFile } from "../disk/replace-file";
+import { cleanImage, cleaningVersion } from "./clean-image";
+import { encodeVariants, encoding } from "./encode-variants";
+import {
+  formatMadeImages,
+  madeImagesPath,
+  type MadeImage,
+  type MadeImages,
+  type MadeVariant,
+} from "./made-images";
+import type { ImagePlace } from "./places";
+import { planVariants, type Variant } from "./plan-variants";
+import { hashOf, type ImageFacts, type SiteImage } from "./read-image";
+
+/** An image that goes into the site. */
+export interface PublishedImage {
+  /** Its path in the site folder. */
+  file: string;
+  diskPath: string;
+  image: SiteImage & { read: ImageFacts };
+  /** Where it stands on pages; nowhere when it is only a file of `public/`. */
+  places: ReadonlySet<ImagePlace>;
+}
+
+/** An image that could be read, but not made into its variants. */
+export class ImageFailure extends Error {
+  override name = "ImageFailure";
+}
+
+/** How long what no build used is kept: one may come back to it. */
+const daysUnused = 30;
+const dayInMilliseconds = 86_400_000;
+
+const encoder = `${sharp.versions.sharp} ${sharp.versions.vips}`;
+
+/**
+ * Makes what is missing of the variants of images, and of the images without
+ * their metadata, in a folder that keeps them: the sum of an image, of a
+ * variant and of its settings names the file, which is there whole or not at
+ * all. Writes the list for `readMadeImages`. Rejects with an ImageFailure when
+ * an image cannot be encoded, and with the system's error when the disk is full.
+ */
+export async function makeImages(
+  images: readonly PublishedImage[],
+  folder: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<MadeImages> {
+  await mkdir(folder, { recursive: true });
+  const kept = new Set(await readdir(folder));
+  const total = images.length;
+  let done = 0;
+  const list = new Map<string, MadeImage>();
+  await pMap(
+    sameTogether(images),
+    async (copies) => {
+      for (const image of copies) {
+        list.set(image.file, await makeImage(image, folder, kept));
+        done += 1;
+        onProgress(done, total);
+      }
+    },
+    { concurrency: availableParallelism() },
+  );
+  await replaceFile(madeImagesPath(folder), formatMadeImages(list));
+  await removeUnused(folder, list);
+  return list;
+}
+
+/** The copies of an image under several names: it is made once. */
+function sameTogether(images: readonly PublishedImage[]): PublishedImage[][] {
+  const byHash = new Map<string, PublishedImage[]>();
+  for (const one of images) {
+    const copies = byHash.get(one.image.hash);
+    if (copies) copies.push(one);
+    else byHash.set(one.image.hash, [one]);
+  }
+  return [...byHash.values()];
+}
+
+async function makeImage(
+  { file, diskPath, image, places }: PublishedImage,
+  folder: string,
+  kept: Set<string>,
+): Promise<MadeImage> {
+  const { hash, read } = image;
+  const variants = planVariants(read, places).map((variant) => ({
+    ...variant,
+    file: `${variantKey(hash, variant)}.${variant.format}`,
+  }));
+  const missing = variants.filter((variant) => !kept.has(variant.file));
+  const clean = read.isClean
+    ? undefined
+    : `${sumOf(hash, "clean", cleaningVersion)}.${read.format}`;
+  const keep = async (name: string, bytes: Buffer) => {
+    await replaceFile(join(folder, name), bytes);
+    kept.add(name);
+  };
+  try {
+    if (missing.length > 0) {
+      const encoded = await encodeVariants(diskPath, read, missing);
+      for (const [index, bytes] of encoded.entries()) {
+        const name = missing[index]?.file;
+        if (name) await keep(name, bytes);
+      }
+    }
+    if (clean !== undefined && !kept.has(clean)) {
+      const bytes = await cleanImage(await readFile(diskPath), read);
+      await keep(clean, bytes);
+    }
+  } catch (error) {
+    throw failureOf(file, error);
+  }
+  return {
+    format: read.format,
+    ...(clean !== undefined && { clean }),
+    variants: await lighterThan(image, file, variants, folder),
+  };
+}
+
+/** Variants with their weights, without those that weigh as much as the image itself. */
+async function lighterThan(
+  image: SiteImage,
+  file: string,
+  variants: readonly (Variant & { file: string })[],
+  folder: string,
+): Promise<MadeVariant[]> {
+  const { name } = posix.parse(file);
+  const weighed = await Promise.all(
+    variants.map(async (variant) => ({
+      ...variant,
+      path: `${hashedFolder}/media/${name}-${variant.width}-${variant.file.slice(0, 10)}.${variant.format}`,
+      bytes: (await stat(join(folder, variant.file))).size,
+    })),
+  );
+  return weighed.filter(({ bytes }) => bytes < image.bytes);
+}
+
+function variantKey(hash: string, { format, width, height }: Variant): string {
+  return sumOf(hash, width, height, JSON.stringify(encoding[format]));
+}
+
+function sumOf(...parts: readonly (string | number)[]): string {
+  return hashOf([encoder, ...parts].join("\n")).slice(0, 32);
+}
+
+/** What the system says of a full disk or of rights is its own; the rest is about the image. */
+function failureOf(file: string, error: unknown): unknown {
+  if (!(error instanceof Error) || "code" in error) return error;
+  return new ImageFailure(
+    `L’image « ${file} » n’a pas pu être préparée : ${error.message}\n→ Enregistrez-la de nouveau en PNG ou en JPEG, à moins de 4 000 pixels de large.`,
+  );
+}
+
+/** Removes what killed builds left, and what no build has used for a month. */
+async function removeUnused(folder: string, made: MadeImages): Promise<void> {
+  const used = new Set(
+    [...made.values()].flatMap(({ clean, variants }) => [
+      ...(clean === undefined ? [] : [clean]),
+      ...variants.map(({ file }) => file),
+    ]),
+  );
+  const now = new Date();
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (used.has(name)) await utimes(path, now, now);
+    else if (await isUnused(name, path, now.getTime())) await rm(path);
+  }
+}
+
+async function isUnused(
+  name: string,
+  path: string,
+  now: number,
+): Promise<boolean> {
+  if (name.endsWith(".parution-tmp")) return true;
+  if (name.endsWith(".json")) return false;
+  const { mtimeMs } = await stat(path);
+  return now - mtimeMs > daysUnused * dayInMilliseconds;
+}
