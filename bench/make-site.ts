@@ -36,6 +36,27 @@ export function makeSite(
   };
 }
 
+/** Copies a site of many images: a real one if `shared` has it, else the demonstration. Says which. */
+export function copyIllustratedSite(
+  site: string,
+  { projectDir, shared }: { projectDir: string; shared: string | undefined },
+): string {
+  const name = "codegouvfr-website";
+  const real = shared && join(shared, "corpus", name);
+  const isReal = real !== undefined && existsSync(real);
+  for (const folder of ["content", "public"]) {
+    cpSync(join(isReal ? real : projectDir, folder), join(site, folder), {
+      recursive: true,
+    });
+  }
+  if (!isReal) return "the demonstration";
+  cpSync(
+    join(projectDir, "components/corpus/settings", `${name}.yaml`),
+    join(site, "content/site.yaml"),
+  );
+  return name;
+}
+
 function copyDemonstration(
   site: string,
   count: number,

@@ -6,6 +6,8 @@ export interface Run {
   seconds: number;
   /** Megabytes that the process and those it started held at once at the most; undefined where `/proc` is not there. */
   megabytes: number | undefined;
+  /** What it printed. */
+  output: string;
 }
 
 /** Between two looks at the memory, in milliseconds. */
@@ -32,9 +34,11 @@ export function measure(
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...variables },
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  let output = "";
   let said = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
   let most: number | undefined;
   const look = setInterval(() => {
@@ -47,7 +51,7 @@ export function measure(
       clearInterval(look);
       const seconds = (performance.now() - start) / 1000;
       if (code !== null && codes.includes(code)) {
-        resolve({ seconds, megabytes: most });
+        resolve({ seconds, megabytes: most, output });
       } else {
         reject(new Error(`It ended with ${code ?? "a signal"}:\n${said}`));
       }

@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { changeArticle, makeSite } from "../bench/make-site";
+import {
+  changeArticle,
+  copyIllustratedSite,
+  makeSite,
+} from "../bench/make-site";
 import { measure, type Run } from "../bench/measure";
 import { formatSpread, spreadOf } from "../bench/spread";
 import { readEnvironment, type Environment } from "../lib/environment";
@@ -13,29 +17,31 @@ import { runCommand, UsageError } from "./run-command";
 const checked = [0, 1];
 
 await runCommand(async ({ projectDir }) => {
-  const { articles, runs } = readOptions();
-  const site = realpathSync(mkdtempSync(join(tmpdir(), "parution-mesure-")));
-  const environment = readEnvironment(
-    { ...process.env, SITE_DIR: site },
-    projectDir,
-  );
-  const remove = () => {
-    rmSync(site, { recursive: true, force: true });
-    rmSync(environment.workDir, { recursive: true, force: true });
-  };
-  process.once("exit", remove);
-  const { article, kind } = makeSite(site, articles, {
-    projectDir,
-    shared: process.env.PARUTION_SHARED,
-  });
-  console.log(`${articles} articles (${kind}), ${runs} runs each.`);
+  const { articles, runs, efforts } = readOptions();
+  if (efforts) return compareEfforts(projectDir);
   console.log(
     "median (least to greatest) of seconds, and of megabytes at once",
   );
+  await benchCheck(projectDir, articles, runs);
+  await benchImages(projectDir, runs);
+});
+
+async function benchCheck(
+  projectDir: string,
+  articles: number,
+  runs: number,
+): Promise<void> {
+  const environment = temporarySite(projectDir);
+  const { workDir, siteDir } = environment;
+  const { article, kind } = makeSite(siteDir, articles, {
+    projectDir,
+    shared: process.env.PARUTION_SHARED,
+  });
+  console.log(`${articles} articles (${kind}), ${runs} runs each:`);
   report(
     "check, nothing kept",
     await repeat(runs, () => {
-      rmSync(environment.workDir, { recursive: true, force: true });
+      rmSync(workDir, { recursive: true, force: true });
       return check(environment);
     }),
   );
@@ -46,11 +52,66 @@ await runCommand(async ({ projectDir }) => {
       return check(environment);
     }),
   );
-});
+}
 
-function readOptions(): { articles: number; runs: number } {
+async function benchImages(projectDir: string, runs: number): Promise<void> {
+  const environment = temporarySite(projectDir);
+  const { imagesDir, siteDir } = environment;
+  const kind = copyIllustratedSite(siteDir, {
+    projectDir,
+    shared: process.env.PARUTION_SHARED,
+  });
+  console.log(`images of ${kind}, ${runs} runs each:`);
+  report(
+    "images, nothing kept",
+    await repeat(runs, () => {
+      rmSync(imagesDir, { recursive: true, force: true });
+      return makeImages(environment);
+    }),
+  );
+  report("images, all kept", await repeat(runs, () => makeImages(environment)));
+}
+
+/** A site folder that is removed at the end, with what was made of it. */
+function temporarySite(projectDir: string): Environment {
+  const site = realpathSync(mkdtempSync(join(tmpdir(), "parution-mesure-")));
+  const environment = readEnvironment(
+    { ...process.env, SITE_DIR: site },
+    projectDir,
+  );
+  process.once("exit", () => {
+    rmSync(site, { recursive: true, force: true });
+    rmSync(environment.workDir, { recursive: true, force: true });
+  });
+  return environment;
+}
+
+/** Only the making is timed: not the start, nor the reading of the site. */
+async function makeImages({ projectDir, siteDir }: Environment): Promise<Run> {
+  const run = await measure(["--import", "tsx", "bench/make-images.ts"], {
+    cwd: projectDir,
+    variables: { SITE_DIR: siteDir },
+  });
+  return { ...run, seconds: Number(run.output) };
+}
+
+async function compareEfforts(projectDir: string): Promise<void> {
+  const { siteDir } = temporarySite(projectDir);
+  const kind = copyIllustratedSite(siteDir, {
+    projectDir,
+    shared: process.env.PARUTION_SHARED,
+  });
+  console.log(`AVIF, images of ${kind}:`);
+  const { output } = await measure(
+    ["--import", "tsx", "bench/compare-efforts.ts"],
+    { cwd: projectDir, variables: { SITE_DIR: siteDir } },
+  );
+  console.log(output);
+}
+
+function readOptions(): { articles: number; runs: number; efforts: boolean } {
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5]",
+    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts]",
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
@@ -61,11 +122,13 @@ function readOptions(): { articles: number; runs: number } {
       options: {
         articles: { type: "string", default: "5000" },
         runs: { type: "string", default: "5" },
+        efforts: { type: "boolean", default: false },
       },
     });
     return {
       articles: wholeNumber(values.articles),
       runs: wholeNumber(values.runs),
+      efforts: values.efforts,
     };
   } catch {
     throw usage;

@@ -17,7 +17,7 @@ const article = (word: string) => ({
 test("a build killed in the middle leaves the last site served; the next one shows at once", async ({
   request,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const site = await makeSite(article("ancien"));
   const port = await freePort();
   const url = `http://localhost:${port}/articles/essai/`;

@@ -13,7 +13,7 @@ import {
 test("npm run dev shows drafts with a clean console, follows a save, and survives a broken article", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const site = await makeSite({
     "content/articles/essai.md": "---\ntitle: Essai\n---\n\nAvant.\n",
     "content/articles/brouillon.md":

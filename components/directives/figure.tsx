@@ -10,6 +10,7 @@ import {
 import { imageOf } from "../../lib/library/library";
 import { CaptionedFigure } from "../layout/captioned-figure";
 import { Picture } from "../layout/picture";
+import { loadingOf } from "../page-context";
 import { defineDirective } from "./directive";
 
 const sizeClasses = {
@@ -62,6 +63,7 @@ export const figure = defineDirective({
           image={image}
           alt={alt}
           className={fr.cx("fr-responsive-img")}
+          loading={loadingOf(page, src)}
         />
       </CaptionedFigure>
     );

@@ -9,6 +9,7 @@ import {
 import { addGuillemets } from "../../lib/content/add-guillemets";
 import { hrefOf, imageOf } from "../../lib/library/library";
 import { Picture } from "../layout/picture";
+import { loadingOf } from "../page-context";
 import { defineDirective } from "./directive";
 
 export const quote = defineDirective({
@@ -32,7 +33,8 @@ export const quote = defineDirective({
   }),
   // A quote without author is the older form, whose text stays untouched.
   prepareBody: (body, { author }) => (author ? addGuillemets(body) : body),
-  show: ({ author, role, source, url, image }, body, { library, entry }) => {
+  show: ({ author, role, source, url, image }, body, page) => {
+    const { library, entry } = page;
     const portrait = image
       ? imageOf(library, entry, image, "portrait")
       : undefined;
@@ -68,6 +70,7 @@ export const quote = defineDirective({
                   image={portrait}
                   alt=""
                   className={fr.cx("fr-responsive-img")}
+                  loading={loadingOf(page, image)}
                 />
               </div>
             )}

@@ -23,7 +23,7 @@ export function Picture({
   alt: string;
   loading?: "first" | "eager" | "lazy" | undefined;
 }) {
-  const { src, sources } = image;
+  const { src, srcSet, sources } = image;
   const isFirst = loading === "first";
   if (isFirst) preloadFirst(image, sizes);
   const img = (
@@ -33,6 +33,8 @@ export function Picture({
       alt={alt}
       fetchPriority={isFirst ? "high" : undefined}
       loading={isFirst ? "eager" : loading}
+      srcSet={srcSet}
+      sizes={srcSet && sizes}
       src={src}
       width={width}
       height={height}

@@ -8,7 +8,7 @@ import { linkHeadings } from "../../lib/content/link-headings";
 import { hrefOf, imageOf } from "../../lib/library/library";
 import { scaleImage } from "../../lib/library/scale-image";
 import { directives } from "../directives";
-import type { PageContext } from "../page-context";
+import { loadingOf, type PageContext } from "../page-context";
 import { Picture } from "../layout/picture";
 import { CodeBlock } from "./code-block";
 
@@ -101,7 +101,7 @@ function addressed<Props extends { src?: unknown }>(
 
 /** An image as wide as the text, or as the author asked. */
 function BodyImage({
-  page: { library, entry },
+  page,
   src,
   alt = "",
   width,
@@ -109,8 +109,8 @@ function BodyImage({
   className,
   ...others
 }: ComponentProps<"img"> & { page: PageContext }) {
-  const image =
-    typeof src === "string" ? imageOf(library, entry, src, "body") : undefined;
+  const target = typeof src === "string" ? src : "";
+  const image = imageOf(page.library, page.entry, target, "body");
   if (!image) return <>{alt}</>;
   const isSized = width !== undefined || height !== undefined;
   const size = scaleImage(image, { width, height });
@@ -120,6 +120,7 @@ function BodyImage({
       {...size}
       image={image}
       alt={alt}
+      loading={loadingOf(page, target)}
       sizes={isSized ? `${size.width}px` : undefined}
       className={
         className ?? (isSized ? undefined : fr.cx("fr-responsive-img"))

@@ -9,6 +9,7 @@ import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
 import { ArticleGrid } from "./article-grid";
 import { ArticleNeighbours } from "./article-neighbours";
+import { firstImage } from "./first-image";
 import { MainImage } from "./main-image";
 import { OpeningSummary } from "./opening-summary";
 import { TagLinks } from "./tags";
@@ -39,7 +40,7 @@ export function ArticleView({
         </div>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
           <OpeningSummary entry={entry} />
-          <Body page={createPageContext(library, entry)} />
+          <Body page={createPageContext(library, entry, firstImage(entry))} />
           <div className="parution-after">
             <TagLinks library={library} tags={tagsOf(library.tags, entry)} />
             <Share library={library} route={route} />

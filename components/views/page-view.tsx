@@ -7,6 +7,7 @@ import { SideMenu } from "../layout/side-menu";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
+import { firstImage } from "./first-image";
 import { MainImage } from "./main-image";
 import { OpeningSummary } from "./opening-summary";
 import { PageTitle } from "./page-title";
@@ -44,7 +45,7 @@ export function PageView({
             <OpeningSummary entry={entry} />
           </div>
           <div className={fr.cx("fr-mt-4w")}>
-            <Body page={createPageContext(library, entry)} />
+            <Body page={createPageContext(library, entry, firstImage(entry))} />
           </div>
           {day && (
             <p className={fr.cx("fr-text--sm", "fr-mt-4w", "fr-mb-0")}>

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { cp, readFile } from "node:fs/promises";
+import { cp, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import sharp from "sharp";
 import { z } from "zod";
 
 import { watchPage } from "../page-watch";
@@ -11,6 +12,7 @@ import {
   removeSite,
   runCommand,
   startCommand,
+  workDirOf,
 } from "../run-command";
 import { projectDir } from "../served-sites";
 
@@ -33,7 +35,7 @@ test.describe("a site of the former engine, with a small site.yaml", () => {
       page,
       request,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const corpus = join(shared ?? "", "corpus");
       const site = await makeSite({});
       for (const folder of ["content", "public"]) {
@@ -65,6 +67,11 @@ test.describe("a site of the former engine, with a small site.yaml", () => {
         }
         expect(wrong).toEqual([]);
 
+        const dist = join((await workDirOf(site)) ?? "", "dist");
+        const images = await publishedImages(dist);
+        expect(images.length).toBeGreaterThan(2);
+        expect(await wrongImages(dist, images)).toEqual([]);
+
         const watch = await watchPage(page, origin);
         const pages = urls.filter((url) => url.endsWith("/"));
         for (const url of pages.slice(0, 5)) {
@@ -86,4 +93,82 @@ async function referenceUrls(file: string): Promise<string[]> {
     JSON.parse(await readFile(file, "utf8")),
   );
   return Object.values(reference).flatMap(({ url }) => url || []);
+}
+
+/** An image as pages show it. */
+interface PagePicture {
+  /** Its size, as its attributes say it. */
+  width: number;
+  height: number;
+  /** Each file that a browser may choose, with its width as the page says it. */
+  choices: { file: string; width: number }[];
+  src: string;
+}
+
+/** Each picture of the pages of a build, once. */
+async function publishedImages(dist: string): Promise<PagePicture[]> {
+  const pictures = new Map<string, PagePicture>();
+  for (const name of await readdir(dist, { recursive: true })) {
+    if (!name.endsWith(".html")) continue;
+    const html = await readFile(join(dist, name), "utf8");
+    for (const [markup, inner = ""] of html.matchAll(
+      /<picture>(.*?)<\/picture>/gs,
+    )) {
+      pictures.set(markup, readPicture(inner));
+    }
+  }
+  return [...pictures.values()];
+}
+
+function readPicture(markup: string): PagePicture {
+  const attribute = (name: string) =>
+    new RegExp(`<img[^>]* ${name}="([^"]*)"`).exec(markup)?.[1] ?? "";
+  const sets = [...markup.matchAll(/srcset="([^"]*)"/gi)];
+  const choices = sets.flatMap(([, set = ""]) =>
+    set.split(", ").map((choice) => {
+      const [url = "", width = ""] = choice.split(" ");
+      return {
+        file: decodeURIComponent(url),
+        width: Number.parseInt(width, 10),
+      };
+    }),
+  );
+  return {
+    width: Number(attribute("width")),
+    height: Number(attribute("height")),
+    choices,
+    src: decodeURIComponent(attribute("src")),
+  };
+}
+
+/** What is wrong with the files of pictures: their size, their shape, their formats, what else they say. */
+async function wrongImages(
+  dist: string,
+  pictures: readonly PagePicture[],
+): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { width, height, choices, src } of pictures) {
+    const formats = new Set(choices.map(({ file }) => file.split(".").at(-1)));
+    if (!formats.has("webp")) wrong.push(`${src}: no WebP`);
+    const files = [...choices, { file: src, width: undefined }];
+    for (const choice of files) {
+      const path = join(dist, choice.file);
+      const image = await sharp(path).metadata();
+      const ratio = image.width / image.height;
+      const expected = width / height;
+      // A pixel more or less in height is all that rounding makes.
+      const rounding = expected / image.height;
+      if (choice.width !== undefined && image.width !== choice.width) {
+        wrong.push(`${choice.file}: ${image.width} px wide`);
+      }
+      if (Math.abs(ratio - expected) > rounding * 2) {
+        wrong.push(`${choice.file}: ${image.width} × ${image.height}`);
+      }
+      if (image.exif ?? image.xmp ?? image.iptc) {
+        wrong.push(`${choice.file}: says more than the image`);
+      }
+      if ((await stat(path)).size === 0) wrong.push(`${choice.file}: empty`);
+    }
+  }
+  return wrong;
 }

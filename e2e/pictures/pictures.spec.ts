@@ -45,7 +45,7 @@ for (const screen of screens) {
       page,
       browser,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       await openWhole(page, referencePage);
       for (const { subject, area } of await findDirectiveExamples(page)) {
         const picture = picturePath(subject, screen);

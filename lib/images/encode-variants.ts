@@ -4,6 +4,9 @@ import { openImage } from "./open-image";
 import type { Variant } from "./plan-variants";
 import type { ImageFacts } from "./read-image";
 
+/** The options of each format. */
+export type Encoding = Readonly<Record<Variant["format"], object>>;
+
 /**
  * How each format is encoded. AVIF's effort was chosen by measuring size
  * against time: the table is in docs/images.md, `npm run bench` measures anew.
@@ -14,7 +17,7 @@ export const encoding = {
   jpeg: { quality: 80, progressive: true },
   png: {},
   gif: {},
-} as const;
+} as const satisfies Encoding;
 
 /** Pixels between two steps. */
 interface Pixels {
@@ -31,11 +34,12 @@ export async function encodeVariants(
   source: string | Uint8Array,
   { frames }: Pick<ImageFacts, "frames">,
   variants: readonly Variant[],
+  settings: Encoding = encoding,
 ): Promise<Buffer[]> {
   const encode =
     frames > 1
-      ? (variant: Variant) => encodeMoving(source, variant)
-      : await encodeStill(source, variants);
+      ? (variant: Variant) => encodeMoving(source, variant, settings)
+      : await encodeStill(source, variants, settings);
   const encoded: Buffer[] = [];
   for (const variant of variants) encoded.push(await encode(variant));
   return encoded;
@@ -45,6 +49,7 @@ export async function encodeVariants(
 async function encodeStill(
   source: string | Uint8Array,
   variants: readonly Variant[],
+  settings: Encoding,
 ): Promise<(variant: Variant) => Promise<Buffer>> {
   const widest = variants.reduce<Variant | undefined>(
     (most, one) => (one.width > (most?.width ?? 0) ? one : most),
@@ -58,7 +63,7 @@ async function encodeStill(
   return ({ format, width, height }) =>
     openPixels(base)
       .resize(width, height, { fit: "fill" })
-      .toFormat(format, encoding[format])
+      .toFormat(format, settings[format])
       .toBuffer();
 }
 
@@ -69,9 +74,10 @@ function openPixels({ data, info: { width, height, channels } }: Pixels) {
 async function encodeMoving(
   source: string | Uint8Array,
   { format, width }: Variant,
+  settings: Encoding,
 ): Promise<Buffer> {
   return openImage(source, { animated: true })
     .resize(width)
-    .toFormat(format, encoding[format])
+    .toFormat(format, settings[format])
     .toBuffer();
 }

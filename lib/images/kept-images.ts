@@ -1,9 +1,9 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
 import { z } from "zod";
 
 import { replaceFile } from "../disk/replace-file";
+import { encoderVersion } from "./open-image";
 import {
   hashOf,
   imageFormats,
@@ -36,7 +36,7 @@ const kept = z.object({
 });
 
 /** What an image was read with. */
-const version = `${readingVersion} ${sharp.versions.sharp} ${sharp.versions.vips}`;
+const version = `${readingVersion} ${encoderVersion}`;
 
 /** A reader of images that does not read again what it, or an earlier run, has read. */
 export interface KeptImages {

@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, posix } from "node:path";
 import pMap from "p-map";
-import sharp from "sharp";
 
 import { hashedFolder } from "../disk/read-media";
 import { replaceFile } from "../disk/replace-file";
@@ -15,6 +14,7 @@ import {
   type MadeImages,
   type MadeVariant,
 } from "./made-images";
+import { encoderVersion } from "./open-image";
 import type { ImagePlace } from "./places";
 import { planVariants, type Variant } from "./plan-variants";
 import { hashOf, type ImageFacts, type SiteImage } from "./read-image";
@@ -37,8 +37,6 @@ export class ImageFailure extends Error {
 /** How long what no build used is kept: one may come back to it. */
 const daysUnused = 30;
 const dayInMilliseconds = 86_400_000;
-
-const encoder = `${sharp.versions.sharp} ${sharp.versions.vips}`;
 
 /**
  * Makes what is missing of the variants of images, and of the images without
@@ -147,7 +145,7 @@ function variantKey(hash: string, { format, width, height }: Variant): string {
 }
 
 function sumOf(...parts: readonly (string | number)[]): string {
-  return hashOf([encoder, ...parts].join("\n")).slice(0, 32);
+  return hashOf([encoderVersion, ...parts].join("\n")).slice(0, 32);
 }
 
 /** What the system says of a full disk or of rights is its own; the rest is about the image. */

@@ -1,5 +1,8 @@
 import sharp, { type Sharp, type SharpOptions } from "sharp";
 
+/** What reads and encodes images: another version may do it otherwise. */
+export const encoderVersion = `${sharp.versions.sharp} ${sharp.versions.vips}`;
+
 /** Above this, an image is refused: a small file may unfold into more than a machine's memory. */
 export const mostPixels = 100_000_000;
 

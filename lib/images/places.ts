@@ -6,7 +6,7 @@ interface Place {
   widths: readonly number[];
   /** The width for browsers that read neither AVIF nor WebP, and know no densities. */
   fallback: number;
-  /** The width that it is shown at, as the `sizes` attribute says it. */
+  /** The width that it is shown at, before it is cut to fit, as the `sizes` attribute says it. */
   sizes: string;
 }
 
@@ -32,7 +32,7 @@ export const places: Readonly<Record<ImagePlace, Place>> = {
     widths: [400, 800, 1200],
     fallback: 800,
     sizes:
-      "(min-width: 78em) 480px, (min-width: 48em) 38vw, calc(100vw - 2rem)",
+      "(min-width: 62em) 560px, (min-width: 48em) 85vw, calc(100vw - 2rem)",
   },
   body: {
     widths: [400, 800, 1600],

@@ -11,11 +11,8 @@ export interface Variant {
 /** More frames and pixels than this, together, are left as they are: they would fill the memory. */
 const mostMovingPixels = 50_000_000;
 
-/**
- * A step that is narrower than the image by less than this would save nothing:
- * the image itself is taken.
- */
-const worthAStep = 0.85;
+/** A step that is nearly as wide as the image saves nothing: the image's own width is taken. */
+export const worthAStep = 0.85;
 
 /**
  * The variants that an image needs for the places where it stands, none wider

@@ -54,6 +54,8 @@ export interface ShownImage {
   full: string;
   /** The width that it is shown at, as an attribute. */
   sizes: string;
+  /** In its own format, when no other is lighter. */
+  srcSet: string | undefined;
   /** The lightest format first. */
   sources: { type: string; srcSet: string }[];
 }
@@ -68,26 +70,32 @@ export function imageOf(
   const file = resolveImage(entry, target, library.links.files);
   const media = file === undefined ? undefined : library.media.get(file);
   if (file === undefined || !media?.size) return undefined;
-  const made = library.images.get(file);
-  const full = library.urls.of(media.path);
+  const { size, path } = media;
+  const { format: ownFormat, variants = [] } = library.images.get(file) ?? {};
+  const srcSet = (some: readonly { path: string; width: number }[]) =>
+    some
+      .map((one) => `${library.urls.of(one.path)} ${one.width}w`)
+      .join(", ") || undefined;
   const { fallback, sizes } = places[where];
-  const own = made?.variants.find(
-    ({ format, width }) => format === made.format && width === fallback,
+  const own = variants.find(
+    ({ format, width }) => format === ownFormat && width === fallback,
   );
+  const sources = modernFormats.flatMap((format) => {
+    const fitting = srcSet(
+      fittingVariants(variants, format, where, size.width),
+    );
+    return fitting ? [{ type: `image/${format}`, srcSet: fitting }] : [];
+  });
   return {
-    src: own ? library.urls.of(own.path) : full,
-    full,
+    src: library.urls.of(own?.path ?? path),
+    full: library.urls.of(path),
     sizes,
-    ...media.size,
-    sources: modernFormats.flatMap((format) => {
-      const fitting = fittingVariants(made?.variants ?? [], format, where);
-      const srcSet = fitting.map(
-        ({ path, width }) => `${library.urls.of(path)} ${width}w`,
-      );
-      return srcSet.length > 0
-        ? [{ type: `image/${format}`, srcSet: srcSet.join(", ") }]
-        : [];
-    }),
+    ...size,
+    srcSet:
+      own && sources.length === 0
+        ? srcSet([own, { path, width: size.width }])
+        : undefined,
+    sources,
   };
 }
 

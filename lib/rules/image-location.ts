@@ -7,7 +7,7 @@ export const imageLocation = defineRule({
   group: "images",
   title: "Image qui dit où elle a été prise",
   explanation:
-    "Les téléphones écrivent dans leurs photos le lieu de la prise de vue, jusqu’à l’adresse d’un domicile.",
+    "Les téléphones écrivent dans leurs photos le lieu de la prise de vue, jusqu’à l’adresse d’un domicile. Le site publié ne le dit pas, mais quiconque reçoit ses fichiers peut le lire.",
   bad: [
     {
       files: {

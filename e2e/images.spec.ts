@@ -1,0 +1,320 @@
+import { expect, test, type Page } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+
+import { watchPage } from "./page-watch";
+import {
+  freePort,
+  killCommand,
+  makeSite,
+  removeSite,
+  runCommand,
+  startCommand,
+  workDirOf,
+} from "./run-command";
+import { demonstrationSite, seedSite } from "./served-sites";
+
+const { url } = demonstrationSite;
+
+/** A photo-like picture: no part of it is like another. */
+const photo = (width: number, height: number) =>
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: "white",
+      noise: { type: "gaussian", mean: 128, sigma: 40 },
+    },
+  });
+
+const located = (width: number, height: number) =>
+  photo(width, height)
+    .withExif({
+      IFD0: { Artist: "Camille Exemple" },
+      IFD3: { GPSLatitude: "48/1 51/1 0/1", GPSLatitudeRef: "N" },
+    })
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">Camille Exemple</x:xmpmeta>')
+    .jpeg()
+    .toBuffer();
+
+const withImages = async () => ({
+  "public/img/portrait.jpg": await located(300, 300),
+  "public/img/unused.jpg": await located(60, 40),
+  "public/img/plan.svg":
+    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" viewBox="0 0 9 6"><script>alert(1)</script><!-- Camille Exemple --><path d="M0 0h9v6z" onclick="alert(1)"/></svg>',
+  "content/articles/bilan/salle.jpg": await located(1400, 900),
+  "content/articles/bilan/index.md": `---
+title: Le bilan
+date: 2026-01-12
+image:
+  path: ./salle.jpg
+  alt: Une salle pleine
+---
+
+:::quote /img/portrait.jpg
+« Une belle année », affirme Camille.
+:::
+
+![Une salle pleine](./salle.jpg)
+
+![Un plan](/img/plan.svg)
+`,
+});
+
+/** Every file of a folder, by its path in it. */
+async function filesIn(folder: string): Promise<string[]> {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  return all
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}
+
+async function sumsOf(folder: string): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const path of await filesIn(folder)) {
+    const bytes = await readFile(path);
+    sums[path.slice(folder.length)] = createHash("sha256")
+      .update(bytes)
+      .digest("hex");
+  }
+  return sums;
+}
+
+test.describe("the images of a page", () => {
+  for (const width of [320, 390, 768, 1000, 1280, 1700]) {
+    test(`are announced as wide as they are shown, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of [
+        "/",
+        "/articles/",
+        "/articles/ce-que-mille-articles-nous-apprennent/",
+        "/articles/citations-et-images-accessibles/",
+      ]) {
+        await page.goto(url + path);
+        expect(await wrongSizes(page)).toEqual([]);
+      }
+    });
+  }
+
+  test("below the first screen wait until a reader comes near them", async ({
+    page,
+  }) => {
+    await page.goto(`${url}/guide/directives/`);
+    const images = page.locator("main img");
+    expect(await images.count()).toBeGreaterThan(1);
+    for (const image of await images.all()) {
+      await expect(image).toHaveAttribute("loading", "lazy");
+    }
+  });
+});
+
+/** Images whose place is not as wide as `sizes` says: by more than a fifth, which would send too much or show too little. */
+async function wrongSizes(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const wrong: string[] = [];
+    for (const image of document.querySelectorAll("picture > img")) {
+      if (!(image instanceof HTMLImageElement)) continue;
+      image.loading = "eager";
+      await image.decode();
+      const source = image.parentElement?.querySelector("source");
+      const shown = image.getBoundingClientRect();
+      // Cut to fit, an image is as wide as its height asks for.
+      const { objectFit } = getComputedStyle(image);
+      const ratio =
+        Number(image.getAttribute("width")) /
+        Number(image.getAttribute("height"));
+      const needed =
+        objectFit === "cover"
+          ? Math.max(shown.width, shown.height * ratio)
+          : shown.width;
+      // What the browser takes the width for: the file's, by the density that it reckoned.
+      const said = image.naturalWidth;
+      if (needed > said * 1.2 || needed < said / 1.5) {
+        wrong.push(
+          `${image.currentSrc} is ${Math.round(needed)} px wide, not ${said} (${source?.sizes})`,
+        );
+      }
+    }
+    return wrong;
+  });
+}
+
+test("the images of the seed article's first screen weigh less than 40 kB on a dense phone", async ({
+  browser,
+}) => {
+  test.skip(
+    seedSite.dir === undefined,
+    "PARUTION_SHARED does not name the folder of real articles",
+  );
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+  });
+  const page = await context.newPage();
+  const weights = new Map<string, number>();
+  page.on("response", async (response) => {
+    if (response.request().resourceType() === "image") {
+      weights.set(response.url(), (await response.body()).length);
+    }
+  });
+  await page.goto(`${seedSite.url}/articles/bsoc-2022/`);
+  await page.waitForLoadState("networkidle");
+  const shown = await page.evaluate(() =>
+    [...document.images]
+      .filter((image) => image.getBoundingClientRect().top < innerHeight)
+      .map((image) => image.currentSrc),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  const bytes = shown.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(40_000);
+  await context.close();
+});
+
+test.describe("the images of a build", () => {
+  test("are asked for once, in the lightest format, as wide as the screen needs", async ({
+    browser,
+  }) => {
+    test.setTimeout(600_000);
+    const site = await makeSite(await withImages());
+    const port = String(await freePort());
+    const origin = `http://localhost:${port}`;
+    const server = await startCommand("start", site, /http:\/\/localhost/, {
+      PORT: port,
+    });
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      deviceScaleFactor: 2,
+    });
+    try {
+      const page = await context.newPage();
+      const watch = await watchPage(page, origin);
+      const asked: string[] = [];
+      page.on("request", (request) => {
+        if (request.resourceType() === "image") asked.push(request.url());
+      });
+      await page.goto(`${origin}/articles/bilan/`);
+      const cover = page.getByRole("img", { name: "Une salle pleine" }).first();
+      await expect(cover).toHaveJSProperty("complete", true);
+      const source = await cover.evaluate(
+        (img: HTMLImageElement) => img.currentSrc,
+      );
+      expect(source).toMatch(/\/salle-800-[0-9a-f]{10}\.avif$/);
+      await expect(cover).toHaveAttribute("fetchpriority", "high");
+      await expect(page.locator("link[rel=preload][as=image]")).toHaveCount(1);
+      // The browser warns of what was preloaded for nothing, after a while.
+      await page.waitForTimeout(4_000);
+      expect(asked.filter((one) => one.includes("/salle-800-"))).toEqual([
+        source,
+      ]);
+      expect(watch.messages).toEqual([]);
+    } finally {
+      await context.close();
+      await killCommand(server);
+      await removeSite(site);
+    }
+  });
+
+  test("say nothing of who took them and where, and hold no script", async () => {
+    test.setTimeout(600_000);
+    const site = await makeSite(await withImages());
+    try {
+      const { code, text } = await runCommand("build", site);
+      expect(code, text).toBe(0);
+      const dist = join((await workDirOf(site)) ?? "", "dist");
+      const files = await filesIn(dist);
+      const images = files.filter((file) =>
+        /\.(?:jpg|jpeg|png|webp|avif)$/.test(file),
+      );
+      const published = images.filter((file) =>
+        /portrait|unused|salle/.test(file),
+      );
+      expect(published.length).toBeGreaterThan(10);
+      for (const file of published) {
+        const { exif, xmp, iptc } = await sharp(file).metadata();
+        expect([file, exif, xmp, iptc]).toEqual([
+          file,
+          undefined,
+          undefined,
+          undefined,
+        ]);
+      }
+      for (const file of files) {
+        expect([
+          file,
+          (await readFile(file)).includes("Camille Exemple"),
+        ]).toEqual([file, false]);
+      }
+      expect(await readFile(join(dist, "img/plan.svg"), "utf8")).toBe(
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="90" height="60" viewBox="0 0 9 6"><path d="M0 0h9v6z"></path></svg>',
+      );
+      const { width, height } = await sharp(
+        join(dist, "img/unused.jpg"),
+      ).metadata();
+      expect({ width, height }).toEqual({ width: 60, height: 40 });
+    } finally {
+      await removeSite(site);
+    }
+  });
+
+  test("are made once, and the same whether or not a build was killed meanwhile", async () => {
+    test.setTimeout(600_000);
+    const files = await withImages();
+    const sites = [await makeSite(files), await makeSite(files)];
+    const [whole = "", killed = ""] = sites;
+    try {
+      expect((await runCommand("build", whole)).code).toBe(0);
+      const kept = join((await workDirOf(whole)) ?? "", "images");
+      const written = async () =>
+        Promise.all(
+          (await readdir(kept))
+            .filter((name) => !name.endsWith(".json"))
+            .map(
+              async (name) => `${name} ${(await stat(join(kept, name))).ino}`,
+            ),
+        );
+      const before = await written();
+      expect(before.length).toBeGreaterThan(10);
+
+      expect((await runCommand("build", whole)).code).toBe(0);
+      expect(await written()).toEqual(before);
+
+      const build = await startCommand(
+        "build",
+        killed,
+        /Préparation des images/,
+      );
+      const partly = join((await workDirOf(killed)) ?? "", "images");
+      await expect
+        .poll(
+          async () =>
+            (await readdir(partly).catch(() => [])).filter((name) =>
+              /^[^.].*\.(?:avif|webp)$/.test(name),
+            ).length,
+          { intervals: [5] },
+        )
+        .toBeGreaterThan(0);
+      await killCommand(build);
+      expect((await runCommand("build", killed)).code).toBe(0);
+
+      const published = async (site: string) => {
+        const dist = join((await workDirOf(site)) ?? "", "dist");
+        const real = await sumsOf(dist);
+        return Object.fromEntries(
+          Object.entries(real).filter(([name]) =>
+            /\.(?:avif|webp|jpe?g|svg)$/.test(name),
+          ),
+        );
+      };
+      expect(await published(killed)).toEqual(await published(whole));
+    } finally {
+      for (const site of sites) await removeSite(site);
+    }
+  });
+});
