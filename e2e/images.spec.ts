@@ -1,6 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Browser, type Page } from "@playwright/test";
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 
@@ -71,17 +71,6 @@ async function filesIn(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
-}
-
-async function sumsOf(folder: string): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {};
-  for (const path of await filesIn(folder)) {
-    const bytes = await readFile(path);
-    sums[path.slice(folder.length)] = createHash("sha256")
-      .update(bytes)
-      .digest("hex");
-  }
-  return sums;
 }
 
 test.describe("the images of a page", () => {
@@ -178,143 +167,133 @@ test("the images of the seed article's first screen weigh less than 40 kB on a d
 });
 
 test.describe("the images of a build", () => {
-  test("are asked for once, in the lightest format, as wide as the screen needs", async ({
+  test("are made once, asked for in the right size, and say nothing else", async ({
     browser,
   }) => {
     test.setTimeout(600_000);
     const site = await makeSite(await withImages());
     const port = String(await freePort());
-    const origin = `http://localhost:${port}`;
     const server = await startCommand("start", site, /http:\/\/localhost/, {
       PORT: port,
     });
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      deviceScaleFactor: 2,
-    });
     try {
-      const page = await context.newPage();
-      const watch = await watchPage(page, origin);
-      const asked: string[] = [];
-      page.on("request", (request) => {
-        if (request.resourceType() === "image") asked.push(request.url());
+      await test.step("a dense phone asks for the main image once", () =>
+        expectOneCover(browser, `http://localhost:${port}`));
+      const workDir = (await workDirOf(site)) ?? "";
+      await test.step("nothing tells who took them and where, or holds a script", () =>
+        expectNothingTold(join(workDir, "dist")));
+      await test.step("a second build encodes nothing", async () => {
+        const kept = join(workDir, "images");
+        const before = await writtenIn(kept);
+        expect(before.length).toBeGreaterThan(10);
+        expect((await runCommand("build", site, { PORT: port })).code).toBe(0);
+        expect(await writtenIn(kept)).toEqual(before);
       });
-      await page.goto(`${origin}/articles/bilan/`);
-      const cover = page.getByRole("img", { name: "Une salle pleine" }).first();
-      await expect(cover).toHaveJSProperty("complete", true);
-      const source = await cover.evaluate(
-        (img: HTMLImageElement) => img.currentSrc,
-      );
-      expect(source).toMatch(/\/salle-800-[0-9a-f]{10}\.avif$/);
-      await expect(cover).toHaveAttribute("fetchpriority", "high");
-      await expect(page.locator("link[rel=preload][as=image]")).toHaveCount(1);
-      // The browser warns of what was preloaded for nothing, after a while.
-      await page.waitForTimeout(4_000);
-      expect(asked.filter((one) => one.includes("/salle-800-"))).toEqual([
-        source,
-      ]);
-      expect(watch.messages).toEqual([]);
     } finally {
-      await context.close();
       await killCommand(server);
       await removeSite(site);
     }
   });
 
-  test("say nothing of who took them and where, and hold no script", async () => {
+  test("are the same whether or not a build was killed meanwhile", async () => {
     test.setTimeout(600_000);
     const site = await makeSite(await withImages());
     try {
-      const { code, text } = await runCommand("build", site);
-      expect(code, text).toBe(0);
-      const dist = join((await workDirOf(site)) ?? "", "dist");
-      const files = await filesIn(dist);
-      const images = files.filter((file) =>
-        /\.(?:jpg|jpeg|png|webp|avif)$/.test(file),
-      );
-      const published = images.filter((file) =>
-        /portrait|unused|salle/.test(file),
-      );
-      expect(published.length).toBeGreaterThan(10);
-      for (const file of published) {
-        const { exif, xmp, iptc } = await sharp(file).metadata();
-        expect([file, exif, xmp, iptc]).toEqual([
-          file,
-          undefined,
-          undefined,
-          undefined,
-        ]);
-      }
-      for (const file of files) {
-        expect([
-          file,
-          (await readFile(file)).includes("Camille Exemple"),
-        ]).toEqual([file, false]);
-      }
-      expect(await readFile(join(dist, "img/plan.svg"), "utf8")).toBe(
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="90" height="60" viewBox="0 0 9 6"><path d="M0 0h9v6z"></path></svg>',
-      );
-      const { width, height } = await sharp(
-        join(dist, "img/unused.jpg"),
-      ).metadata();
-      expect({ width, height }).toEqual({ width: 60, height: 40 });
+      const build = await startCommand("build", site, /Préparation des images/);
+      const workDir = (await workDirOf(site)) ?? "";
+      const kept = join(workDir, "images");
+      await expect
+        .poll(async () => (await variantsIn(kept)).length, { intervals: [5] })
+        .toBeGreaterThan(0);
+      await killCommand(build);
+
+      expect((await runCommand("build", site)).code).toBe(0);
+      const completed = await sumsOfImages(join(workDir, "dist"));
+      expect(Object.keys(completed).length).toBeGreaterThan(10);
+      await rm(kept, { recursive: true });
+      expect((await runCommand("build", site)).code).toBe(0);
+      expect(await sumsOfImages(join(workDir, "dist"))).toEqual(completed);
     } finally {
       await removeSite(site);
     }
   });
-
-  test("are made once, and the same whether or not a build was killed meanwhile", async () => {
-    test.setTimeout(600_000);
-    const files = await withImages();
-    const sites = [await makeSite(files), await makeSite(files)];
-    const [whole = "", killed = ""] = sites;
-    try {
-      expect((await runCommand("build", whole)).code).toBe(0);
-      const kept = join((await workDirOf(whole)) ?? "", "images");
-      const written = async () =>
-        Promise.all(
-          (await readdir(kept))
-            .filter((name) => !name.endsWith(".json"))
-            .map(
-              async (name) => `${name} ${(await stat(join(kept, name))).ino}`,
-            ),
-        );
-      const before = await written();
-      expect(before.length).toBeGreaterThan(10);
-
-      expect((await runCommand("build", whole)).code).toBe(0);
-      expect(await written()).toEqual(before);
-
-      const build = await startCommand(
-        "build",
-        killed,
-        /Préparation des images/,
-      );
-      const partly = join((await workDirOf(killed)) ?? "", "images");
-      await expect
-        .poll(
-          async () =>
-            (await readdir(partly).catch(() => [])).filter((name) =>
-              /^[^.].*\.(?:avif|webp)$/.test(name),
-            ).length,
-          { intervals: [5] },
-        )
-        .toBeGreaterThan(0);
-      await killCommand(build);
-      expect((await runCommand("build", killed)).code).toBe(0);
-
-      const published = async (site: string) => {
-        const dist = join((await workDirOf(site)) ?? "", "dist");
-        const real = await sumsOf(dist);
-        return Object.fromEntries(
-          Object.entries(real).filter(([name]) =>
-            /\.(?:avif|webp|jpe?g|svg)$/.test(name),
-          ),
-        );
-      };
-      expect(await published(killed)).toEqual(await published(whole));
-    } finally {
-      for (const site of sites) await removeSite(site);
-    }
-  });
 });
+
+async function expectOneCover(browser: Browser, origin: string): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+  });
+  const page = await context.newPage();
+  const watch = await watchPage(page, origin);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "image") asked.push(request.url());
+  });
+  await page.goto(`${origin}/articles/bilan/`);
+  const cover = page.getByRole("img", { name: "Une salle pleine" }).first();
+  await expect(cover).toHaveJSProperty("complete", true);
+  const source = await cover.evaluate(
+    (img: HTMLImageElement) => img.currentSrc,
+  );
+  expect(source).toMatch(/\/salle-800-[0-9a-f]{10}\.avif$/);
+  await expect(cover).toHaveAttribute("fetchpriority", "high");
+  await expect(page.locator("link[rel=preload][as=image]")).toHaveCount(1);
+  // The browser warns of what was preloaded for nothing, after a while.
+  await page.waitForTimeout(4_000);
+  expect(asked.filter((one) => one.includes("/salle-800-"))).toEqual([source]);
+  expect(watch.messages).toEqual([]);
+  await context.close();
+}
+
+async function expectNothingTold(dist: string): Promise<void> {
+  const files = await filesIn(dist);
+  const photos = files.filter((file) =>
+    /(?:portrait|unused|salle)[^/]*\.(?:jpe?g|webp|avif)$/.test(file),
+  );
+  expect(photos.length).toBeGreaterThan(10);
+  for (const file of photos) {
+    const { exif, xmp, iptc } = await sharp(file).metadata();
+    expect([file, exif, xmp, iptc]).toEqual([
+      file,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  }
+  for (const file of files) {
+    const text = await readFile(file);
+    expect([file, text.includes("Camille Exemple")]).toEqual([file, false]);
+  }
+  expect(await readFile(join(dist, "img/plan.svg"), "utf8")).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="90" height="60" viewBox="0 0 9 6"><path d="M0 0h9v6z"></path></svg>',
+  );
+  const unused = await sharp(join(dist, "img/unused.jpg")).metadata();
+  expect([unused.width, unused.height]).toEqual([60, 40]);
+}
+
+/** Images that are whole, by the name that they are kept under. */
+async function variantsIn(kept: string): Promise<string[]> {
+  const names = await readdir(kept).catch(() => []);
+  return names.filter((name) => /^[0-9a-f]+\.(?:avif|webp)$/.test(name));
+}
+
+/** What is kept of images, each with a number that changes when it is written anew. */
+async function writtenIn(kept: string): Promise<string[]> {
+  const names = (await readdir(kept)).filter((name) => !name.endsWith(".json"));
+  return Promise.all(
+    names.map(async (name) => `${name} ${(await stat(join(kept, name))).ino}`),
+  );
+}
+
+/** What each image of a folder holds, by its path in it. */
+async function sumsOfImages(folder: string): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const path of await filesIn(folder)) {
+    if (!/\.(?:avif|webp|jpe?g|svg)$/.test(path)) continue;
+    const bytes = await readFile(path);
+    const sum = createHash("sha256").update(bytes).digest("hex");
+    sums[path.slice(folder.length)] = sum;
+  }
+  return sums;
+}
