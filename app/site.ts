@@ -1,6 +1,6 @@
 import { directives } from "../components/directives";
 import { readAssets, type Assets } from "../lib/build/assets";
-import { fingerprint } from "../lib/disk/fingerprint";
+import { fingerprint } from "../lib/disk/fingerprint.mjs";
 import { defaultUrl, readEnvironment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { readMadeImages, type MadeImages } from "../lib/images/made-images";

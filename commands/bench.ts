@@ -39,7 +39,7 @@ async function benchCheck(
   });
   console.log(`${articles} articles (${kind}), ${runs} runs each:`);
   report(
-    "check, nothing kept",
+    "check, nothing kept of the site",
     await repeat(runs, () => {
       rmSync(workDir, { recursive: true, force: true });
       return check(environment);

@@ -7,7 +7,7 @@ import { currentLink, readBuild } from "../lib/build/build-record";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
-import { fingerprint } from "../lib/disk/fingerprint";
+import { fingerprint } from "../lib/disk/fingerprint.mjs";
 import { defaultUrl, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";

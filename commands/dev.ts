@@ -8,7 +8,7 @@ import { removeDeadLink } from "../lib/build/assemble-dist";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { writeTypeScriptSettings } from "../lib/build/run-next";
 import { openKeptImages } from "../lib/images/kept-images";
-import { fingerprint } from "../lib/disk/fingerprint";
+import { fingerprint } from "../lib/disk/fingerprint.mjs";
 import {
   defaultUrl,
   EnvironmentError,

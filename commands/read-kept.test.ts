@@ -150,24 +150,19 @@ describe("many files", () => {
     definitions: directives,
   };
   const expected = sources.map((source) => readForCheck(source, context));
-  let workDir: string;
-
-  beforeEach(() => {
-    workDir = mkdtempSync(join(tmpdir(), "parution-threads-"));
-  });
-  afterEach(() => rmSync(workDir, { recursive: true, force: true }));
 
   it("are read in threads, with the same readings in the same order", async () => {
-    const places = { projectDir: process.cwd(), workDir };
+    const places = { projectDir: process.cwd() };
     expect(await readInWorkers(sources, context, places)).toEqual(expected);
   });
 
   it("are read even if no thread can be made, or threads die", async () => {
     const broken = mkdtempSync(join(tmpdir(), "parution-broken-"));
     try {
-      const places = { projectDir: broken, workDir };
+      const places = { projectDir: broken };
       expect(await readInWorkers(sources, context, places)).toEqual(expected);
       mkdirSync(join(broken, "commands"));
+      writeFileSync(join(broken, "commands/check.ts"), "");
       for (const program of [
         "throw new Error('fin');",
         "export const readTask = () => process.exit(3);",

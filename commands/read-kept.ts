@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { keepReadings, loadReadings, sumOf } from "../lib/check/kept-readings";
 import { parseReading } from "../lib/check/read-for-check";
-import { fingerprint } from "../lib/disk/fingerprint";
+import { fingerprint } from "../lib/disk/fingerprint.mjs";
 import type { Environment } from "../lib/environment";
 import type { ReadSources } from "../lib/library/reading";
 import { readInWorkers } from "./read-in-workers";

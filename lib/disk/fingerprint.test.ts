@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { fingerprint } from "./fingerprint";
+import { fingerprint } from "./fingerprint.mjs";
 
 describe("the fingerprint of a folder", () => {
   let folder: string;

@@ -2,24 +2,28 @@ import { createHash } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
+// In JavaScript, since `scripts/` takes it before TypeScript can be read.
+
 /**
  * A text that changes when any file under these paths of a folder is added,
  * removed, renamed or saved. Reads no content: sizes and dates tell enough.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} paths
+ * @returns {Promise<string>}
  */
-export async function fingerprint(
-  folder: string,
-  paths: readonly string[],
-): Promise<string> {
+export async function fingerprint(folder, paths) {
   const hash = createHash("sha256");
   for (const path of paths) await addPath(hash, folder, path);
   return hash.digest("hex");
 }
 
-async function addPath(
-  hash: ReturnType<typeof createHash>,
-  folder: string,
-  path: string,
-): Promise<void> {
+/**
+ * @param {import("node:crypto").Hash} hash
+ * @param {string} folder
+ * @param {string} path
+ */
+async function addPath(hash, folder, path) {
   try {
     const stats = await stat(join(folder, path));
     if (!stats.isDirectory()) {

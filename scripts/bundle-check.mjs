@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+import { fingerprint } from "../lib/disk/fingerprint.mjs";
+
+/** What the command is made of. */
+const program = [
+  "commands",
+  "components",
+  "lib",
+  "scripts",
+  "package-lock.json",
+];
+
+/**
+ * The folder of `check.mjs` and of `read-worker.mjs`, its threads: their
+ * TypeScript, and most packages, bundled. They are made once for each state of
+ * the program. Node starts them in 0.3 s, and the TypeScript in 1.7 s.
+ *
+ * @param {string} projectDir
+ * @returns {Promise<string>}
+ */
+export async function bundleCheck(projectDir) {
+  const versions = join(projectDir, ".parution/check");
+  const version = await fingerprint(projectDir, program);
+  const folder = join(versions, version);
+  if (existsSync(folder)) return folder;
+  await mkdir(versions, { recursive: true });
+  const draft = join(projectDir, `.parution/check-${process.pid}`);
+  try {
+    await bundle(projectDir, draft);
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    // Another process may have made the same meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+  for (const other of await readdir(versions)) {
+    if (other === version) continue;
+    await rm(join(versions, other), { recursive: true, force: true });
+  }
+  return folder;
+}
+
+/**
+ * @param {string} projectDir
+ * @param {string} outdir
+ */
+async function bundle(projectDir, outdir) {
+  const { build, stop } = await import("esbuild");
+  await build({
+    absWorkingDir: projectDir,
+    entryPoints: ["commands/check.ts", "commands/read-worker.ts"],
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    // They start programs of their own.
+    external: ["esbuild", "sharp"],
+    // For the packages that are not modules.
+    banner: {
+      js: `import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);`,
+    },
+    target: "node20",
+    jsx: "automatic",
+    logLevel: "silent",
+  });
+  await stop();
+}
