@@ -54,51 +54,48 @@ export function visit(
   second?: AnyVisitor,
 ): void {
   if (typeof first === "function") {
-    walk(tree, undefined, undefined, first);
+    walk(tree, undefined, undefined, undefined, first);
   } else if (second) {
-    walk(tree, undefined, undefined, forTypes(first, second));
+    const types = typeof first === "string" ? [first] : first;
+    walk(tree, undefined, undefined, types, second);
   }
 }
 
 type AnyVisitor = Visitor<Node, ParentNode>;
 
 interface ParentNode extends Node {
-  children: Node[];
+  children: MaybeParent[];
 }
 
-function forTypes(
-  types: string | readonly string[],
-  visitor: AnyVisitor,
-): AnyVisitor {
-  return (node, index, parent) =>
-    node.type === types ||
-    (typeof types !== "string" && types.includes(node.type))
-      ? visitor(node, index, parent)
-      : undefined;
+interface MaybeParent extends Node {
+  children?: MaybeParent[];
 }
 
 /** The index of the node to go on with; undefined at the end of the walk. */
 function walk(
-  node: Node,
+  node: MaybeParent,
   index: number | undefined,
   parent: ParentNode | undefined,
+  types: readonly string[] | undefined,
   visitor: AnyVisitor,
 ): number | undefined {
-  const answer = visitor(node, index, parent);
+  const isVisited = types === undefined || types.includes(node.type);
+  const answer = isVisited ? visitor(node, index, parent) : undefined;
   if (answer === EXIT) return undefined;
-  const [isSkipped, said] =
-    typeof answer === "object" ? [true, answer[1]] : [answer === SKIP, answer];
-  if (!isSkipped && isParent(node)) {
+  const isPair = typeof answer === "object";
+  if (answer !== SKIP && !isPair && isParent(node)) {
     let next: number | undefined = 0;
     while (next < node.children.length) {
-      const child: Node | undefined = node.children[next];
-      next = child ? walk(child, next, node, visitor) : next + 1;
+      const child: MaybeParent | undefined = node.children[next];
+      next = child ? walk(child, next, node, types, visitor) : next + 1;
       if (next === undefined) return undefined;
     }
   }
+  const said = isPair ? answer[1] : answer;
   return typeof said === "number" ? said : (index ?? 0) + 1;
 }
 
-function isParent(node: Node): node is ParentNode {
-  return "children" in node;
+/** Reading the property takes less time than asking whether there is one. */
+function isParent(node: MaybeParent): node is ParentNode {
+  return node.children !== undefined;
 }
