@@ -1,9 +1,7 @@
 import type { Element, Root as HtmlRoot } from "hast";
-import { raw } from "hast-util-raw";
 import type { Root, RootContent } from "mdast";
 import { newlineToBreak } from "mdast-util-newline-to-break";
 import { toHast } from "mdast-util-to-hast";
-import { VFile } from "vfile";
 
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
@@ -27,6 +25,7 @@ import { highlightCode } from "./highlight-code";
 import { linkify } from "./linkify";
 import { namedLinksOf } from "./named-links";
 import type { Format } from "./parse-body";
+import { parseRawHtml } from "./parse-raw-html";
 import { recogniseEmbeds } from "./recognise-embeds";
 import { renameIcons } from "./rename-icons";
 import { replaceStyles } from "./replace-styles";
@@ -170,11 +169,7 @@ function buildSafeBody(
   };
 }
 
-/**
- * HTML of a Markdown tree. Raw HTML is parsed with everything around it, since
- * authors put Markdown between tags; directives are parsed apart, so that an
- * unclosed tag never leaves its block.
- */
+/** HTML of a Markdown tree. */
 function toHtml(tree: Root, text: string): HtmlRoot {
   const html = toHast(tree, {
     allowDangerousHtml: true,
@@ -193,9 +188,7 @@ function toHtml(tree: Root, text: string): HtmlRoot {
     },
     passThrough: ["directiveSlot"],
   });
-  const parsed = raw(html, {
-    file: new VFile(text),
-    passThrough: ["directiveSlot"],
-  });
-  return parsed.type === "root" ? parsed : { type: "root", children: [] };
+  return html.type === "root"
+    ? parseRawHtml(html, text)
+    : { type: "root", children: [] };
 }

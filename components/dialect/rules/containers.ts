@@ -203,9 +203,9 @@ export const containersRules: readonly Rule[] = [
   },
   {
     says: "HTML left open in a container ends with it.",
-    file: "lib/content/build-body.ts",
-    code: '    file: new VFile(text),\n    passThrough: ["directiveSlot"],',
-    without: "    file: new VFile(text),",
+    file: "lib/content/parse-raw-html.ts",
+    code: "slot.children = parseInside(slot, source);",
+    without: ";",
   },
   {
     says: "Attributes stand in braces.",

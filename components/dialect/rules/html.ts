@@ -273,10 +273,10 @@ export const htmlRules: readonly Rule[] = [
   },
   {
     says: "Markdown and HTML are read as one.",
-    file: "lib/content/build-body.ts",
-    code: "const parsed = raw(html, {",
+    file: "lib/content/parse-raw-html.ts",
+    code: "const parsed = raw(tree, {",
     without:
-      'const parsed = raw({ ...html, children: html.children.map((one) => (one.type === "raw" ? raw(one) : one)) }, {',
+      'const parsed = raw({ ...tree, children: tree.children.map((one) => (one.type === "raw" ? raw(one) : one)) }, {',
   },
   {
     says: "Indented code is none.",

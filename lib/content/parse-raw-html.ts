@@ -1,0 +1,72 @@
+import type { Comment, Root } from "hast";
+import { raw } from "hast-util-raw";
+import { VFile } from "vfile";
+
+import type { HtmlDirectiveSlot } from "./directive-call";
+import { replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
+
+/**
+ * Parses the raw HTML of a tree with everything around it, since authors put
+ * Markdown between tags; directives are parsed apart, so that an unclosed tag
+ * never leaves its block. Changes the tree that it is given.
+ *
+ * The parser makes a token of every word. So each text is one word for it, but
+ * for the white space around, and each directive a comment.
+ */
+export function parseRawHtml(tree: Root, source: string): Root {
+  const slots: HtmlDirectiveSlot[] = [];
+  const texts: string[] = [];
+  visit(tree, ["directiveSlot", "text"], (node, index, parent) => {
+    if (node.type === "text") {
+      node.value = node.value.replace(insideSpace, (text) =>
+        wordFor(texts.push(text) - 1),
+      );
+    } else if (parent && index !== undefined) {
+      replaceChild(parent, index, [commentFor(slots.push(node) - 1)]);
+    }
+    return SKIP;
+  });
+  for (const slot of slots) slot.children = parseInside(slot, source);
+  const parsed = raw(tree, { file: new VFile(source) });
+  if (parsed.type !== "root") return { type: "root", children: [] };
+  visit(parsed, ["comment", "text"], (node, index, parent) => {
+    if (node.type === "text") {
+      node.value = node.value.replace(
+        words,
+        (_, number: string) => texts[Number(number)] ?? "",
+      );
+      return undefined;
+    }
+    const slot = slots[Number(numberOf.exec(node.value)?.[1])];
+    if (!slot || !parent || index === undefined) return undefined;
+    replaceChild(parent, index, [slot]);
+    // What it holds is whole already.
+    return [SKIP, index + 1];
+  });
+  return parsed;
+}
+
+function parseInside(
+  { children }: HtmlDirectiveSlot,
+  source: string,
+): HtmlDirectiveSlot["children"] {
+  const parsed = parseRawHtml({ type: "root", children }, source);
+  return parsed.children.filter(
+    (node) => node.type !== "doctype" && node.type !== "mdxjsEsm",
+  );
+}
+
+/** White space of HTML, which the parser tells from words, as it moves words out of tables. */
+const insideSpace = /[^\t\n\f\r ](?:[^]*[^\t\n\f\r ])?/;
+
+/** No text holds a NUL: Markdown and HTML take it out. */
+const wordFor = (index: number) => `\0${index}\0`;
+const words = /\0(\d+)\0/g;
+
+/** No comment of an author holds what ends it. */
+const commentFor = (index: number): Comment => ({
+  type: "comment",
+  value: `-->${index}`,
+});
+const numberOf = /^-->(\d+)$/;
