@@ -122,6 +122,14 @@ export function fileAttribute(description: string) {
   return textAttribute(description).register(attributeKinds, { kind: "file" });
 }
 
+/** The definition of a directive that is used; of none, when nothing is. */
+export function definitionOf(
+  use: { name: string } | undefined,
+  definitions: readonly DirectiveDefinition[],
+): DirectiveDefinition | undefined {
+  return use && definitions.find(({ name }) => name === use.name);
+}
+
 /** What an attribute of a definition holds. */
 export function attributeKind(
   definition: DirectiveDefinition,

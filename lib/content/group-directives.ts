@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from "hast";
 
-import type { DirectiveDefinition } from "./directive-definition";
+import { definitionOf, type DirectiveDefinition } from "./directive-definition";
 import type { DirectiveUse } from "./entry";
 import { directiveIndex, isBlankText } from "./seat-directives";
 import { visit } from "./visit";
@@ -17,7 +17,7 @@ export function groupDirectives(
   const groupClassOf = (node: Nodes): string | undefined => {
     if (node.type !== "element") return undefined;
     const use = directives[directiveIndex(node)];
-    return definitions.find(({ name }) => name === use?.name)?.groupClass;
+    return definitionOf(use, definitions)?.groupClass;
   };
   visit(tree, (parent) => {
     if (parent.type !== "root" && parent.type !== "element") return;

@@ -25,18 +25,29 @@ export const levelOf = (heading: Element) => Number(heading.tagName.slice(1));
 
 /** The headings and the boxes of a tree, in reading order. */
 export function readSections(
-  node: Nodes,
+  tree: Nodes,
   directives: readonly DirectiveUse[],
   definitions: readonly DirectiveDefinition[],
 ): Section[] {
-  if (node.type === "element" && /^h[1-6]$/.test(node.tagName)) return [node];
-  if (!("children" in node)) return [];
-  const contents = node.children.flatMap((child) =>
-    readSections(child, directives, definitions),
-  );
-  const use =
-    node.type === "element" ? directives[directiveIndex(node)] : undefined;
-  return use && hasTitle(use, definitions) ? [{ use, contents }] : contents;
+  const collect = (node: Nodes, found: Section[]): void => {
+    if (node.type === "text" || !("children" in node)) return;
+    let inner = found;
+    if (node.type === "element") {
+      if (/^h[1-6]$/.test(node.tagName)) {
+        found.push(node);
+        return;
+      }
+      const use = directives[directiveIndex(node)];
+      if (use && hasTitle(use, definitions)) {
+        inner = [];
+        found.push({ use, contents: inner });
+      }
+    }
+    for (const child of node.children) collect(child, inner);
+  };
+  const sections: Section[] = [];
+  collect(tree, sections);
+  return sections;
 }
 
 /**

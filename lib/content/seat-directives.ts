@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from "hast";
 
-import type { DirectiveDefinition } from "./directive-definition";
+import { definitionOf, type DirectiveDefinition } from "./directive-definition";
 import { fileStart, type Problem } from "../problems";
 import { directiveElement, type DirectiveUse } from "./entry";
 import { replaceChild } from "./tree";
@@ -41,7 +41,7 @@ export function seatDirectives(
       if (child?.type !== "element") continue;
       seat(child);
       const use = directives[directiveIndex(child)];
-      const definition = definitions.find(({ name }) => name === use?.name);
+      const definition = definitionOf(use, definitions);
       if (use && definition?.prepareBody) {
         child.children = definition.prepareBody(child.children, use.attributes);
       }

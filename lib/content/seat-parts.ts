@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
-import type { DirectiveDefinition } from "./directive-definition";
+import { definitionOf, type DirectiveDefinition } from "./directive-definition";
 import type { DirectiveUse } from "./entry";
 import { ownId } from "./own-id";
 import { directiveIndex, isBlankText } from "./seat-directives";
@@ -19,6 +19,12 @@ export function seatParts(
   directives: readonly DirectiveUse[],
   definitions: readonly DirectiveDefinition[],
 ): Problem[] {
+  const isConcerned = (use: DirectiveUse) =>
+    definitions.some(
+      ({ name, partOf }) =>
+        partOf && (name === use.name || partOf === use.name),
+    );
+  if (!directives.some(isConcerned)) return [];
   const problems: Problem[] = [];
   const report = (
     { line, column }: DirectiveUse,
@@ -37,7 +43,7 @@ export function seatParts(
       if (node.type !== "element") return [node];
       const use = useOf(node);
       node.children = seat(node.children, use);
-      const definition = definitions.find(({ name }) => name === use?.name);
+      const definition = definitionOf(use, definitions);
       if (!use || !definition) return [node];
       const { partOf } = definition;
       if (partOf && partOf !== around?.name) {

@@ -239,8 +239,8 @@ export const blocksRules: readonly Rule[] = [
   {
     says: "A box without a title leaves its headings to the page.",
     file: "lib/content/level-boxes.ts",
-    code: "return use && hasTitle(use, definitions)",
-    without: "return use",
+    code: "if (use && hasTitle(use, definitions))",
+    without: "if (use)",
   },
   {
     says: "JavaScript between braces is an error.",
