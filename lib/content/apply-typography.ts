@@ -7,7 +7,7 @@ import {
 } from "./directive-definition";
 import type { DirectiveUse, Language } from "./entry";
 import { directiveIndex } from "./seat-directives";
-import { frenchTypography, typesetCharacters } from "./typography";
+import { frenchTypography, typesetPieces } from "./typography";
 
 /** Elements whose text is shown as it was written. */
 const verbatim = new Set(["code", "kbd", "pre", "samp", "tt", "var"]);
@@ -71,12 +71,9 @@ export function applyTypography(
   };
   collect(tree, language);
 
-  const units = typesetCharacters(pieces.map(({ text }) => text).join(""));
-  let at = 0;
-  for (const { text, node } of pieces) {
-    const next = at + text.length;
-    if (node) node.value = units.slice(at, next).join("");
-    at = next;
+  const typeset = typesetPieces(pieces.map(({ text }) => text));
+  for (const [index, { text, node }] of pieces.entries()) {
+    if (node) node.value = typeset[index] ?? text;
   }
 }
 

@@ -7,26 +7,54 @@ const narrowNoBreakSpace = "\u202f";
  * becomes one; inside guillemets it is added. Nothing else changes.
  */
 export function frenchTypography(text: string): string {
-  return typesetCharacters(text).join("");
+  const [typeset = ""] = typesetPieces([text]);
+  return typeset;
 }
 
-/** The same, as what each UTF-16 unit of the text becomes, so that it can be cut as the text was. */
-export function typesetCharacters(text: string): string[] {
-  const units = text.split("");
+/** The same for a text in pieces, and cut as it was: what is typeset may run through several. */
+export function typesetPieces(pieces: readonly string[]): string[] {
+  const text = pieces.join("");
+  const units = typesetUnits(text);
+  const changed = [...units.keys()].sort((a, b) => a - b);
+  let at = 0;
+  let next = 0;
+  return pieces.map((piece) => {
+    const end = at + piece.length;
+    let typeset = "";
+    for (
+      let unit = changed[next];
+      unit !== undefined && unit < end;
+      unit = changed[(next += 1)]
+    ) {
+      typeset += text.slice(at, unit) + units.get(unit);
+      at = unit + 1;
+    }
+    typeset += text.slice(at, end);
+    at = end;
+    return typeset;
+  });
+}
+
+/** What becomes of the UTF-16 units of a text that change, by their index. */
+function typesetUnits(text: string): Map<number, string> {
+  const units = new Map<number, string>();
   const typeset = (pattern: RegExp, space: string) => {
     for (const { index, 0: spaces } of text.matchAll(pattern)) {
-      units.fill("", index, index + spaces.length);
-      units[index] = space;
+      for (let more = 1; more < spaces.length; more += 1) {
+        units.set(index + more, "");
+      }
+      units.set(index, space);
     }
   };
-  typeset(/(?<=\S) +(?=[;!?])/g, narrowNoBreakSpace);
-  typeset(/(?<=\S) +(?=:)/g, noBreakSpace);
-  typeset(/(?<=«) +(?=\S)|(?<=\S) +(?=»)/g, noBreakSpace);
+  // Looking back from a space found is faster than from every letter.
+  typeset(/ (?<=\S ) *(?=[;!?])/g, narrowNoBreakSpace);
+  typeset(/ (?<=\S ) *(?=:)/g, noBreakSpace);
+  typeset(/ (?<=« ) *(?=\S)| (?<=\S ) *(?=»)/g, noBreakSpace);
   for (const { index } of text.matchAll(/«(?=\S)/g)) {
-    units[index] = `«${noBreakSpace}`;
+    units.set(index, `«${noBreakSpace}`);
   }
-  for (const { index } of text.matchAll(/(?<=[^\s«])»/g)) {
-    units[index] = `${noBreakSpace}»`;
+  for (const { index } of text.matchAll(/»(?<=[^\s«]»)/g)) {
+    units.set(index, `${noBreakSpace}»`);
   }
   return units;
 }
