@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import type { Dirent, Stats } from "node:fs";
-import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { readFileSync, type Dirent, type Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import { fileStart, type Problem } from "../problems";
@@ -27,9 +27,6 @@ export interface SiteFiles {
   problems: Problem[];
 }
 
-/** A system lets a process open some hundreds. */
-const filesAtOnce = 64;
-
 /** Reads a site folder. Unreadable, binary and outside files are problems, not exceptions. */
 export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   const paths = new Map<string, string>();
@@ -38,21 +35,11 @@ export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   await walk(siteDir, "public", paths, problems);
 
   const texts = new Map<string, string>();
-  const written = [...paths].filter(
-    ([file]) => isSource(file) || file === "content/site.yaml",
-  );
-  for (let start = 0; start < written.length; start += filesAtOnce) {
-    const some = written.slice(start, start + filesAtOnce);
-    const read = await Promise.all(
-      some.map(async ([file, path]) => ({
-        file,
-        ...(await readText(file, path)),
-      })),
-    );
-    for (const { file, text, problem } of read) {
-      if (problem) problems.push(problem);
-      else texts.set(file, text);
-    }
+  for (const [file, path] of paths) {
+    if (!isSource(file) && file !== "content/site.yaml") continue;
+    const { text, problem } = readText(file, path);
+    if (problem) problems.push(problem);
+    else texts.set(file, text);
   }
   const sources = [...texts]
     .filter(([file]) => isSource(file))
@@ -118,13 +105,14 @@ async function walk(
   }
 }
 
-async function readText(
+/** At once: one after the other, small files take half the time that they take in a thread of Node. */
+function readText(
   file: string,
   path: string,
-): Promise<{ text: string; problem?: Problem }> {
+): { text: string; problem?: Problem } {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch {
     return { text: "", problem: unreadable(file) };
   }
