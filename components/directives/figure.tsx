@@ -1,4 +1,5 @@
 import { fr } from "@codegouvfr/react-dsfr";
+import { cx } from "@codegouvfr/react-dsfr/tools/cx";
 import { z } from "zod";
 
 import {
@@ -9,6 +10,7 @@ import {
 } from "../../lib/content/directive-definition";
 import { imageOf } from "../../lib/library/library";
 import { CaptionedFigure } from "../layout/captioned-figure";
+import { canEnlarge, EnlargeLink } from "../layout/enlarge-link";
 import { Picture } from "../layout/picture";
 import { loadingOf } from "../page-context";
 import { defineDirective } from "./directive";
@@ -22,7 +24,8 @@ const sizeClasses = {
 export const figure = defineDirective({
   name: "figure",
   component: "Figure",
-  description: "Une image, avec sa légende et son crédit.",
+  description:
+    "Une image, avec sa légende et son crédit ; le lecteur peut l’agrandir si elle est large ou en SVG.",
   body: "none",
   parameter: "src",
   attributes: z.strictObject({
@@ -53,11 +56,15 @@ export const figure = defineDirective({
   show: ({ src, alt, caption, credit, size = "normal" }, _, page) => {
     const image = imageOf(page.library, page.entry, src, "body");
     if (!image) return null;
+    const isEnlargeable = canEnlarge(image);
     return (
       <CaptionedFigure
         caption={caption}
         credit={credit}
-        className={sizeClasses[size]}
+        className={cx(
+          sizeClasses[size],
+          isEnlargeable && "parution-enlargeable",
+        )}
       >
         <Picture
           image={image}
@@ -65,6 +72,9 @@ export const figure = defineDirective({
           className={fr.cx("fr-responsive-img")}
           loading={loadingOf(page, src)}
         />
+        {isEnlargeable && (
+          <EnlargeLink image={image} caption={caption} alt={alt} />
+        )}
       </CaptionedFigure>
     );
   },

@@ -503,6 +503,48 @@ export const mediaRules: readonly Rule[] = [
     without: "",
   },
   {
+    says: "A figure's image may be enlarged.",
+    file: "components/directives/figure.tsx",
+    code: "const isEnlargeable = canEnlarge(image);",
+    without: "const isEnlargeable = false;",
+  },
+  {
+    says: "An image that a phone shows whole is not enlarged.",
+    file: "components/layout/enlarge-link.tsx",
+    code: "width >= narrowest",
+    without: "true",
+  },
+  {
+    says: "An image wider than a phone is enlarged.",
+    file: "components/layout/enlarge-link.tsx",
+    code: "const narrowest = 600",
+    without: "const narrowest = 601",
+  },
+  {
+    says: "A drawing is enlarged whatever its width.",
+    file: "components/layout/enlarge-link.tsx",
+    code: "/\\.svg$/i.test(full)",
+    without: "false",
+  },
+  {
+    says: "The link that enlarges an image says its caption.",
+    file: "components/layout/enlarge-link.tsx",
+    code: "caption || alt",
+    without: "alt",
+  },
+  {
+    says: "The link that enlarges an image without caption says its alternative text.",
+    file: "components/layout/enlarge-link.tsx",
+    code: "caption || alt",
+    without: "caption",
+  },
+  {
+    says: "An enlarged image has the name of its caption, or one of the page.",
+    file: "components/layout/enlarge-link.tsx",
+    code: 'caption || "Image agrandie"',
+    without: '"Image agrandie"',
+  },
+  {
     says: "A file to download says its format.",
     file: "lib/content/describe-file.ts",
     code: "ext.slice(1).toUpperCase(),",
