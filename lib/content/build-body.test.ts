@@ -932,9 +932,9 @@ describe("what is extracted from a body", () => {
 
   it("has the images, those of directives included", () => {
     expect(body.images).toEqual([
-      { line: 1, column: 19, target: "./x.png" },
-      { line: 7, column: 43, target: "h.png" },
-      { line: 3, column: 31, target: "/img/p.png" },
+      { line: 1, column: 19, target: "./x.png", where: "body" },
+      { line: 7, column: 43, target: "h.png", where: "body" },
+      { line: 3, column: 31, target: "/img/p.png", where: "portrait" },
     ]);
   });
 

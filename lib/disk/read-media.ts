@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { posix } from "node:path";
 
 import { cleaningVersion } from "../images/clean-image";
-import type { SiteImage } from "../images/read-image";
+import { hashOf, type SiteImage } from "../images/read-image";
 
 /** A file of the site as pages use it. */
 export interface Media {
@@ -40,7 +39,7 @@ export async function readMedia(
     if (image === undefined || typeof image.read === "string") return undefined;
     const { width, height } = image.read;
     return {
-      path: pathOf(file, `${image.hash} ${cleaningVersion}`),
+      path: pathOf(file, hashOf(`${image.hash} ${cleaningVersion}`)),
       size: { width, height },
       bytes: image.bytes,
     };
@@ -48,7 +47,7 @@ export async function readMedia(
   try {
     const hash = file.startsWith("public/")
       ? ""
-      : sumOf(await readFile(diskPath));
+      : hashOf(await readFile(diskPath));
     return {
       path: pathOf(file, hash),
       size: undefined,
@@ -59,12 +58,8 @@ export async function readMedia(
   }
 }
 
-function pathOf(file: string, content: string): string {
+function pathOf(file: string, hash: string): string {
   if (file.startsWith("public/")) return file.slice("public".length);
   const { name, ext } = posix.parse(file);
-  return `${hashedFolder}/media/${name}-${sumOf(content).slice(0, 10)}${ext}`;
-}
-
-function sumOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return `${hashedFolder}/media/${name}-${hash.slice(0, 10)}${ext}`;
 }

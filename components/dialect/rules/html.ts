@@ -230,10 +230,10 @@ export const htmlRules: readonly Rule[] = [
     without: "undefined",
   },
   {
-    says: "An image in HTML waits to be seen.",
-    file: "components/markdown/body.tsx",
-    code: 'loading="lazy"',
-    without: "",
+    says: "An image waits to be seen.",
+    file: "components/layout/picture.tsx",
+    code: 'loading = "lazy",',
+    without: "loading,",
   },
   {
     says: "An image without alternative is reported.",
@@ -485,7 +485,7 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "The image of a film is the site's.",
     file: "components/markdown/body.tsx",
-    code: "poster={poster && imageOf(page.library, entry, poster)?.src}",
+    code: 'poster={poster && imageOf(page.library, entry, poster, "body")?.src}',
     without: "",
   },
   {

@@ -497,12 +497,6 @@ export const mediaRules: readonly Rule[] = [
     without: "src: textAttribute(",
   },
   {
-    says: "The image of a figure waits to be seen.",
-    file: "components/directives/figure.tsx",
-    code: 'loading="lazy"',
-    without: "",
-  },
-  {
     says: "A figure's image may be enlarged.",
     file: "components/directives/figure.tsx",
     code: "const isEnlargeable = canEnlarge(image);",

@@ -605,8 +605,8 @@ export const textRules: readonly Rule[] = [
   {
     says: "An image keeps its title.",
     file: "components/markdown/body.tsx",
-    code: "{...others}\n      className={\n        className ??",
-    without: "className={\n        className ??",
+    code: "{...others}\n      {...size}",
+    without: "{...size}",
   },
   {
     says: "A space before a semicolon or a mark is narrow.",
