@@ -12,7 +12,7 @@ export type Encoding = Readonly<Record<Variant["format"], object>>;
  * against time: the table is in docs/images.md, `npm run bench` measures anew.
  */
 export const encoding = {
-  avif: { quality: 50, effort: 1, chromaSubsampling: "4:2:0" },
+  avif: { quality: 60, effort: 1, chromaSubsampling: "4:2:0" },
   webp: { quality: 75, effort: 2 },
   jpeg: { quality: 80, progressive: true },
   png: {},
