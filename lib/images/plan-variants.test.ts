@@ -101,6 +101,13 @@ describe("the variants of an image", () => {
     expect(plan({ width: 4000, height: 1 }, "portrait")[0]).toBe("avif 120x1");
   });
 
+  it("are no higher than their formats can be", () => {
+    expect(plan({ width: 1500, height: 60_000 }, "body")).toEqual([
+      "avif 400x16000",
+      "webp 400x16000",
+    ]);
+  });
+
   it("of a WebP are in WebP once", () => {
     expect(plan({ format: "webp" }, "portrait")).toEqual([
       "avif 120x90",

@@ -11,6 +11,9 @@ export interface Variant {
 /** More frames and pixels than this, together, are left as they are: they would fill the memory. */
 const mostMovingPixels = 50_000_000;
 
+/** The most pixels that WebP has in height or in width; AVIF has one more. */
+const highest = 16_383;
+
 /** A step that is nearly as wide as the image saves nothing: the image's own width is taken. */
 export const worthAStep = 0.85;
 
@@ -38,7 +41,9 @@ export function planVariants(
     ...(frames === 1 ? widths.map(variant("avif")) : []),
     ...widths.map(variant("webp")),
     ...[...new Set(fallbacks)].sort(ascending).map(variant(format)),
-  ].filter(isFirst);
+  ]
+    .filter(({ height }) => height <= highest)
+    .filter(isFirst);
 }
 
 /** The steps of some places that are narrower than the image, then its own width if the places could use it. */

@@ -286,6 +286,36 @@ describe("an image", () => {
     ]);
   });
 
+  it("that no browser would show is said where it is used, with the reason", async () => {
+    const jpeg = await picture(400, 300).jpeg().toBuffer();
+    await write({
+      "content/articles/a.md": article(
+        "![Une salle](./cut.jpg)\n\n![Un plan](./plan.png)\n\n![Le monde](/img/monde.png)",
+      ),
+      "content/articles/cut.jpg": jpeg.subarray(0, jpeg.length - 200),
+      "content/articles/plan.png":
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>',
+      // A small file, of 110 million pixels.
+      "public/img/monde.png": await picture(11_000, 10_000).png().toBuffer(),
+    });
+    const { problems } = await load();
+    expect(
+      problems.map(({ line, column, message }) => [line, column, message]),
+    ).toEqual([
+      [4, 1, "Il manque une partie de l’image « content/articles/cut.jpg »."],
+      [
+        6,
+        1,
+        "L’image « content/articles/plan.png » n’est pas dans le format que dit son nom.",
+      ],
+      [
+        8,
+        1,
+        "L’image « public/img/monde.png » a plus de cent millions de pixels.",
+      ],
+    ]);
+  });
+
   it("beside its article has a path that changes with its content, and its true size", async () => {
     const file = "content/articles/photo.png";
     await write({
