@@ -1,4 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
 
 import { watchPage } from "./page-watch";
 import {
@@ -7,10 +10,11 @@ import {
   makeSite,
   removeSite,
   startCommand,
+  workDirOf,
   writeFiles,
 } from "./run-command";
 
-test("npm run dev shows drafts with a clean console, follows a save, and survives a broken article", async ({
+test("npm run dev shows drafts with a clean console, follows a save, shows images as they are, and survives a broken article", async ({
   page,
 }) => {
   test.setTimeout(600_000);
@@ -32,9 +36,19 @@ test("npm run dev shows drafts with a clean console, follows a save, and survive
 
     await page.goto(`${url}/articles/essai/`);
     await writeFiles(site, {
-      "content/articles/essai.md": "---\ntitle: Essai\n---\n\nAprès.\n",
+      "content/articles/essai.md":
+        "---\ntitle: Essai\n---\n\nAprès.\n\n![Un carré](./carre.png)\n",
+      "content/articles/carre.png": await sharp({
+        create: { width: 900, height: 900, channels: 3, background: "#000091" },
+      })
+        .png()
+        .toBuffer(),
     });
     await expect(page.getByText("Après.")).toBeVisible();
+    const image = page.getByRole("img", { name: "Un carré" });
+    await expect(image).toHaveJSProperty("naturalWidth", 900);
+    const kept = await readdir(join((await workDirOf(site)) ?? "", "images"));
+    expect(kept).toEqual(["read.json"]);
 
     await writeFiles(site, {
       "content/articles/essai.md":
