@@ -29,7 +29,7 @@ export async function getSite(): Promise<Site> {
     ? await fingerprint(siteDir, ["content", "public"])
     : "";
   if (loaded?.key !== key) {
-    const kept = await openKeptImages(imagesDir);
+    const kept = openKeptImages(imagesDir);
     const site = Promise.all([
       loadSite({
         siteDir,
@@ -37,7 +37,7 @@ export async function getSite(): Promise<Site> {
         drafts: isPreview,
         guide: isPreview,
         definitions: directives,
-        readImage: kept.readImage,
+        readImage: async (path) => (await kept).readImage(path),
       }),
       readAssets(assetsDir),
       isPreview ? withoutVariants : readMadeImages(imagesDir),

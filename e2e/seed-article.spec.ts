@@ -84,7 +84,7 @@ test.describe("the seed article, from its unchanged file", () => {
       expect(
         (await figure.locator("> blockquote > p").textContent())?.trim(),
       ).toBe(words);
-      const portrait = figure.locator("> figcaption > .fr-quote__image > img");
+      const portrait = figure.locator("> figcaption > .fr-quote__image img");
       await expect(portrait).toHaveAttribute("src", portraits[index] ?? "");
       await expect(portrait).toHaveAttribute("alt", "");
       await portrait.scrollIntoViewIfNeeded();

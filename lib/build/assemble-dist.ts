@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join, relative } from "node:path";
 import { z } from "zod";
 
-import { hashedFolder } from "../disk/read-media";
+import { hashedFolder, isImage } from "../disk/read-media";
 import type { Library } from "../library/library";
 import { decodePath } from "../library/urls";
 import { securityHeaders } from "../serve/headers";
@@ -86,13 +86,14 @@ export async function showBuild({
   await switchLink(join(projectDir, "dist"), currentLink(workDir), workDir);
 }
 
-/** Raw files keep their paths. */
+/** Raw files keep their paths; an image that could not be read, and so not be cleaned, is left out. */
 async function copyPublic(
   options: AssembleOptions,
   dist: string,
 ): Promise<void> {
   for (const file of options.diskPaths.keys()) {
-    if (!file.startsWith("public/")) continue;
+    const isLeftOut = isImage(file) && !options.library.images.has(file);
+    if (!file.startsWith("public/") || isLeftOut) continue;
     await copyTo(
       join(dist, file.slice("public/".length)),
       sourceOf(file, options),

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -16,7 +16,14 @@ export async function replaceFile(
     `.${basename(path)}.${process.pid}.parution-tmp`,
   );
   try {
-    await writeFile(draft, content, options);
+    const file = await open(draft, "w", options.mode);
+    try {
+      await file.writeFile(content);
+      // Or a power cut may leave the name without its content.
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);

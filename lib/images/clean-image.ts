@@ -4,7 +4,7 @@ import type { ImageFacts } from "./read-image";
 import { stripMetadata } from "./strip-metadata";
 
 /** Raised when an image would be cleaned otherwise: what was kept is then made anew. */
-export const cleaningVersion = 1;
+export const cleaningVersion = 2;
 
 /** The best first; the first that is no heavier than the original is taken. */
 const qualities = [90, 80, 70, 60];
@@ -12,18 +12,23 @@ const qualities = [90, 80, 70, 60];
 /**
  * An image in its own format and size with nothing but what shows it: pixels,
  * transparency, colour profile. Pixels stay as they are, but for one that has
- * to be turned and for AVIF. A drawing has nothing left that acts.
+ * to be turned, AVIF, and what is not made as its format asks. A drawing has
+ * nothing left that acts.
  */
 export async function cleanImage(
   bytes: Buffer,
   facts: ImageFacts,
 ): Promise<Buffer> {
-  const { format, isTurned, isClean } = facts;
-  if (format === "svg") return Buffer.from(cleanSvg(bytes.toString()) ?? "");
+  const { format, isTurned, isClean, isTooLarge, frames } = facts;
+  if (format === "svg") return cleanSvg(bytes) ?? Buffer.alloc(0);
   if (isClean) return bytes;
-  return isTurned || format === "avif"
-    ? encodeAnew(bytes, facts)
-    : stripMetadata(format, bytes);
+  if (format === "avif") return encodeAnew(bytes, facts);
+  // Encoded anew, it would move no more, or fill the memory.
+  const mayBeEncoded = frames === 1 && !isTooLarge;
+  const stripped = stripMetadata(format, bytes);
+  return stripped && !(isTurned && mayBeEncoded)
+    ? stripped
+    : encodeAnew(bytes, facts);
 }
 
 async function encodeAnew(

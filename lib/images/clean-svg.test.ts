@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 
 import { cleanSvg } from "./clean-svg";
@@ -8,7 +9,8 @@ const drawing = (inner: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner}</svg>`;
 /** What is left inside the drawing. */
 const clean = (inner: string) =>
-  cleanSvg(drawing(inner))?.slice(open.length, -"</svg>".length);
+  cleanText(drawing(inner))?.slice(open.length, -"</svg>".length);
+const cleanText = (text: string) => cleanSvg(Buffer.from(text))?.toString();
 
 describe("a drawing", () => {
   it("keeps what draws, moves and describes", () => {
@@ -19,8 +21,8 @@ describe("a drawing", () => {
       '<g class="b" transform="scale(2)"><path d="M0 0h9" stroke-width="2"></path></g>',
       '<use xlink:href="#a"></use>',
       '<text x="1" y="2" xml:space="preserve">A &amp; B</text>',
-      '<circle r="2"><animate attributeName="r" values="1;2" dur="1s"></animate></circle>',
-      '<image href="data:image/png;base64,iVBORw0KGgo="></image>',
+      '<circle r="2" role="img" aria-label="Un point"><animate attributeName="r" values="1;2" dur="1s"></animate><set attributeName="fill" to="red"></set></circle>',
+      "<style>@font-face { src: url(data:font/woff2;base64,AAAA) } .md\\:a { fill: red }</style>",
     ].join("");
     expect(clean(inner)?.replaceAll("&#x26;", "&amp;")).toBe(inner);
   });
@@ -90,10 +92,12 @@ describe("a drawing", () => {
   it("may begin as editors write it, and never multiplies what they declare", () => {
     const editor = `\uFEFF<?xml version="1.0"?>
 <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
-  <!ENTITY ns_svg "http://www.w3.org/2000/svg"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">
+  <!ENTITY ns_svg "http://www.w3.org/2000/svg"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY st0 "fill:red">
 ]>
-<svg xmlns="&ns_svg;" viewBox="0 0 9 9"><text>&b;</text></svg>`;
-    expect(cleanSvg(editor)).toBe(`${open}<text></text></svg>`);
+<svg xmlns="&ns_svg;" viewBox="0 0 9 9"><text>&b;</text><path style="&st0;"/></svg>`;
+    expect(cleanText(editor)).toBe(
+      `${open}<text></text><path style="fill:red"></path></svg>`,
+    );
   });
 
   it.each([
@@ -105,6 +109,71 @@ describe("a drawing", () => {
     ],
     ["nothing", ""],
   ])("is none when it is %s", (_, text) => {
-    expect(cleanSvg(text)).toBeUndefined();
+    expect(cleanText(text)).toBeUndefined();
   });
+
+  it("is none when what it declares would fill the memory", () => {
+    const long = "a".repeat(100_000);
+    const many = `<!DOCTYPE svg [<!ENTITY a "${long}">]><svg xmlns="http://www.w3.org/2000/svg"><text>${"&a;".repeat(100)}</text></svg>`;
+    expect(cleanText(many)).toBeUndefined();
+  });
+
+  it("is read in the encoding that it says, and is none in another", () => {
+    const source = `<?xml version="1.0" encoding="ISO-8859-1"?>${drawing("<text>été</text>")}`;
+    expect(cleanSvg(Buffer.from(source, "latin1"))?.toString()).toBe(
+      `${open}<text>été</text></svg>`,
+    );
+    const utf16 = Buffer.from(
+      `\uFEFF${drawing("<text>été</text>")}`,
+      "utf16le",
+    );
+    expect(cleanSvg(utf16)?.toString()).toBe(`${open}<text>été</text></svg>`);
+    expect(
+      cleanSvg(Buffer.from(drawing("<text>été</text>"), "latin1")),
+    ).toBeUndefined();
+  });
+
+  it("may use any prefix for its links", () => {
+    expect(
+      cleanText(
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:ns1="http://www.w3.org/1999/xlink" viewBox="0 0 9 9"><use ns1:href="#a"/></svg>',
+      ),
+    ).toContain('<use xlink:href="#a"></use>');
+  });
+
+  it("holds images without what they say of who took them", async () => {
+    const jpeg = await sharp({
+      create: { width: 4, height: 4, channels: 3, background: "red" },
+    })
+      .withExif({ IFD0: { Artist: "Camille Exemple" } })
+      .jpeg()
+      .toBuffer();
+    const cleaned = clean(
+      `<image href="data:image/jpg;base64,${jpeg.toString("base64")}"/>`,
+    );
+    const [, content = ""] = /base64,([^"]+)"/.exec(cleaned ?? "") ?? [];
+    const bytes = Buffer.from(content, "base64");
+    expect(bytes.includes("Camille")).toBe(false);
+    expect(await sharp(bytes).metadata()).toMatchObject({
+      width: 4,
+      height: 4,
+    });
+    expect(clean('<image href="data:image/png;base64,AAAA"/>')).toBe(
+      "<image></image>",
+    );
+  });
+
+  it.each([
+    '<style>@im<![CDATA[port "https://example.org/a.css";]]></style>',
+    '<style><a>@import "https://example.org/a.css";</a></style>',
+    "<style>.a { fill: u<![CDATA[rl(https://example.org/a)]]> }</style>",
+    '<style>.a { background: image-set("https://example.org/a.png" 1x) }</style>',
+    "<style>.a { fill: \\75rl(https://example.org/a) }</style>",
+    "<style>.a { fill: u\\rl(https://example.org/a) }</style>",
+  ])(
+    "asks for nothing of another site, however its styles are parted: %s",
+    (style) => {
+      expect(clean(style)).not.toMatch(/example\.org/);
+    },
+  );
 });

@@ -3,6 +3,8 @@ import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { toXml } from "xast-util-to-xml";
 
+import { stripMetadata, type StrippableFormat } from "./strip-metadata";
+
 /** What draws, moves or describes. Scripts, foreign content and editors' notes are not in the list. */
 const elements = new Set(
   (
@@ -13,102 +15,185 @@ const elements = new Set(
     "feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood " +
     "feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge " +
     "feMergeNode feMorphology feOffset fePointLight feSpecularLighting " +
-    "feSpotLight feTile feTurbulence animate animateMotion animateTransform mpath"
+    "feSpotLight feTile feTurbulence animate animateMotion animateTransform " +
+    "mpath set"
   ).split(" "),
 );
 
 /** Left out, but not what they hold. */
 const transparent = new Set(["a"]);
 
+const xlink = "http://www.w3.org/1999/xlink";
 const namespaces = new Map([
   ["xmlns", "http://www.w3.org/2000/svg"],
-  ["xmlns:xlink", "http://www.w3.org/1999/xlink"],
+  ["xmlns:xlink", xlink],
 ]);
 
 /** What an animation may not change: where things lead, and what they do. */
-const unsafeToAnimate = /^(?:xlink:)?href$|^on|^style$/i;
-
-/** What a drawing declares for itself, as old editors do for namespaces: never read, since it may multiply. */
-const ownEntity = /&(?!(?:amp|lt|gt|quot|apos);|#)[\w.:-]+;/g;
-
-const embeddedImage = /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=\s]*$/;
+const unsafeToAnimate = /^(?:[\w.-]+:)?href$|^on|^style$/i;
 
 /**
  * A drawing with only what draws: no script, no handler, no link, nothing of
- * another site, no editor's notes. Undefined when the text is no SVG.
+ * another site, no editor's notes. Undefined when the bytes are no SVG.
  */
-export function cleanSvg(text: string): string | undefined {
+export function cleanSvg(bytes: Uint8Array): Buffer | undefined {
   let tree: Root;
   try {
-    tree = fromXml(text.replace(/^\uFEFF/, "").replace(ownEntity, ""));
+    tree = fromXml(withoutEntities(decodeXml(bytes)));
   } catch {
     return undefined;
   }
   const root = tree.children.find((node) => node.type === "element");
   if (root?.name !== "svg") return undefined;
-  return toXml({ ...cleanElement(root), attributes: rootAttributes(root) });
+  const attributes = {
+    ...Object.fromEntries(namespaces),
+    ...cleanAttributes(root),
+  };
+  return Buffer.from(toXml({ ...cleanElement(root), attributes }));
 }
 
-function rootAttributes(root: Element): Element["attributes"] {
-  return { ...Object.fromEntries(namespaces), ...cleanAttributes(root) };
+/** XML says its encoding by its first bytes, or in its first line. Throws for one that is not known, or is not kept to. */
+function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const start = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
+  const said = /^<\?xml[^>]*\sencoding=["']([\w.:-]+)["']/.exec(start)?.[1];
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : (said ?? "utf-8");
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+/** All that a drawing's own entities may add to it, in characters. */
+const mostAdded = 1_000_000;
+
+/**
+ * A text with the values of the entities that it declares, as old editors do
+ * for namespaces and styles, in their place; they hold no entity themselves, so
+ * that they do not multiply. Others are left out.
+ */
+function withoutEntities(text: string): string {
+  const declared = text.matchAll(
+    /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"&<]*)"|'([^'&<]*)')\s*>/g,
+  );
+  const values = new Map(
+    [...declared].map(([, name = "", one, other]) => [
+      name,
+      one ?? other ?? "",
+    ]),
+  );
+  let added = 0;
+  return text.replace(
+    /&(?!(?:amp|lt|gt|quot|apos);|#)([\w.:-]+);/g,
+    (_, name: string) => {
+      const value = values.get(name) ?? "";
+      added += value.length;
+      if (added > mostAdded) throw new Error("Too many entities");
+      return value;
+    },
+  );
 }
 
 function cleanElement(element: Element): Element {
-  return {
-    ...element,
-    attributes: cleanAttributes(element),
-    children: cleanChildren(element),
-  };
+  const children =
+    element.name === "style"
+      ? cleanStyle(element)
+      : element.children.flatMap(cleanChild);
+  return { ...element, attributes: cleanAttributes(element), children };
 }
 
-function cleanChildren({ children }: Element): Element["children"] {
-  return children.flatMap((child): Element["children"] => {
-    if (child.type === "text" || child.type === "cdata") {
-      return [{ type: "text", value: child.value }];
-    }
-    if (child.type !== "element") return [];
-    if (transparent.has(child.name)) return cleanChildren(child);
-    if (!elements.has(child.name) || !isSafe(child)) return [];
-    return [cleanElement(child)];
-  });
-}
-
-function isSafe({ name, attributes, children }: Element): boolean {
-  if (name === "style") {
-    return children.every(
-      (child) => !("value" in child) || isSafeCss(child.value),
-    );
+function cleanChild(child: Element["children"][number]): Element["children"] {
+  if (child.type === "text" || child.type === "cdata") {
+    return [{ type: "text", value: child.value }];
   }
-  return !unsafeToAnimate.test(attributes.attributeName ?? "");
+  if (child.type !== "element") return [];
+  if (transparent.has(child.name)) return child.children.flatMap(cleanChild);
+  const isKept =
+    elements.has(child.name) &&
+    !unsafeToAnimate.test(child.attributes.attributeName ?? "");
+  const cleaned = cleanElement(child);
+  const isEmptied = child.name === "style" && cleaned.children.length === 0;
+  return isKept && !isEmptied ? [cleaned] : [];
+}
+
+/** Styles are judged whole: what is harmless in two parts may not be so in one. */
+function cleanStyle({ children }: Element): Element["children"] {
+  const value = children
+    .map((child) =>
+      child.type === "text" || child.type === "cdata" ? child.value : "",
+    )
+    .join("");
+  return isSafeCss(value) ? [{ type: "text", value }] : [];
 }
 
 function cleanAttributes({ attributes }: Element): Element["attributes"] {
   return Object.fromEntries(
-    Object.entries(attributes).filter(([name, value]) =>
-      isSafeAttribute(name, value ?? ""),
+    Object.entries(attributes).flatMap(([name, value]) =>
+      cleanAttribute(name, value ?? ""),
     ),
   );
 }
 
-function isSafeAttribute(name: string, value: string): boolean {
-  if (namespaces.get(name) === value) return true;
-  if (name.startsWith("xmlns") || /^on/i.test(name)) return false;
-  if (name === "href" || name === "xlink:href") {
-    return value.startsWith("#") || embeddedImage.test(value);
+function cleanAttribute(name: string, value: string): [string, string][] {
+  if (namespaces.get(name) === value) return [[name, value]];
+  if (name.startsWith("xmlns") || /^on/i.test(name)) return [];
+  if (/^(?:[\w.-]+:)?href$/.test(name)) {
+    const target = value.startsWith("#") ? value : cleanEmbedded(value);
+    const own = name === "href" ? name : "xlink:href";
+    return target === undefined ? [] : [[own, target]];
   }
-  return isKnown(name) && isSafeCss(value);
+  return isKnown(name) && isSafeCss(value) ? [[name, value]] : [];
 }
 
-/** Whether the SVG specifications have this attribute: those of editors have a prefix of their own. */
-function isKnown(name: string): boolean {
-  return find(svg, name).space !== undefined;
-}
+const embeddedImage = /^data:image\/(png|jpe?g|gif|webp);base64,([\w+/=\s]*)$/;
+const strippable = new Map<string, StrippableFormat>([
+  ["png", "png"],
+  ["jpeg", "jpeg"],
+  ["jpg", "jpeg"],
+  ["gif", "gif"],
+  ["webp", "webp"],
+]);
 
-/** Rules and values that ask for nothing but a part of the same drawing. */
-function isSafeCss(text: string): boolean {
-  const addresses = text.matchAll(/url\(\s*["']?\s*(.)/gis);
+/** An image inside the drawing, without its metadata; undefined for any other address. */
+function cleanEmbedded(address: string): string | undefined {
+  const [, type = "", content = ""] = embeddedImage.exec(address.trim()) ?? [];
+  const format = strippable.get(type);
+  const bytes = Buffer.from(content, "base64");
+  const stripped =
+    format && bytes.length > 12 ? stripMetadata(format, bytes) : undefined;
   return (
-    !/@import|javascript:|expression\(|\\/i.test(text) &&
-    [...addresses].every(([, first]) => first === "#")
+    stripped && `data:image/${format};base64,${stripped.toString("base64")}`
   );
+}
+
+/** Whether the specifications have this attribute: those of editors have a prefix of their own. */
+function isKnown(name: string): boolean {
+  return (
+    /^(?:role|aria-[a-z]+)$/.test(name) || find(svg, name).space !== undefined
+  );
+}
+
+/** Rules and values that ask for nothing but a part of the same drawing, or what it embeds. */
+function isSafeCss(text: string): boolean {
+  const read = withoutEscapes(text);
+  const addresses = read.matchAll(/url\(\s*["']?\s*([^"')]*)/gi);
+  return (
+    !/@import|javascript:|expression\(|image-set\(|\bsrc\(/i.test(read) &&
+    [...addresses].every(([, address = ""]) =>
+      /^#|^data:(?:font\/|application\/(?:x-)?font-|image\/(?:png|jpe?g|gif|webp);)/.test(
+        address,
+      ),
+    )
+  );
+}
+
+/** CSS Syntax, 4.3.7: names may be written in escapes; its comments may part nothing that is one name. */
+function withoutEscapes(css: string): string {
+  return css.replace(/\\(?:([0-9a-f]{1,6})\s?|([^]))/gi, (_, code, sign) => {
+    const point = Number.parseInt(code ?? "", 16);
+    if (Number.isNaN(point)) return String(sign ?? "");
+    return point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
+  });
 }

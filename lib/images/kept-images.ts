@@ -14,7 +14,7 @@ import {
 } from "./read-image";
 
 /** Raised when images would be read otherwise: what was kept is then read anew. */
-const readingVersion = 1;
+const readingVersion = 2;
 
 const kept = z.object({
   version: z.string(),
@@ -27,10 +27,11 @@ const kept = z.object({
         height: z.number(),
         isTurned: z.boolean(),
         frames: z.number(),
+        isTooLarge: z.boolean(),
         isClean: z.boolean(),
         hasLocation: z.boolean(),
       }),
-      z.enum(["unreadable", "cut", "too-large", "other-format"]),
+      z.enum(["unreadable", "cut", "other-format"]),
     ]),
   ),
 });

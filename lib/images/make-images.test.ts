@@ -211,6 +211,33 @@ describe("the images of a build", () => {
     ]);
   });
 
+  it("have short names, whatever the name of the image", async () => {
+    const jpeg = await photo(300, 200).jpeg().toBuffer();
+    const { variants } = await makeOne(`${"é".repeat(118)}.jpg`, jpeg, "card");
+    expect(variants.length).toBeGreaterThan(0);
+    for (const { path } of variants) {
+      expect(Buffer.byteLength(path.split("/").at(-1) ?? "")).toBeLessThan(200);
+    }
+  });
+
+  it("may be of a file that is not made as its format asks, but is shown", async () => {
+    const jpeg = await photo(300, 200)
+      .withExif({ IFD0: { Artist: "Camille Exemple" } })
+      .jpeg()
+      .toBuffer();
+    const stray = Buffer.concat([
+      jpeg.subarray(0, 2),
+      Buffer.from([1, 2]),
+      jpeg.subarray(2),
+    ]);
+    const { clean = "" } = await makeOne("a.jpg", stray);
+    expect(content(clean).includes("Camille")).toBe(false);
+    expect(await sharp(content(clean)).metadata()).toMatchObject({
+      width: 300,
+      height: 200,
+    });
+  });
+
   it("move as the image does", async () => {
     const frames = await Promise.all(
       [1, 2, 3].map(() => photo(600, 300).png().toBuffer()),
@@ -255,13 +282,16 @@ describe("what is kept of images", () => {
   };
   const madeAnew = async (...images: PublishedImage[]) => {
     const before = new Map(kept().map((name) => [name, content(name)]));
-    // What is written again would be whole again.
+    // As long as it was, and so taken for whole, but empty.
+    const blank = (name: string) => Buffer.alloc(before.get(name)?.length ?? 0);
     for (const name of before.keys()) {
-      if (!name.endsWith(".json")) writeFileSync(join(folder, name), "kept");
+      if (!name.endsWith(".json")) {
+        writeFileSync(join(folder, name), blank(name));
+      }
     }
     await make(...images);
     return kept().filter(
-      (name) => !name.endsWith(".json") && content(name).toString() !== "kept",
+      (name) => !name.endsWith(".json") && !content(name).equals(blank(name)),
     );
   };
 
@@ -334,10 +364,9 @@ describe("what is kept of images", () => {
       "card",
     );
     await make(one);
-    writeFileSync(
-      join(folder, ".abc.avif.1234.parution-tmp"),
-      "half of an image",
-    );
+    const draft = join(folder, ".abc.avif.1234.parution-tmp");
+    writeFileSync(draft, "half of an image");
+    utimesSync(draft, writtenAt, writtenAt);
     const used = kept().filter((name) => /\.(?:avif|webp)$/.test(name));
     writeFileSync(join(folder, "unused.webp"), "an image");
     await make(one);
@@ -346,6 +375,22 @@ describe("what is kept of images", () => {
     age();
     await make(one);
     expect(kept()).toEqual([...used, "made.json"].sort());
+  });
+
+  it("is made again where some of it was lost", async () => {
+    const one = await publish(
+      "a.jpg",
+      await photo(300, 200).jpeg().toBuffer(),
+      "card",
+    );
+    const before = await make(one);
+    for (const name of kept().filter((name) => !name.endsWith(".json"))) {
+      writeFileSync(join(folder, name), content(name).subarray(0, 20));
+    }
+    expect(await make(one)).toEqual(before);
+    for (const { file, bytes } of before.get(one.file)?.variants ?? []) {
+      expect(content(file)).toHaveLength(bytes);
+    }
   });
 
   it("is nothing of an image that cannot be encoded, which is named", async () => {

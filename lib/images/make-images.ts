@@ -10,6 +10,7 @@ import { encodeVariants, encoding } from "./encode-variants";
 import {
   formatMadeImages,
   madeImagesPath,
+  readMadeImages,
   type MadeImage,
   type MadeImages,
   type MadeVariant,
@@ -34,9 +35,13 @@ export class ImageFailure extends Error {
   override name = "ImageFailure";
 }
 
+/** Characters of a variant's name: of four bytes at the most, and other parts follow. */
+const longestName = 50;
+
 /** How long what no build used is kept: one may come back to it. */
 const daysUnused = 30;
-const dayInMilliseconds = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /**
  * Makes what is missing of the variants of images, and of the images without
@@ -51,7 +56,7 @@ export async function makeImages(
   onProgress: (done: number, total: number) => void,
 ): Promise<MadeImages> {
   await mkdir(folder, { recursive: true });
-  const kept = new Set(await readdir(folder));
+  const kept = await wholeFiles(folder);
   const total = images.length;
   let done = 0;
   const list = new Map<string, MadeImage>();
@@ -69,6 +74,22 @@ export async function makeImages(
   await replaceFile(madeImagesPath(folder), formatMadeImages(list));
   await removeUnused(folder, list);
   return list;
+}
+
+/** The names of what is kept, but for a file that has lost some of what the last build found in it. */
+async function wholeFiles(folder: string): Promise<Set<string>> {
+  const last = await readMadeImages(folder).catch((): MadeImages => new Map());
+  const weights = new Map(
+    [...last.values()].flatMap(({ variants }) =>
+      variants.map(({ file, bytes }) => [file, bytes] as const),
+    ),
+  );
+  const whole = new Set<string>();
+  for (const name of await readdir(folder)) {
+    const { size } = await stat(join(folder, name));
+    if (size > 0 && size === (weights.get(name) ?? size)) whole.add(name);
+  }
+  return whole;
 }
 
 /** The copies of an image under several names: it is made once. */
@@ -115,21 +136,23 @@ async function makeImage(
   } catch (error) {
     throw failureOf(file, error);
   }
+  const weight = clean ? (await stat(join(folder, clean))).size : image.bytes;
   return {
     format: read.format,
     ...(clean !== undefined && { clean }),
-    variants: await lighterThan(image, file, variants, folder),
+    variants: await lighterThan(weight, file, variants, folder),
   };
 }
 
 /** Variants with their weights, without those that weigh as much as the image itself. */
 async function lighterThan(
-  image: SiteImage,
+  most: number,
   file: string,
   variants: readonly (Variant & { file: string })[],
   folder: string,
 ): Promise<MadeVariant[]> {
-  const { name } = posix.parse(file);
+  // Disks take names of 255 bytes.
+  const name = [...posix.parse(file).name].slice(0, longestName).join("");
   const weighed = await Promise.all(
     variants.map(async (variant) => ({
       ...variant,
@@ -137,7 +160,7 @@ async function lighterThan(
       bytes: (await stat(join(folder, variant.file))).size,
     })),
   );
-  return weighed.filter(({ bytes }) => bytes < image.bytes);
+  return weighed.filter(({ bytes }) => bytes < most);
 }
 
 function variantKey(hash: string, { format, width, height }: Variant): string {
@@ -168,7 +191,9 @@ async function removeUnused(folder: string, made: MadeImages): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     if (used.has(name)) await utimes(path, now, now);
-    else if (await isUnused(name, path, now.getTime())) await rm(path);
+    else if (await isUnused(name, path, now.getTime())) {
+      await rm(path, { force: true });
+    }
   }
 }
 
@@ -177,8 +202,12 @@ async function isUnused(
   path: string,
   now: number,
 ): Promise<boolean> {
-  if (name.endsWith(".parution-tmp")) return true;
   if (name.endsWith(".json")) return false;
-  const { mtimeMs } = await stat(path);
-  return now - mtimeMs > daysUnused * dayInMilliseconds;
+  const written = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    // A check that runs meanwhile has renamed its draft.
+    () => now,
+  );
+  const isDraft = name.endsWith(".parution-tmp");
+  return now - written > (isDraft ? hour : daysUnused * day);
 }

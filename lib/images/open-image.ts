@@ -3,8 +3,11 @@ import sharp, { type Sharp, type SharpOptions } from "sharp";
 /** What reads and encodes images: another version may do it otherwise. */
 export const encoderVersion = `${sharp.versions.sharp} ${sharp.versions.vips}`;
 
-/** Above this, an image is refused: a small file may unfold into more than a machine's memory. */
-export const mostPixels = 100_000_000;
+/**
+ * Above this, an image is not decoded: a small file may unfold into more than
+ * a machine's memory. Telephones take up to 108 million at once.
+ */
+export const mostPixels = 120_000_000;
 
 // Several images at once, a thread each, are faster than one over all of them.
 sharp.concurrency(1);

@@ -10,6 +10,7 @@ const photo: ImageFacts = {
   height: 3000,
   isTurned: false,
   frames: 1,
+  isTooLarge: false,
   isClean: true,
   hasLocation: false,
 };
@@ -89,6 +90,10 @@ describe("the variants of an image", () => {
       plan({ format: "gif", width: 600, height: 400, frames: 12 }, "body"),
     ).toEqual(["webp 400x267", "webp 600x400"]);
     expect(plan({ format: "png", frames: 2 }, "body")).toEqual([]);
+  });
+
+  it("are none of an image of too many pixels", () => {
+    expect(plan({ isTooLarge: true }, "body")).toEqual([]);
   });
 
   it("are none of an animation that would fill the memory", () => {

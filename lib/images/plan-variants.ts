@@ -26,8 +26,8 @@ export function planVariants(
   facts: ImageFacts,
   where: ReadonlySet<ImagePlace>,
 ): Variant[] {
-  const { format, frames } = facts;
-  if (format === "svg" || !canMove(facts)) return [];
+  const { format, frames, isTooLarge } = facts;
+  if (format === "svg" || isTooLarge || !canMove(facts)) return [];
   const variant = (into: Variant["format"]) => (width: number) => ({
     format: into,
     width,

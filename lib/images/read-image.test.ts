@@ -11,6 +11,7 @@ const svg = (attributes: string) =>
 const still = {
   isTurned: false,
   frames: 1,
+  isTooLarge: false,
   isClean: true,
   hasLocation: false,
 };
@@ -102,6 +103,20 @@ describe("an image", () => {
   });
 });
 
+it("an image of too many pixels is never unfolded, whatever it weighs", async () => {
+  expect(await inspectImage(bomb(30_000, 30_000), false)).toMatchObject({
+    width: 30_000,
+    height: 30_000,
+    isTooLarge: true,
+  });
+});
+
+it("a drawing may be as large as its author likes", async () => {
+  expect(
+    await inspectImage(svg('width="40000" height="30000"'), true),
+  ).toMatchObject({ width: 40_000, height: 30_000, isTooLarge: false });
+});
+
 describe("a file that is no image", () => {
   it.each([
     ["text", Buffer.from("Ceci n’est pas une image.")],
@@ -144,8 +159,19 @@ describe("a file that is no image", () => {
     expect(await inspectImage(bytes, true)).toBe("unreadable");
   });
 
-  it("may be a small file of too many pixels, which are never unfolded", async () => {
-    expect(await inspectImage(bomb(30_000, 30_000), false)).toBe("too-large");
+  it("may be an animation that lacks its end", async () => {
+    const frames = await Promise.all(
+      ["red", "blue", "green"].map((background) =>
+        sharp({ create: { width: 40, height: 40, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      ),
+    );
+    const gif = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    const most = gif.subarray(0, gif.length * 0.8);
+    expect(await inspectImage(most, false)).toBe("cut");
   });
 });
 

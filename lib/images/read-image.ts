@@ -5,7 +5,7 @@ import type { Metadata } from "sharp";
 
 import { cleanSvg } from "./clean-svg";
 import { stripMetadata } from "./strip-metadata";
-import { openImage } from "./open-image";
+import { mostPixels, openImage } from "./open-image";
 
 /** The formats that a site may hold. */
 export const imageFormats = [
@@ -28,13 +28,15 @@ export interface ImageFacts {
   isTurned: boolean;
   /** More than one when it moves. */
   frames: number;
+  /** Whether it has too many pixels to be shown on a page. */
+  isTooLarge: boolean;
   /** Whether it says nothing but what is needed to show it upright. */
   isClean: boolean;
   hasLocation: boolean;
 }
 
 /** Why a file is no image that browsers show. */
-export type ImageFault = "unreadable" | "cut" | "too-large" | "other-format";
+export type ImageFault = "unreadable" | "cut" | "other-format";
 
 /** An image file of the site. */
 export interface SiteImage {
@@ -77,19 +79,20 @@ export async function inspectImage(
 ): Promise<ImageFacts | ImageFault> {
   let metadata: Metadata;
   try {
-    metadata = await openImage(bytes).metadata();
-  } catch (error) {
-    return isTooLarge(error) ? "too-large" : "unreadable";
+    // Only its header is read.
+    metadata = await openImage(bytes, { limitInputPixels: false }).metadata();
+  } catch {
+    return "unreadable";
   }
   const format = formatOf(metadata);
   if (format === undefined || (format === "svg") !== isSvg) {
     return "other-format";
   }
-  if (format === "svg" && cleanSvg(bytes.toString()) === undefined) {
-    return "unreadable";
-  }
-  if (format !== "svg" && !(await canBeDecoded(bytes))) return "cut";
-  return factsOf(format, metadata, bytes);
+  const facts = factsOf(format, metadata, bytes);
+  if (format === "svg") return cleanSvg(bytes) ? facts : "unreadable";
+  if (format === "gif" && !stripMetadata(format, bytes)) return "cut";
+  const isWhole = facts.isTooLarge || (await canBeDecoded(bytes));
+  return isWhole ? facts : "cut";
 }
 
 function factsOf(
@@ -98,18 +101,20 @@ function factsOf(
   bytes: Buffer,
 ): ImageFacts {
   const { autoOrient, orientation = 1, pages = 1, exif, xmp } = metadata;
+  const { width, height } = autoOrient;
   const isTurned = orientation > 1;
   const isStripped =
     format === "avif"
       ? exif === undefined && xmp === undefined
       : format !== "svg" &&
-        stripMetadata(format, bytes).length === bytes.length;
+        stripMetadata(format, bytes)?.length === bytes.length;
   return {
     format,
-    width: autoOrient.width,
-    height: autoOrient.height,
+    width,
+    height,
     isTurned,
     frames: format === "png" && isAnimatedPng(bytes) ? 2 : pages,
+    isTooLarge: format !== "svg" && width * height > mostPixels,
     isClean: !isTurned && isStripped,
     hasLocation: exif !== undefined && holdsLocation(exif),
   };
@@ -129,10 +134,6 @@ async function canBeDecoded(bytes: Buffer): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && /pixel limit/i.test(error.message);
 }
 
 /** Whether EXIF data hold a latitude. What cannot be read says nothing. */

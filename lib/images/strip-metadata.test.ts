@@ -1,7 +1,14 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 
-import { stripMetadata } from "./strip-metadata";
+import { stripMetadata, type StrippableFormat } from "./strip-metadata";
+
+/** What is left of a file that is made as its format asks. */
+function strip(format: StrippableFormat, bytes: Buffer): Buffer {
+  const stripped = stripMetadata(format, bytes);
+  if (!stripped) throw new Error("The file is not made as its format asks");
+  return stripped;
+}
 
 /** A picture of noise, so that no part of it is like another. */
 const noise = (width = 40, height = 30) =>
@@ -37,7 +44,7 @@ describe("an image without its metadata", () => {
     async (format, make) => {
       const bytes = await make();
       expect(bytes.includes("Camille Exemple")).toBe(true);
-      const stripped = stripMetadata(format, bytes);
+      const stripped = strip(format, bytes);
       const metadata = await sharp(stripped).metadata();
       expect(metadata.exif).toBeUndefined();
       expect(metadata.xmp).toBeUndefined();
@@ -67,7 +74,7 @@ describe("an image without its metadata", () => {
       chunk("tIME", "\x07\xe6\x01\x01\x01\x01\x01"),
       rest,
     ]);
-    expect(stripMetadata("png", noted).equals(png)).toBe(true);
+    expect(strip("png", noted).equals(png)).toBe(true);
   });
 
   it("in JPEG has no comment, nor the further pictures that a camera appends", async () => {
@@ -83,7 +90,7 @@ describe("an image without its metadata", () => {
       jpeg.subarray(2),
       await noise(4, 4).withExif(exif).jpeg().toBuffer(),
     ]);
-    expect(stripMetadata("jpeg", noted).equals(jpeg)).toBe(true);
+    expect(strip("jpeg", noted).equals(jpeg)).toBe(true);
   });
 
   it("in GIF still moves as often as it did, without its comments", async () => {
@@ -95,7 +102,7 @@ describe("an image without its metadata", () => {
       .toBuffer();
     const note = Buffer.from("\x21\xfe\x05Paris\x00", "latin1");
     const noted = Buffer.concat([gif.subarray(0, -1), note, gif.subarray(-1)]);
-    const stripped = stripMetadata("gif", noted);
+    const stripped = strip("gif", noted);
     expect(stripped.equals(gif)).toBe(true);
     const { pages, loop, delay } = await sharp(stripped).metadata();
     expect({ pages, loop, delay }).toEqual({
@@ -107,8 +114,65 @@ describe("an image without its metadata", () => {
 
   it("is itself when it had none", async () => {
     const png = await noise().png().toBuffer();
-    expect(stripMetadata("png", png).equals(png)).toBe(true);
+    expect(strip("png", png).equals(png)).toBe(true);
     const webp = await noise().webp().toBuffer();
-    expect(stripMetadata("webp", webp).equals(webp)).toBe(true);
+    expect(strip("webp", webp).equals(webp)).toBe(true);
+  });
+
+  it("in PNG has no part that is not in its specification", async () => {
+    const png = await noise().png().toBuffer();
+    const unknown = Buffer.from("\0\0\0\x05caBXParis\0\0\0\0", "latin1");
+    const noted = Buffer.concat([
+      png.subarray(0, 33),
+      unknown,
+      png.subarray(33),
+      Buffer.from("Camille"),
+    ]);
+    expect(strip("png", noted).equals(png)).toBe(true);
+  });
+
+  it("in WebP has nothing after its end", async () => {
+    const webp = await noise().webp().toBuffer();
+    const noted = Buffer.concat([
+      webp,
+      Buffer.from("NOTE\x05\0\0\0Paris\0", "latin1"),
+    ]);
+    expect(strip("webp", noted).equals(webp)).toBe(true);
+  });
+
+  it("in JPEG may have bytes that only fill, before its pixels and its notes", async () => {
+    const jpeg = await withNotes().jpeg().toBuffer();
+    const filled = Buffer.concat([
+      jpeg.subarray(0, 2),
+      Buffer.from([0xff, 0xff]),
+      jpeg.subarray(2),
+    ]);
+    const stripped = strip("jpeg", filled);
+    expect(stripped.includes("Camille Exemple")).toBe(false);
+    expect((await pixels(stripped)).equals(await pixels(jpeg))).toBe(true);
+  });
+
+  it.each([
+    ["png", 60],
+    ["jpeg", 60],
+    ["webp", 60],
+    ["gif", 60],
+  ] as const)(
+    "is not told of a %s that was cut short",
+    async (format, left) => {
+      const bytes = await noise().toFormat(format).toBuffer();
+      const cut = bytes.subarray(0, (bytes.length * left) / 100);
+      expect(stripMetadata(format, cut)).toBeUndefined();
+    },
+  );
+
+  it("is not told of a JPEG with bytes that belong to nothing", async () => {
+    const jpeg = await noise().jpeg().toBuffer();
+    const stray = Buffer.concat([
+      jpeg.subarray(0, 2),
+      Buffer.from([1, 2]),
+      jpeg.subarray(2),
+    ]);
+    expect(stripMetadata("jpeg", stray)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 import type { Entry, Reference } from "../content/entry";
-import type { ImageFault } from "../images/read-image";
+import type { ImageFault, SiteImage } from "../images/read-image";
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
@@ -24,15 +24,21 @@ export function checkReferences(
   entry: Entry,
   map: LinkMap,
   paths: PathsByLowerCase,
-  faults: ReadonlyMap<string, ImageFault>,
+  siteImages: ReadonlyMap<string, SiteImage>,
 ): Problem[] {
   const images = entry.image
     ? [entry.image, ...entry.body.images]
     : entry.body.images;
   return [
-    ...entry.body.links.flatMap((link) => checkLink(entry, link, map, paths)),
-    ...images.flatMap((image) => checkImage(entry, image, map, paths, faults)),
-    ...entry.body.files.flatMap((file) => checkFile(entry, file, map, paths)),
+    ...entry.body.links.flatMap((link) =>
+      checkLink(entry, link, map, paths, siteImages),
+    ),
+    ...images.flatMap((image) =>
+      checkImage(entry, image, map, paths, siteImages),
+    ),
+    ...entry.body.files.flatMap((file) =>
+      checkFile(entry, file, map, paths, siteImages),
+    ),
   ];
 }
 
@@ -41,6 +47,7 @@ function checkLink(
   link: Reference,
   map: LinkMap,
   paths: PathsByLowerCase,
+  siteImages: ReadonlyMap<string, SiteImage>,
 ): Problem[] {
   const report = reporter(entry, link);
   const found = resolveLink(entry, link.target, map);
@@ -84,6 +91,9 @@ function checkLink(
       ),
     ];
   }
+  if (found.kind === "file") {
+    return brokenImage(found.file, siteImages, report);
+  }
   const anchors =
     found.kind === "anchor"
       ? entry.body.anchors
@@ -109,10 +119,14 @@ function checkFile(
   file: Reference,
   map: LinkMap,
   paths: PathsByLowerCase,
+  siteImages: ReadonlyMap<string, SiteImage>,
 ): Problem[] {
-  const { kind } = resolveLink(entry, file.target, map);
-  if (kind === "file") return [];
+  const found = resolveLink(entry, file.target, map);
   const report = reporter(entry, file);
+  if (found.kind === "file") {
+    return brokenImage(found.file, siteImages, report);
+  }
+  const { kind } = found;
   if (kind === "dead") {
     const cased = wrongCase(entry, file, paths);
     if (cased) return [cased];
@@ -182,7 +196,7 @@ function checkImage(
   image: Reference,
   map: LinkMap,
   paths: PathsByLowerCase,
-  faults: ReadonlyMap<string, ImageFault>,
+  siteImages: ReadonlyMap<string, SiteImage>,
 ): Problem[] {
   const report = reporter(entry, image);
   if (/^(?:https?:)?\/\//i.test(image.target)) {
@@ -208,12 +222,36 @@ function checkImage(
       ),
     ];
   }
-  const fault = faults.get(file);
-  return fault ? [report("broken-image", ...explainFault(fault, file))] : [];
+  const picture = siteImages.get(file)?.read;
+  if (typeof picture === "object" && picture.isTooLarge) {
+    return [
+      report(
+        "broken-image",
+        `L’image « ${file} » a plus de cent vingt millions de pixels.`,
+        "Réduisez-la à 4 000 pixels de large, ou faites un lien vers elle.",
+      ),
+    ];
+  }
+  return brokenImage(file, siteImages, report);
+}
+
+/** What is wrong with an image file that is shown, linked to or offered. */
+function brokenImage(
+  file: string,
+  siteImages: ReadonlyMap<string, SiteImage>,
+  report: ReturnType<typeof reporter>,
+): Problem[] {
+  const read = siteImages.get(file)?.read;
+  return typeof read === "string"
+    ? [report("broken-image", ...explainFault(read, file))]
+    : [];
 }
 
 /** What is wrong with an image file, and how to mend it. */
-function explainFault(fault: ImageFault, file: string): [string, string] {
+export function explainFault(
+  fault: ImageFault,
+  file: string,
+): [string, string] {
   switch (fault) {
     case "unreadable":
       return [
@@ -224,11 +262,6 @@ function explainFault(fault: ImageFault, file: string): [string, string] {
       return [
         `Il manque une partie de l’image « ${file} ».`,
         "Copiez-la de nouveau depuis son original.",
-      ];
-    case "too-large":
-      return [
-        `L’image « ${file} » a plus de cent millions de pixels.`,
-        "Réduisez-la à 4 000 pixels de large.",
       ];
     case "other-format":
       return [

@@ -295,8 +295,8 @@ describe("an image", () => {
       "content/articles/cut.jpg": jpeg.subarray(0, jpeg.length - 200),
       "content/articles/plan.png":
         '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>',
-      // A small file, of 110 million pixels.
-      "public/img/monde.png": await picture(11_000, 10_000).png().toBuffer(),
+      // A small file, of 130 million pixels.
+      "public/img/monde.png": await picture(13_000, 10_000).png().toBuffer(),
     });
     const { problems } = await load();
     expect(
@@ -311,9 +311,37 @@ describe("an image", () => {
       [
         8,
         1,
-        "L’image « public/img/monde.png » a plus de cent millions de pixels.",
+        "L’image « public/img/monde.png » a plus de cent vingt millions de pixels.",
       ],
     ]);
+  });
+
+  it("that cannot be read is said where it is linked to, and where it lies unused", async () => {
+    await write({
+      "content/articles/a.md": article("[Un plan](./plan.png)"),
+      "content/articles/plan.png": "ceci est un texte",
+      "content/articles/inutile.png": "ceci est un texte",
+      "public/img/inutile.png": "ceci est un texte",
+    });
+    const { problems } = await load();
+    expect(
+      problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`),
+    ).toEqual([
+      "content/articles/a.md:4 broken-image",
+      "public/img/inutile.png:1 broken-image",
+    ]);
+  });
+
+  it("of any size may be linked to", async () => {
+    await write({
+      "content/articles/a.md": article("[Le monde](/img/monde.png)"),
+      "public/img/monde.png": await picture(13_000, 10_000).png().toBuffer(),
+    });
+    const { library, problems } = await load();
+    expect(problems).toEqual([]);
+    expect(library.media.get("public/img/monde.png")?.path).toBe(
+      "/img/monde.png",
+    );
   });
 
   it("beside its article has a path that changes with its content, and its true size", async () => {

@@ -14,7 +14,6 @@ import { referencePages } from "../guide/reference-pages";
 import { checkImages } from "../images/check-images";
 import {
   readImage,
-  type ImageFault,
   type ReadImage,
   type SiteImage,
 } from "../images/read-image";
@@ -28,7 +27,11 @@ import { rules } from "../rules";
 import { judge } from "../rules/judge";
 import { checkSite } from "../rules/run-checks";
 import { readSettings, settingsFile } from "../site/read-settings";
-import { checkReferences, pathsByLowerCase } from "./check-references";
+import {
+  checkReferences,
+  explainFault,
+  pathsByLowerCase,
+} from "./check-references";
 import { checkSettingsLinks } from "./check-settings-links";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
@@ -105,11 +108,11 @@ export async function loadSite({
   const used = new Set(published.flatMap((entry) => filesUsed(entry, links)));
   const media = await readAllMedia(used, files.paths, images);
   const paths = pathsByLowerCase(links);
-  const faults = faultsOf(images);
   problems.push(
     ...published.flatMap((entry) =>
-      checkReferences(entry, links, paths, faults),
+      checkReferences(entry, links, paths, images),
     ),
+    ...unusedFaults(images, used),
     ...checkSettingsLinks(settings, files.settingsText, links),
     ...checkSite(rules, { entries: published, links }),
   );
@@ -243,14 +246,17 @@ async function readImages(
 
 const unopened: SiteImage = { hash: "", bytes: 0, read: "unreadable" };
 
-function faultsOf(
+/** What a build leaves out of `public/`: no page uses it, but its address answered. */
+function unusedFaults(
   images: ReadonlyMap<string, SiteImage>,
-): Map<string, ImageFault> {
-  return new Map(
-    [...images].flatMap(([file, { read }]): [string, ImageFault][] =>
-      typeof read === "string" ? [[file, read]] : [],
-    ),
-  );
+  used: ReadonlySet<string>,
+): Problem[] {
+  return [...images].flatMap(([file, { read }]): Problem[] => {
+    if (typeof read !== "string" || !file.startsWith("public/")) return [];
+    if (used.has(file)) return [];
+    const [message, mend] = explainFault(read, file);
+    return [{ file, ...fileStart, rule: "broken-image", message, mend }];
+  });
 }
 
 async function readAllMedia(

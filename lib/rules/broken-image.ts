@@ -6,7 +6,7 @@ export const brokenImage = defineRule({
   group: "images",
   title: "Image illisible",
   explanation:
-    "Le fichier existe mais n’est pas une image que les navigateurs savent montrer : il est souvent coupé, ou mal renommé. Une image de plus de cent millions de pixels est refusée aussi.",
+    "Le fichier existe mais n’est pas une image que les navigateurs savent montrer : il est souvent coupé, ou mal renommé. Une image de plus de cent vingt millions de pixels ne peut être montrée non plus.",
   bad: [
     {
       files: {
