@@ -69,7 +69,10 @@ test.describe("a site of the former engine, with a small site.yaml", () => {
 
         const dist = join((await workDirOf(site)) ?? "", "dist");
         const images = await publishedImages(dist);
-        expect(images.length).toBeGreaterThan(2);
+        // The articles of this one show but two drawings of 1 kB, best as they are.
+        if (name !== "eleventy-dsfr") {
+          expect(images.length).toBeGreaterThan(25);
+        }
         expect(await wrongImages(dist, images)).toEqual([]);
 
         const watch = await watchPage(page, origin);
