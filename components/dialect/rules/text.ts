@@ -599,8 +599,8 @@ export const textRules: readonly Rule[] = [
   {
     says: "An image that is broken is reported.",
     file: "lib/library/check-references.ts",
-    code: '"broken-image",',
-    without: '"image",',
+    code: "return brokenImage(file, siteImages, report);",
+    without: "return [];",
   },
   {
     says: "An image keeps its title.",
