@@ -6,7 +6,7 @@ import { seedSite, servedSites } from "./e2e/served-sites";
 /** Browser tests run on the production build, served as `npm start` serves it. */
 export default defineConfig({
   testDir: "e2e",
-  testIgnore: ["corpus/**", "pictures/**"],
+  testIgnore: ["corpus/**", "killed/**", "pictures/**"],
   outputDir: "test-results",
   // Two cores: a build and a browser at once, no more.
   workers: 2,

@@ -23,6 +23,12 @@ await runSuites("test-full", [
       runBrowserTests("e2e/corpus/playwright.config.ts", "corpus-tests.json"),
   },
   {
+    name: "Constructions interrompues",
+    isAvailable: () => findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests("e2e/killed/playwright.config.ts", "killed-tests.json"),
+  },
+  {
     name: "Images de référence",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>

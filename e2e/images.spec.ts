@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { createHash } from "node:crypto";
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 
+import { filesIn, withImages } from "./illustrated-site";
 import { watchPage } from "./page-watch";
 import {
   freePort,
@@ -17,61 +17,6 @@ import {
 import { demonstrationSite, seedSite } from "./served-sites";
 
 const { url } = demonstrationSite;
-
-/** A photo-like picture: no part of it is like another. */
-const photo = (width: number, height: number) =>
-  sharp({
-    create: {
-      width,
-      height,
-      channels: 3,
-      background: "white",
-      noise: { type: "gaussian", mean: 128, sigma: 40 },
-    },
-  });
-
-const located = (width: number, height: number) =>
-  photo(width, height)
-    .withExif({
-      IFD0: { Artist: "Camille Exemple" },
-      IFD3: { GPSLatitude: "48/1 51/1 0/1", GPSLatitudeRef: "N" },
-    })
-    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">Camille Exemple</x:xmpmeta>')
-    .jpeg()
-    .toBuffer();
-
-const withImages = async () => ({
-  "public/img/portrait.jpg": await located(300, 300),
-  "public/img/unused.jpg": await located(60, 40),
-  "public/img/plan.svg":
-    '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" viewBox="0 0 9 6"><script>alert(1)</script><!-- Camille Exemple --><path d="M0 0h9v6z" onclick="alert(1)"/></svg>',
-  "content/articles/bilan/salle.jpg": await located(1400, 900),
-  "content/articles/bilan/index.md": `---
-title: Le bilan
-date: 2026-01-12
-image:
-  path: ./salle.jpg
-  alt: Une salle pleine
----
-
-:::quote /img/portrait.jpg
-« Une belle année », affirme Camille.
-:::
-
-![Une salle pleine](./salle.jpg)
-
-![Un plan](/img/plan.svg)
-`,
-});
-
-/** Every file of a folder, by its path in it. */
-async function filesIn(folder: string): Promise<string[]> {
-  const all = await readdir(folder, { recursive: true, withFileTypes: true });
-  return all
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-}
 
 test.describe("the images of a page", () => {
   for (const width of [320, 390, 768, 1000, 1280, 1700]) {
@@ -194,29 +139,6 @@ test.describe("the images of a build", () => {
       await removeSite(site);
     }
   });
-
-  test("are the same whether or not a build was killed meanwhile", async () => {
-    test.setTimeout(600_000);
-    const site = await makeSite(await withImages());
-    try {
-      const build = await startCommand("build", site, /Préparation des images/);
-      const workDir = (await workDirOf(site)) ?? "";
-      const kept = join(workDir, "images");
-      await expect
-        .poll(async () => (await variantsIn(kept)).length, { intervals: [5] })
-        .toBeGreaterThan(0);
-      await killCommand(build);
-
-      expect((await runCommand("build", site)).code).toBe(0);
-      const completed = await sumsOfImages(join(workDir, "dist"));
-      expect(Object.keys(completed).length).toBeGreaterThan(10);
-      await rm(kept, { recursive: true });
-      expect((await runCommand("build", site)).code).toBe(0);
-      expect(await sumsOfImages(join(workDir, "dist"))).toEqual(completed);
-    } finally {
-      await removeSite(site);
-    }
-  });
 });
 
 async function expectOneCover(browser: Browser, origin: string): Promise<void> {
@@ -272,28 +194,10 @@ async function expectNothingTold(dist: string): Promise<void> {
   expect([unused.width, unused.height]).toEqual([60, 40]);
 }
 
-/** Images that are whole, by the name that they are kept under. */
-async function variantsIn(kept: string): Promise<string[]> {
-  const names = await readdir(kept).catch(() => []);
-  return names.filter((name) => /^[0-9a-f]+\.(?:avif|webp)$/.test(name));
-}
-
 /** What is kept of images, each with a number that changes when it is written anew. */
 async function writtenIn(kept: string): Promise<string[]> {
   const names = (await readdir(kept)).filter((name) => !name.endsWith(".json"));
   return Promise.all(
     names.map(async (name) => `${name} ${(await stat(join(kept, name))).ino}`),
   );
-}
-
-/** What each image of a folder holds, by its path in it. */
-async function sumsOfImages(folder: string): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {};
-  for (const path of await filesIn(folder)) {
-    if (!/\.(?:avif|webp|jpe?g|svg)$/.test(path)) continue;
-    const bytes = await readFile(path);
-    const sum = createHash("sha256").update(bytes).digest("hex");
-    sums[path.slice(folder.length)] = sum;
-  }
-  return sums;
 }

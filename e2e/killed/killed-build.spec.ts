@@ -8,7 +8,7 @@ import {
   runCommand,
   startCommand,
   writeFiles,
-} from "./run-command";
+} from "../run-command";
 
 const article = (word: string) => ({
   "content/articles/essai.md": `---\ntitle: Essai\n---\n\nLe mot est ${word}.\n`,
