@@ -19,6 +19,23 @@ export const launchOptions: LaunchOptions = {
   ],
 };
 
+/** The settings of a suite of `npm run test:full` that builds sites of its own, in a folder of this name. */
+export function longSuite(name: string): PlaywrightTestConfig {
+  return {
+    testDir: ".",
+    outputDir: `../../test-results/${name}`,
+    workers: 2,
+    fullyParallel: true,
+    forbidOnly: Boolean(process.env.CI),
+    expect: { timeout: 20_000 },
+    reporter: [
+      ["list"],
+      ["json", { outputFile: `../../test-results/${name}-tests.json` }],
+    ],
+    use: { launchOptions },
+  };
+}
+
 /** Serves sites during the tests, each from its production build. */
 export function serve(sites: readonly ServedSite[]) {
   return sites.map(({ dir, port, url }) => ({

@@ -15,6 +15,7 @@ import { ImageFailure, makeImages, type PublishedImage } from "./make-images";
 import { readMadeImages, type MadeImage } from "./made-images";
 import type { ImagePlace } from "./places";
 import { readImage } from "./read-image";
+import { noise } from "./test-images";
 
 let site = "";
 let folder = "";
@@ -26,18 +27,6 @@ afterEach(() => {
   rmSync(site, { recursive: true, force: true });
   rmSync(join(folder, ".."), { recursive: true, force: true });
 });
-
-/** A photo-like picture: no part of it is like another. */
-const photo = (width: number, height: number) =>
-  sharp({
-    create: {
-      width,
-      height,
-      channels: 3,
-      background: "white",
-      noise: { type: "gaussian", mean: 128, sigma: 40 },
-    },
-  });
 
 async function publish(
   name: string,
@@ -75,7 +64,7 @@ const content = (name: string) => readFileSync(join(folder, name));
 
 describe("the images of a build", () => {
   it("are in each format and width what they say they are", async () => {
-    const jpeg = await photo(1000, 500).jpeg({ quality: 95 }).toBuffer();
+    const jpeg = await noise(1000, 500).jpeg({ quality: 95 }).toBuffer();
     const { variants, clean } = await makeOne("a b.jpg", jpeg, "body");
     expect(clean).toBeUndefined();
     expect(
@@ -107,7 +96,7 @@ describe("the images of a build", () => {
   it("are told to the processes that render pages", async () => {
     const one = await publish(
       "a.png",
-      await photo(300, 200).png().toBuffer(),
+      await noise(300, 200).png().toBuffer(),
       "card",
     );
     const made = await make(one);
@@ -181,7 +170,7 @@ describe("the images of a build", () => {
   });
 
   it("may be made of the four colours of a printer", async () => {
-    const cmyk = await photo(900, 600).toColourspace("cmyk").jpeg().toBuffer();
+    const cmyk = await noise(900, 600).toColourspace("cmyk").jpeg().toBuffer();
     expect((await sharp(cmyk).metadata()).space).toBe("cmyk");
     const { variants } = await makeOne("affiche.jpg", cmyk, "card");
     for (const { file } of variants) {
@@ -212,7 +201,7 @@ describe("the images of a build", () => {
   });
 
   it("have short names, whatever the name of the image", async () => {
-    const jpeg = await photo(300, 200).jpeg().toBuffer();
+    const jpeg = await noise(300, 200).jpeg().toBuffer();
     const { variants } = await makeOne(`${"é".repeat(118)}.jpg`, jpeg, "card");
     expect(variants.length).toBeGreaterThan(0);
     for (const { path } of variants) {
@@ -221,7 +210,7 @@ describe("the images of a build", () => {
   });
 
   it("may be of a file that is not made as its format asks, but is shown", async () => {
-    const jpeg = await photo(300, 200)
+    const jpeg = await noise(300, 200)
       .withExif({ IFD0: { Artist: "Camille Exemple" } })
       .jpeg()
       .toBuffer();
@@ -240,7 +229,7 @@ describe("the images of a build", () => {
 
   it("move as the image does", async () => {
     const frames = await Promise.all(
-      [1, 2, 3].map(() => photo(600, 300).png().toBuffer()),
+      [1, 2, 3].map(() => noise(600, 300).png().toBuffer()),
     );
     const gif = await sharp(frames, { join: { animated: true } })
       .gif({ loop: 2, delay: [90, 90, 400] })
@@ -298,7 +287,7 @@ describe("what is kept of images", () => {
   it("is not made again", async () => {
     const one = await publish(
       "a.jpg",
-      await photo(900, 600).jpeg().toBuffer(),
+      await noise(900, 600).jpeg().toBuffer(),
       "body",
     );
     await make(one);
@@ -308,18 +297,18 @@ describe("what is kept of images", () => {
   it("is made again when the image changes, and only for it", async () => {
     const one = await publish(
       "a.jpg",
-      await photo(300, 200).jpeg().toBuffer(),
+      await noise(300, 200).jpeg().toBuffer(),
       "card",
     );
     const two = await publish(
       "b.jpg",
-      await photo(300, 200).jpeg().toBuffer(),
+      await noise(300, 200).jpeg().toBuffer(),
       "card",
     );
     await make(one, two);
     const other = await publish(
       "a.jpg",
-      await photo(310, 200).jpeg().toBuffer(),
+      await noise(310, 200).jpeg().toBuffer(),
       "card",
     );
     const names = await madeAnew(other, two);
@@ -330,7 +319,7 @@ describe("what is kept of images", () => {
   });
 
   it("is completed when the image comes to stand elsewhere", async () => {
-    const bytes = await photo(900, 600).jpeg().toBuffer();
+    const bytes = await noise(900, 600).jpeg().toBuffer();
     await make(await publish("a.jpg", bytes, "card"));
     const names = await madeAnew(
       await publish("a.jpg", bytes, "card", "portrait"),
@@ -345,7 +334,7 @@ describe("what is kept of images", () => {
   });
 
   it("is made once for an image of two names", async () => {
-    const bytes = await photo(300, 200).jpeg().toBuffer();
+    const bytes = await noise(300, 200).jpeg().toBuffer();
     const made = await make(
       await publish("a.jpg", bytes, "card"),
       await publish("b.jpg", bytes, "card"),
@@ -360,7 +349,7 @@ describe("what is kept of images", () => {
   it("goes once no build has used it for a month, as does what a killed build left", async () => {
     const one = await publish(
       "a.jpg",
-      await photo(300, 200).jpeg().toBuffer(),
+      await noise(300, 200).jpeg().toBuffer(),
       "card",
     );
     await make(one);
@@ -380,7 +369,7 @@ describe("what is kept of images", () => {
   it("is made again where some of it was lost", async () => {
     const one = await publish(
       "a.jpg",
-      await photo(300, 200).jpeg().toBuffer(),
+      await noise(300, 200).jpeg().toBuffer(),
       "card",
     );
     const before = await make(one);
@@ -396,7 +385,7 @@ describe("what is kept of images", () => {
   it("is nothing of an image that cannot be encoded, which is named", async () => {
     const one = await publish(
       "a.jpg",
-      await photo(300, 200).jpeg().toBuffer(),
+      await noise(300, 200).jpeg().toBuffer(),
       "card",
     );
     writeFileSync(one.diskPath, "It changed meanwhile.");

@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 
 import { stripMetadata, type StrippableFormat } from "./strip-metadata";
+import { noise } from "./test-images";
 
 /** What is left of a file that is made as its format asks. */
 function strip(format: StrippableFormat, bytes: Buffer): Buffer {
@@ -10,17 +11,6 @@ function strip(format: StrippableFormat, bytes: Buffer): Buffer {
   return stripped;
 }
 
-/** A picture of noise, so that no part of it is like another. */
-const noise = (width = 40, height = 30) =>
-  sharp({
-    create: {
-      width,
-      height,
-      channels: 3,
-      background: "white",
-      noise: { type: "gaussian", mean: 128, sigma: 40 },
-    },
-  });
 const exif = {
   IFD0: { Artist: "Camille Exemple" },
   IFD3: { GPSLatitude: "48/1 51/1 0/1", GPSLatitudeRef: "N" },
