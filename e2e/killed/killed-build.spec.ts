@@ -14,11 +14,19 @@ const article = (word: string) => ({
   "content/articles/essai.md": `---\ntitle: Essai\n---\n\nLe mot est ${word}.\n`,
 });
 
+/** So many that writing them takes longer than killing the build that writes them. */
+const manyFiles = Object.fromEntries(
+  Array.from({ length: 5_000 }, (_, index) => [
+    `public/pieces/${index}.txt`,
+    "",
+  ]),
+);
+
 test("a build killed in the middle leaves the last site served; the next one shows at once", async ({
   request,
 }) => {
   test.setTimeout(600_000);
-  const site = await makeSite(article("ancien"));
+  const site = await makeSite({ ...article("ancien"), ...manyFiles });
   const port = await freePort();
   const url = `http://localhost:${port}/articles/essai/`;
   const read = async () => (await request.get(url)).text();
