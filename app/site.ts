@@ -1,7 +1,7 @@
 import { directives } from "../components/directives";
 import { readAssets, type Assets } from "../lib/build/assets";
 import { fingerprint } from "../lib/disk/fingerprint.mjs";
-import { defaultUrl, readEnvironment } from "../lib/environment";
+import { siteAddress, readEnvironment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { readMadeImages, type MadeImages } from "../lib/images/made-images";
 import type { Library } from "../lib/library/library";
@@ -33,7 +33,7 @@ export async function getSite(): Promise<Site> {
     const site = Promise.all([
       loadSite({
         siteDir,
-        defaultUrl: defaultUrl(environment),
+        address: siteAddress(environment),
         drafts: isPreview,
         guide: isPreview,
         definitions: directives,

@@ -1,5 +1,5 @@
 import { directives } from "../components/directives";
-import { defaultUrl, readEnvironment } from "../lib/environment";
+import { siteAddress, readEnvironment } from "../lib/environment";
 import { encoding, encodeVariants } from "../lib/images/encode-variants";
 import { openImage } from "../lib/images/open-image";
 import type { PublishedImage } from "../lib/images/make-images";
@@ -16,7 +16,7 @@ const efforts = [0, 1, 2, 3, 4];
 const environment = readEnvironment();
 const site = await loadSite({
   siteDir: environment.siteDir,
-  defaultUrl: defaultUrl(environment),
+  address: siteAddress(environment),
   drafts: false,
   definitions: directives,
 });

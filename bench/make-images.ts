@@ -1,5 +1,5 @@
 import { directives } from "../components/directives";
-import { defaultUrl, readEnvironment } from "../lib/environment";
+import { siteAddress, readEnvironment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { makeImages } from "../lib/images/make-images";
 import { loadSite } from "../lib/library/load-site";
@@ -9,7 +9,7 @@ import { publishedImages } from "../lib/library/published-images";
 const environment = readEnvironment();
 const site = await loadSite({
   siteDir: environment.siteDir,
-  defaultUrl: defaultUrl(environment),
+  address: siteAddress(environment),
   drafts: false,
   definitions: directives,
   readImage: (await openKeptImages(environment.imagesDir)).readImage,

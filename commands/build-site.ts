@@ -8,7 +8,7 @@ import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
 import { fingerprint } from "../lib/disk/fingerprint.mjs";
-import { defaultUrl, type Environment } from "../lib/environment";
+import { siteAddress, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
 import { publishedImages } from "../lib/library/published-images";
@@ -42,7 +42,7 @@ export async function wantedFingerprint(
     readFile(join(siteDir, settingsFile), "utf8").catch(() => ""),
   ]);
   // The port only matters to a site whose settings give no address.
-  const { settings } = readSettings(settingsText, defaultUrl(environment));
+  const { settings } = readSettings(settingsText, siteAddress(environment));
   return `${program}-${site}-${settings.url}`;
 }
 
@@ -64,7 +64,7 @@ export async function buildSite(environment: Environment): Promise<string> {
     const kept = await openKeptImages(imagesDir);
     const site = await loadSite({
       siteDir,
-      defaultUrl: defaultUrl(environment),
+      address: siteAddress(environment),
       drafts: false,
       definitions: directives,
       readImage: kept.readImage,

@@ -11,7 +11,7 @@ import {
   type Format,
 } from "../lib/check/formats";
 import { fixText, showChange } from "../lib/check/fix";
-import { defaultUrl, type Environment } from "../lib/environment";
+import { siteAddress, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { rulePath } from "../lib/guide/rule-path";
 import { normalizeText } from "../lib/disk/read-site-files";
@@ -51,7 +51,7 @@ export async function checkSite(
   }
   const base = site.library.settings.guide
     ? site.library.urls.absolute("/")
-    : `${defaultUrl(environment)}/`;
+    : `${siteAddress(environment).defaultUrl}/`;
   print(
     formats[format]({
       findings: site.problems,
@@ -67,7 +67,7 @@ async function load(environment: Environment): Promise<LoadedSite> {
   const { readImage, save } = await openKeptImages(environment.imagesDir);
   const site = await loadSite({
     siteDir: environment.siteDir,
-    defaultUrl: defaultUrl(environment),
+    address: siteAddress(environment),
     drafts: true,
     definitions: directives,
     readSources: await readKept(environment),

@@ -10,7 +10,7 @@ import { writeTypeScriptSettings } from "../lib/build/run-next";
 import { openKeptImages } from "../lib/images/kept-images";
 import { fingerprint } from "../lib/disk/fingerprint.mjs";
 import {
-  defaultUrl,
+  siteAddress,
   EnvironmentError,
   type Environment,
 } from "../lib/environment";
@@ -62,7 +62,7 @@ function siteReader(environment: Environment) {
     const { readImage, save } = await kept;
     const { library, diskPaths, problems } = await loadSite({
       siteDir,
-      defaultUrl: defaultUrl(environment),
+      address: siteAddress(environment),
       drafts: true,
       guide: true,
       definitions: directives,

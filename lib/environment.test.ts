@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { defaultUrl, EnvironmentError, readEnvironment } from "./environment";
+import { EnvironmentError, readEnvironment, siteAddress } from "./environment";
 
 describe("the environment", () => {
   let project: string;
@@ -77,8 +77,27 @@ describe("the environment", () => {
     }
   });
 
-  it("gives the address of a site that has none", () => {
-    expect(defaultUrl({ port: 8080 })).toBe("http://localhost:8080");
-    expect(defaultUrl({ port: 0 })).toBe("http://localhost:3000");
+  it("gives the address of a site whose settings give none", () => {
+    expect(siteAddress(read({ PORT: "8080" }))).toEqual({
+      defaultUrl: "http://localhost:8080",
+      url: undefined,
+    });
+    expect(siteAddress(read({ PORT: "0" })).defaultUrl).toBe(
+      "http://localhost:3000",
+    );
+  });
+
+  it("may give the public address that counts instead of the settings'", () => {
+    const url = "https://revue.exemple.gouv.fr/aide";
+    expect(siteAddress(read({ SITE_URL: url })).url).toBe(url);
+    for (const SITE_URL of [
+      "exemple.gouv.fr",
+      "ftp://a.fr",
+      "https://a.fr?b",
+    ]) {
+      expect(() => read({ SITE_URL })).toThrow(
+        `L’adresse « ${SITE_URL} » n’est pas valide.\n→ Donnez à la variable SITE_URL`,
+      );
+    }
   });
 });

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 
+import { isWebAddress } from "./site/address";
+import type { SiteAddress } from "./site/read-settings";
+
 /** Where things are and what the operator asked for: the door to `process.env`. */
 export interface Environment {
   /** The program's own folder. */
@@ -14,6 +17,8 @@ export interface Environment {
   assetsDir: string;
   /** Where what is made of images is kept. */
   imagesDir: string;
+  /** The public address asked for, instead of the one that the site's settings give. */
+  url: string | undefined;
   /** Port asked for. */
   port: number;
   /** Address to listen on, every one of the machine when undefined. */
@@ -27,7 +32,7 @@ export class EnvironmentError extends Error {
 
 const defaultPort = 3000;
 
-/** Reads and checks `SITE_DIR`, `PORT` and `HOST`; throws an EnvironmentError. */
+/** Reads and checks `SITE_DIR`, `SITE_URL`, `PORT` and `HOST`; throws an EnvironmentError. */
 export function readEnvironment(
   variables: NodeJS.ProcessEnv = process.env,
   projectDir: string = process.cwd(),
@@ -42,14 +47,28 @@ export function readEnvironment(
     // Apart, so that a build under a running preview changes nothing in it.
     assetsDir: join(workDir, isPreview ? "assets-preview" : "assets"),
     imagesDir: join(workDir, "images"),
+    url: readUrl(variables.SITE_URL),
     port: readPort(variables.PORT),
     host: variables.HOST || undefined,
   };
 }
 
-/** The `url` of a site whose settings give none. */
-export function defaultUrl({ port }: Pick<Environment, "port">): string {
-  return `http://localhost:${port || defaultPort}`;
+/** Where the site answers, as far as its settings do not decide. */
+export function siteAddress({
+  port,
+  url,
+}: Pick<Environment, "port" | "url">): SiteAddress {
+  return { defaultUrl: `http://localhost:${port || defaultPort}`, url };
+}
+
+function readUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (!isWebAddress(value)) {
+    throw new EnvironmentError(
+      `L’adresse « ${value} » n’est pas valide.\n→ Donnez à la variable SITE_URL une adresse en http:// ou https://, sans « ? » ni « # », ou retirez-la.`,
+    );
+  }
+  return value;
 }
 
 function readSiteDir(value: string | undefined, projectDir: string): string {

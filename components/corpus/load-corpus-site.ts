@@ -24,7 +24,7 @@ export async function loadCorpusSite(
     );
     return await loadSite({
       siteDir,
-      defaultUrl: "http://localhost:3000",
+      address: { defaultUrl: "http://localhost:3000" },
       drafts: false,
       definitions: directives,
     });

@@ -69,7 +69,7 @@ export async function actualOutcome(
 ): Promise<Outcome> {
   const site = await loadSite({
     siteDir: await realpath(join(fixturesDir, name)),
-    defaultUrl: "http://localhost:3000",
+    address: { defaultUrl: "http://localhost:3000" },
     drafts: false,
     definitions: directives,
   });

@@ -12,7 +12,9 @@ import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import { directives } from "./index";
 
-const { settings } = readSettings("", "http://localhost:3000/aide");
+const { settings } = readSettings("", {
+  defaultUrl: "http://localhost:3000/aide",
+});
 
 /** The files that the examples use. */
 const media: Library["media"] = new Map([

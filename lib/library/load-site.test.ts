@@ -30,7 +30,7 @@ async function write(files: Record<string, string | Buffer>): Promise<void> {
 const load = (drafts = false) =>
   loadSite({
     siteDir,
-    defaultUrl: "http://localhost:3000",
+    address: { defaultUrl: "http://localhost:3000" },
     drafts,
     definitions: testDefinitions,
   });
@@ -500,7 +500,7 @@ describe("a link", () => {
     });
     const { library, problems } = await loadSite({
       siteDir,
-      defaultUrl: "http://localhost:3000",
+      address: { defaultUrl: "http://localhost:3000" },
       drafts: false,
       definitions: [download],
     });

@@ -26,7 +26,11 @@ import {
 import { rules } from "../rules";
 import { judge } from "../rules/judge";
 import { checkSite } from "../rules/run-checks";
-import { readSettings, settingsFile } from "../site/read-settings";
+import {
+  readSettings,
+  settingsFile,
+  type SiteAddress,
+} from "../site/read-settings";
 import {
   checkReferences,
   explainFault,
@@ -40,8 +44,7 @@ import { createUrls } from "./urls";
 
 export interface LoadOptions {
   siteDir: string;
-  /** The `url` of a site without one. */
-  defaultUrl: string;
+  address: SiteAddress;
   /** Whether drafts are shown: in the preview only. */
   drafts: boolean;
   definitions: readonly DirectiveDefinition[];
@@ -67,7 +70,7 @@ export interface LoadedSite {
 /** Reads, checks and joins a whole site. Every problem of every file is in the list, sorted. */
 export async function loadSite({
   siteDir,
-  defaultUrl,
+  address,
   drafts,
   definitions,
   guide = false,
@@ -75,7 +78,7 @@ export async function loadSite({
   readImage: openImage = readImage,
 }: LoadOptions): Promise<LoadedSite> {
   const files = await readSiteFiles(siteDir);
-  const { settings, problems } = readSettings(files.settingsText, defaultUrl);
+  const { settings, problems } = readSettings(files.settingsText, address);
   problems.push(...files.problems);
 
   const generated = settings.guide || guide ? referencePages(definitions) : [];

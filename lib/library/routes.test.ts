@@ -9,7 +9,9 @@ const defaults = "name: Mon site\ndescription: Une phrase.";
 
 /** The routes of some files, each with its path for title. */
 function routes(files: readonly string[], settingsText = defaults) {
-  const { settings } = readSettings(settingsText, "http://localhost:3000");
+  const { settings } = readSettings(settingsText, {
+    defaultUrl: "http://localhost:3000",
+  });
   const entries = files.map((file) => {
     const text = `---\ntitle: ${file}\n---\n`;
     return readEntry(
@@ -70,7 +72,9 @@ describe("the table of routes", () => {
   });
 
   it("gives the not-found page the words of a file at /404.html", () => {
-    const { settings } = readSettings(defaults, "http://localhost:3000");
+    const { settings } = readSettings(defaults, {
+      defaultUrl: "http://localhost:3000",
+    });
     const { entry } = readEntry(
       {
         file: "content/perdu.md",

@@ -10,7 +10,9 @@ export function testLibrary(
   files: Readonly<Record<string, string>>,
   settingsText = "name: Mon site\ndescription: Une phrase.",
 ): Library {
-  const { settings } = readSettings(settingsText, "http://localhost:3000");
+  const { settings } = readSettings(settingsText, {
+    defaultUrl: "http://localhost:3000",
+  });
   const entries = Object.entries(files).map(
     ([file, text]) =>
       readEntry(

@@ -16,7 +16,8 @@ export function addressFields(defaultUrl: string) {
   };
 }
 
-function isWebAddress(value: string): boolean {
+/** Whether a text can be the public address of a site. */
+export function isWebAddress(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
   return (

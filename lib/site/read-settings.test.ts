@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { readSettings } from "./read-settings";
 
-const read = (text: string) => readSettings(text, "http://localhost:3000");
+const read = (text: string) =>
+  readSettings(text, { defaultUrl: "http://localhost:3000" });
 const places = (text: string) =>
   read(text).problems.map(
     (p) => `${p.line}:${p.column} ${p.rule} ${p.message}`,
@@ -24,6 +25,14 @@ describe("site.yaml", () => {
     });
     expect(settings.hosts.video).toContain("tube.numerique.gouv.fr");
     expect(settings.accessibility.status).toBe("non");
+  });
+
+  it("gives way to the address that the operator asks for", () => {
+    const { settings } = readSettings("url: https://exemple.gouv.fr", {
+      defaultUrl: "http://localhost:3000",
+      url: "https://revue.exemple.gouv.fr/aide",
+    });
+    expect(settings.url).toBe("https://revue.exemple.gouv.fr/aide");
   });
 
   it("gives each setting its value", () => {

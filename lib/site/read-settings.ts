@@ -3,16 +3,26 @@ import { parseYaml } from "../yaml/parse-yaml";
 import { validateYaml } from "../yaml/validate-yaml";
 import { settingsSchema, type SiteSettings } from "./settings";
 
+/** Where a site answers, as far as its own settings do not decide. */
+export interface SiteAddress {
+  /** The `url` of a site whose settings give none. */
+  defaultUrl: string;
+  /** The one that its operator asks for, whatever the settings say. */
+  url?: string | undefined;
+}
+
 /** Where the settings of a site are, relative to its folder. */
 export const settingsFile = "content/site.yaml";
 
 /**
  * The settings that the text of `site.yaml` gives. With problems, the settings
  * are the defaults, so that the rest of the site can still be checked.
+ *
+ * @param address - the operator's address takes the place of what the text says
  */
 export function readSettings(
   text: string,
-  defaultUrl: string,
+  { defaultUrl, url }: SiteAddress,
 ): { settings: SiteSettings; problems: Problem[] } {
   const schema = settingsSchema(defaultUrl);
   const yaml = parseYaml(text);
@@ -24,8 +34,9 @@ export function readSettings(
     })),
     ...(yaml.mistakes.length > 0 ? [] : fields.problems),
   ].map((problem) => ({ ...problem, file: settingsFile }));
+  const settings = fields.value ?? schema.parse({});
   return {
-    settings: fields.value ?? schema.parse({}),
+    settings: url === undefined ? settings : { ...settings, url },
     problems: sortProblems(problems),
   };
 }
