@@ -1,7 +1,7 @@
-import { notFoundPath } from "../../lib/content/entry-path";
 import { routeAt, type Library } from "../../lib/library/library";
 import type { Route } from "../../lib/library/routes";
 import { decodePath } from "../../lib/library/urls";
+import { notFoundPath } from "../../lib/paths";
 
 export type RouteParams = Promise<{ path?: string[] }>;
 

@@ -3,9 +3,9 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, parse } from "node:path";
 import { build, type Plugin } from "esbuild";
 
-import { hashedFolder } from "../disk/read-media";
 import { iconStyles, readIcons } from "./icon-styles";
 import { manifestName, type Assets, type PictogramName } from "./assets";
+import { hashedFolder } from "../paths";
 
 const dsfrNotice =
   "/*! DSFR | SPDX-License-Identifier: MIT | restricted use (see terms and conditions) */";

@@ -2,6 +2,7 @@ import { fileStart, type Place, type Problem } from "../problems";
 import type { RuleName } from "../rules";
 import type { SiteSettings } from "../site/settings";
 import type { FrontMatter } from "./front-matter";
+import { notFoundPath } from "../paths";
 
 /** Where an entry belongs and where it is published. */
 export interface EntryPlace {
@@ -9,9 +10,6 @@ export interface EntryPlace {
   /** Decoded, with both slashes; undefined when the entry has no page. */
   path: string | undefined;
 }
-
-/** The one path that may end in a dot and letters: hosts ask for it by name. */
-export const notFoundPath = "/404.html";
 
 const datePrefix = /^\d{4}-\d{2}-\d{2}-/;
 

@@ -56,7 +56,9 @@ const video: DirectiveDefinition = {
 
 export const testDefinitions: readonly DirectiveDefinition[] = [quote, video];
 
-export const testSettings = readSettings("", { defaultUrl: "http://localhost:3000" }).settings;
+export const testSettings = readSettings("", {
+  defaultUrl: "http://localhost:3000",
+}).settings;
 
 /** For the tests: a body built with these definitions, and the default settings but for those given. */
 export function buildSample(

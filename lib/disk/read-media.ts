@@ -3,6 +3,7 @@ import { posix } from "node:path";
 
 import { cleaningVersion } from "../images/clean-image";
 import { hashOf, type SiteImage } from "../images/read-image";
+import { hashedFolder } from "../paths";
 
 /** A file of the site as pages use it. */
 export interface Media {
@@ -13,9 +14,6 @@ export interface Media {
   /** How much it weighs. */
   bytes: number;
 }
-
-/** The folder of URLs that change with their content, and may be kept for ever. */
-export const hashedFolder = "/_parution";
 
 const imageExtension = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 

@@ -3,7 +3,6 @@ import { availableParallelism } from "node:os";
 import { join, posix } from "node:path";
 import pMap from "p-map";
 
-import { hashedFolder } from "../disk/read-media";
 import { replaceFile } from "../disk/replace-file";
 import { cleanImage, cleaningVersion } from "./clean-image";
 import { encodeVariants, encoding } from "./encode-variants";
@@ -19,6 +18,7 @@ import { encoderVersion } from "./open-image";
 import type { ImagePlace } from "./places";
 import { planVariants, type Variant } from "./plan-variants";
 import { hashOf, type ImageFacts, type SiteImage } from "./read-image";
+import { hashedFolder } from "../paths";
 
 /** An image that goes into the site. */
 export interface PublishedImage {

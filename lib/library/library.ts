@@ -156,6 +156,7 @@ export function hrefOf(
   const found = resolveLink(entry, target, library.links);
   switch (found.kind) {
     case "external":
+      return found.href;
     case "anchor":
       return target;
     case "route":

@@ -3,12 +3,7 @@ import pMap from "p-map";
 
 import type { DirectiveDefinition } from "../content/directive-definition";
 import type { Entry } from "../content/entry";
-import {
-  hashedFolder,
-  isImage,
-  readMedia,
-  type Media,
-} from "../disk/read-media";
+import { isImage, readMedia, type Media } from "../disk/read-media";
 import { isSource, readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
 import { checkImages } from "../images/check-images";
@@ -39,8 +34,10 @@ import {
 import { checkSettingsLinks } from "./check-settings-links";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
+import { readRedirects } from "./redirects";
 import { buildRoutes, type Route } from "./routes";
 import { createUrls } from "./urls";
+import { hashedFolder } from "../paths";
 
 export interface LoadOptions {
   siteDir: string;
@@ -94,11 +91,14 @@ export async function loadSite({
   const entries = read.flatMap(({ entry }) => entry ?? []);
   problems.push(...sameUrls(entries));
   const { routes, tags } = buildRoutes(entries, settings);
-  const links = {
+  const addresses = {
     routes,
     routesByFile: byFile([...routes.values()]),
     files: new Set([...files.paths.keys()].filter(isDocument)),
   };
+  const moved = readRedirects(settings, files.settingsText, addresses);
+  problems.push(...moved.problems);
+  const links = { ...addresses, redirects: moved.redirects };
   const images = await readImages(files.paths, openImage);
   problems.push(
     ...hiddenFiles([...routes.keys()], files.paths),

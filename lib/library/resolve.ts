@@ -2,7 +2,8 @@ import { posix } from "node:path";
 
 import type { Entry } from "../content/entry";
 import type { Route } from "./routes";
-import { decodePath } from "./urls";
+import type { Redirects } from "./redirects";
+import { decodePath, oldPath } from "./urls";
 
 /** What a link of an entry leads to. */
 export type LinkTarget =
@@ -19,6 +20,8 @@ export interface LinkMap {
   routesByFile: ReadonlyMap<string, Route>;
   /** Files of the site folder: `content/…` and `public/…`. */
   files: ReadonlySet<string>;
+  /** Old paths of the settings, none when they are not read yet. */
+  redirects?: Redirects;
 }
 
 const external = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -51,7 +54,9 @@ export function resolveLink(
   for (const file of [`public${absolute}`, beside]) {
     if (map.files.has(file)) return { kind: "file", file, suffix };
   }
-  return { kind: "dead" };
+  const moved = map.redirects?.get(oldPath(absolute));
+  if (moved?.kind === "route" && suffix) return { ...moved, suffix, hash };
+  return moved ?? { kind: "dead" };
 }
 
 /** The file that an image of an entry is: in `public/`, or beside the source file. */

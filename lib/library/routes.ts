@@ -1,9 +1,10 @@
 import type { Entry } from "../content/entry";
-import { collectionPath, notFoundPath } from "../content/entry-path";
+import { collectionPath } from "../content/entry-path";
 import type { SiteSettings } from "../site/settings";
 import { listPages, type ListPage } from "./list-pages";
 import { newestFirst } from "./newest-first";
 import { collectTags, tagsPath, type Tag, type Tags } from "./tags";
+import { notFoundPath, serverErrorPath } from "../paths";
 
 /** One URL of the site. Pages, sitemap, feeds and link checks all read this table. */
 export interface Route {
@@ -31,7 +32,6 @@ export interface Route {
 }
 
 export const siteMapPath = "/plan-du-site/";
-export const serverErrorPath = "/500.html";
 
 /** The home page of a language: the main language's is the root. */
 export function homePath(

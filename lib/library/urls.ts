@@ -39,3 +39,8 @@ export function decodePath(path: string): string {
     .join("/")
     .normalize("NFC");
 }
+
+/** The form of a path under which redirects are kept: decoded, without its last slash or `index.html`. */
+export function oldPath(path: string): string {
+  return decodePath(path).replace(/(?:\/index\.html|\/)$/, "");
+}

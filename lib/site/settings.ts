@@ -10,6 +10,7 @@ import { languageFields } from "./languages";
 import { licenceFields } from "./licence";
 import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
+import { redirectFields } from "./redirects";
 import { ruleFields } from "./rules";
 import { writingFields } from "./writing";
 
@@ -28,6 +29,7 @@ export function settingsSchema(defaultUrl: string) {
     ...hostFields,
     ...writingFields,
     ...guideFields,
+    ...redirectFields,
     ...ruleFields,
   });
 }

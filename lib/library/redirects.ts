@@ -1,0 +1,122 @@
+import { posix } from "node:path";
+
+import type { Problem } from "../problems";
+import { settingsFile } from "../site/read-settings";
+import type { SiteSettings } from "../site/settings";
+import { parseYaml } from "../yaml/parse-yaml";
+import { resolveLink, type LinkMap, type LinkTarget } from "./resolve";
+import { oldPath, type Urls } from "./urls";
+
+/** Old paths, without the slash or the `index.html` at their end, and what they lead to. */
+export type Redirects = ReadonlyMap<string, LinkTarget>;
+
+/** The redirects of the settings, each to its end, and what is wrong in them. */
+export function readRedirects(
+  { redirects }: Pick<SiteSettings, "redirects">,
+  settingsText: string,
+  map: LinkMap,
+): { redirects: Redirects; problems: Problem[] } {
+  const yaml = parseYaml(settingsText);
+  const next = new Map(
+    Object.entries(redirects).map(([from, to]) => [oldPath(from), to]),
+  );
+  const found = new Map<string, LinkTarget>();
+  const problems = Object.entries(redirects).flatMap(
+    ([from, to]): Problem[] => {
+      const path = oldPath(from);
+      const place = {
+        file: settingsFile,
+        ...yaml.placeOfValue(["redirects", from]),
+      };
+      if (isTaken(path, map)) {
+        return [
+          {
+            ...place,
+            rule: "same-url",
+            message: `L’adresse « ${from} » est celle d’une page ou d’un fichier du site : elle ne peut pas mener ailleurs.`,
+            mend: "Retirez cette redirection, ou déplacez la page.",
+          },
+        ];
+      }
+      const end = followRedirects(to, next);
+      const target =
+        end === undefined
+          ? undefined
+          : resolveLink({ file: settingsFile, path: "/" }, end, map);
+      if (target === undefined || !isPublished(target)) {
+        return [
+          {
+            ...place,
+            rule: "dead-link",
+            message:
+              end === undefined
+                ? `La redirection de « ${from} » tourne en rond.`
+                : `La redirection vers « ${end} » ne mène à aucune page ni fichier du site.`,
+            mend: "Donnez le chemin d’une page du site, ou une adresse complète.",
+          },
+        ];
+      }
+      found.set(path, target);
+      return [];
+    },
+  );
+  return { redirects: found, problems };
+}
+
+/** The URL of each redirect, by old path. */
+export function redirectUrls(
+  redirects: Redirects,
+  urls: Urls,
+): Record<string, string> {
+  return Object.fromEntries(
+    [...redirects].flatMap(([path, target]) => {
+      switch (target.kind) {
+        case "external":
+          return [[path, new URL(target.href).href]];
+        case "route":
+          return [[path, urls.of(target.route.path, target.suffix)]];
+        case "file": {
+          const file = target.file.slice("public".length);
+          return [[path, urls.of(file, target.suffix)]];
+        }
+        default:
+          return [];
+      }
+    }),
+  );
+}
+
+/** Where a chain of redirects ends; undefined when it has no end. */
+function followRedirects(
+  target: string,
+  next: ReadonlyMap<string, string>,
+): string | undefined {
+  const seen = new Set<string>();
+  let end = target;
+  for (;;) {
+    const path = oldPath(/^[^?#]*/.exec(end)?.[0] ?? "");
+    const further = end.startsWith("/") ? next.get(path) : undefined;
+    if (further === undefined) return end;
+    if (seen.has(path)) return undefined;
+    seen.add(path);
+    end = further;
+  }
+}
+
+function isTaken(path: string, { routes, files }: LinkMap): boolean {
+  return (
+    routes.has(path) ||
+    routes.has(`${path}/`) ||
+    files.has(`public${path}`) ||
+    files.has(posix.join(`public${path}`, "index.html"))
+  );
+}
+
+/** Whether something answers there under an address that stays. */
+function isPublished(target: LinkTarget): boolean {
+  return (
+    target.kind === "external" ||
+    target.kind === "route" ||
+    (target.kind === "file" && target.file.startsWith("public/"))
+  );
+}

@@ -1,0 +1,8 @@
+/** The folder of URLs that change with their content, and may be kept for ever. */
+export const hashedFolder = "/_parution";
+
+/** The page that answers for every address that is none of the site's. */
+export const notFoundPath = "/404.html";
+
+/** The page that answers when the server fails. */
+export const serverErrorPath = "/500.html";
