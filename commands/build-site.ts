@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { directives } from "../components/directives";
 import { assembleDist, removeDeadLink } from "../lib/build/assemble-dist";
-import { currentLink, readBuild } from "../lib/build/build-record";
+import { currentLink, findDamage, readBuild } from "../lib/build/build-record";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
@@ -22,9 +22,13 @@ export class BuildFailure extends Error {
   override name = "BuildFailure";
 }
 
+/** What a build's own server is made of. */
+const serverProgram = "commands/serve-build.ts";
+
 /** What the program itself is made of; `.env` files would change Next.js's work. */
 const programPaths = [
   "app",
+  "commands",
   "components",
   "lib",
   "next.config.ts",
@@ -46,18 +50,24 @@ export async function wantedFingerprint(
   return `${program}-${site}-${settings.url}`;
 }
 
-/** Whether the site was already built as it is now. */
+/** Whether the site was already built as it is now, and no file of the build is missing. */
 export async function isUpToDate(environment: Environment): Promise<boolean> {
   const build = await readBuild(currentLink(environment.workDir));
-  return build?.record.fingerprint === (await wantedFingerprint(environment));
+  if (build?.record.fingerprint !== (await wantedFingerprint(environment))) {
+    return false;
+  }
+  return (await findDamage(build)).length === 0;
 }
 
 /** Checks the site, renders it and switches `dist/` to it. Throws a BuildFailure, which was explained. */
-export async function buildSite(environment: Environment): Promise<string> {
+export async function buildSite(
+  environment: Environment,
+  output: NodeJS.WriteStream = process.stdout,
+): Promise<string> {
   const { projectDir, siteDir, workDir, assetsDir, imagesDir } = environment;
   return withLock(workDir, async () => {
     const started = performance.now();
-    const progress = createProgress();
+    const progress = createProgress(output);
     const wanted = await wantedFingerprint(environment);
 
     progress.step("Lecture et vérification du site…");
@@ -116,12 +126,15 @@ export async function buildSite(environment: Environment): Promise<string> {
       diskPaths: site.diskPaths,
       imagesDir,
       fingerprint: wanted,
+      serverProgram,
+      buildTime: environment.buildDate ?? Date.now(),
+      keptBuilds: environment.keptBuilds,
     });
     progress.end();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const pages = library.links.routes.size;
-    console.log(
-      `Site construit : ${pages} pages en ${seconds.replace(".", ",")} s, dans ${dist}`,
+    output.write(
+      `Site construit : ${pages} pages en ${seconds.replace(".", ",")} s, dans ${dist}\n`,
     );
     return dist;
   });

@@ -12,7 +12,9 @@ export interface Progress {
   end: () => void;
 }
 
-export function createProgress(output = process.stdout): Progress {
+export function createProgress(
+  output: NodeJS.WriteStream = process.stdout,
+): Progress {
   let current = "";
   let shown = false;
   const close = () => {

@@ -1,28 +1,20 @@
 import { createServer } from "node:http";
 
-import { currentLink, readBuild } from "../lib/build/build-record";
-import { createSiteServer } from "../lib/serve/site-server";
+import { currentLink } from "../lib/build/build-record";
+import { readServerEnvironment } from "../lib/serve/server-environment";
 import { buildSite, isUpToDate } from "./build-site";
 import { listen } from "./listen";
 import { runCommand } from "./run-command";
+import { serveSite } from "./serve-site";
 
 await runCommand(async (environment) => {
-  const { workDir, port, host, siteDir } = environment;
-  await refuseTakenPort(port, host);
-  if (!(await isUpToDate(environment))) await buildSite(environment);
-
-  const link = currentLink(workDir);
-  const server = await createSiteServer(link);
-  const actualPort = await listen(server, port, host);
-  const base = (await readBuild(link))?.record.base ?? "";
-  console.log(`Le site de ${siteDir} est servi :`);
-  console.log(`http://localhost:${actualPort}${base}/`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      server.close(() => process.exit());
-      server.closeIdleConnections();
-    });
+  const serverEnvironment = readServerEnvironment(process.env);
+  await refuseTakenPort(environment.port, environment.host);
+  if (!(await isUpToDate(environment))) {
+    // The standard output is the server's, which may be collected.
+    await buildSite(environment, process.stderr);
   }
+  await serveSite(currentLink(environment.workDir), serverEnvironment);
 });
 
 /** Says at once that a port is taken, rather than after a build. */

@@ -19,6 +19,10 @@ export interface Environment {
   imagesDir: string;
   /** The public address asked for, instead of the one that the site's settings give. */
   url: string | undefined;
+  /** The date of a build, in milliseconds since 1970; the clock's when undefined. */
+  buildDate: number | undefined;
+  /** How many earlier builds the hashed files are kept of. */
+  keptBuilds: number;
   /** Port asked for. */
   port: number;
   /** Address to listen on, every one of the machine when undefined. */
@@ -32,7 +36,7 @@ export class EnvironmentError extends Error {
 
 const defaultPort = 3000;
 
-/** Reads and checks `SITE_DIR`, `SITE_URL`, `PORT` and `HOST`; throws an EnvironmentError. */
+/** Reads and checks the variables of the commands; throws an EnvironmentError. */
 export function readEnvironment(
   variables: NodeJS.ProcessEnv = process.env,
   projectDir: string = process.cwd(),
@@ -48,6 +52,8 @@ export function readEnvironment(
     assetsDir: join(workDir, isPreview ? "assets-preview" : "assets"),
     imagesDir: join(workDir, "images"),
     url: readUrl(variables.SITE_URL),
+    buildDate: readBuildDate(variables.BUILD_DATE),
+    keptBuilds: readKeptBuilds(variables.KEPT_BUILDS),
     port: readPort(variables.PORT),
     host: variables.HOST || undefined,
   };
@@ -83,7 +89,31 @@ function readSiteDir(value: string | undefined, projectDir: string): string {
   return realpathSync(asked);
 }
 
-function readPort(value: string | undefined): number {
+function readBuildDate(value: string | undefined): number | undefined {
+  if (!value) return undefined;
+  const isDate =
+    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/;
+  const time = isDate.test(value) ? Date.parse(value) : NaN;
+  if (!(time >= 0)) {
+    throw new EnvironmentError(
+      `La date « ${value} » n’est pas valide.\n→ Donnez à la variable BUILD_DATE un jour (2026-01-31) ou un instant (2026-01-31T08:00:00Z).`,
+    );
+  }
+  return time;
+}
+
+function readKeptBuilds(value: string | undefined): number {
+  if (!value) return 5;
+  if (!/^\d{1,3}$/.test(value)) {
+    throw new EnvironmentError(
+      `Le nombre « ${value} » n’est pas valide.\n→ Donnez à la variable KEPT_BUILDS un nombre de constructions, de 0 à 999.`,
+    );
+  }
+  return Number(value);
+}
+
+/** A port, by default ours; throws an EnvironmentError. */
+export function readPort(value: string | undefined): number {
   if (!value) return defaultPort;
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) {

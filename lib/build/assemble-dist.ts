@@ -11,16 +11,31 @@ import {
   symlink,
   writeFile,
 } from "node:fs/promises";
+import { createHash } from "node:crypto";
 import { basename, dirname, join, relative } from "node:path";
 import { z } from "zod";
 
-import { hashedFolder, isImage } from "../disk/read-media";
+import { isImage } from "../disk/read-media";
 import type { Library } from "../library/library";
 import { decodePath } from "../library/urls";
-import { securityHeaders } from "../serve/headers";
-import { currentLink, recordName, type BuildRecord } from "./build-record";
+import { redirectUrls } from "../library/redirects";
+import { createHealth } from "../serve/health";
+import { headerRulesOf } from "../serve/header-rules";
+import {
+  currentLink,
+  readBuild,
+  recordName,
+  type Build,
+  type BuildRecord,
+} from "./build-record";
 import { manifestName } from "./assets";
+import { bundleServer } from "./bundle-server";
+import { finishFiles } from "./finish-files";
+import { keepHashedFiles } from "./keep-hashed-files";
+import { nginxConfiguration } from "./nginx-configuration";
+import { movedFile, movedPage, staticHostFiles } from "./static-host-files";
 import { stripFramework } from "./strip-framework";
+import { hashedFolder } from "../paths";
 
 export interface AssembleOptions {
   library: Library;
@@ -34,6 +49,12 @@ export interface AssembleOptions {
   /** Where what was made of images is. */
   imagesDir: string;
   fingerprint: string;
+  /** The program of the server, from the program's folder. */
+  serverProgram: string;
+  /** The date of what is new, in milliseconds since 1970. */
+  buildTime: number;
+  /** How many earlier builds the hashed files are kept of. */
+  keptBuilds: number;
 }
 
 const renderedPages = z.array(z.object({ path: z.string(), file: z.string() }));
@@ -55,15 +76,10 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     await copyVariants(options, dist);
     await copyAssets(options, dist);
     const pages = await writePages(options, dist);
-    await writeFile(
-      join(build, recordName),
-      JSON.stringify({
-        fingerprint: options.fingerprint,
-        base: options.library.urls.base,
-        headers: securityHeaders(options.library.settings),
-        pages,
-      } satisfies BuildRecord),
-    );
+    const previous = await readBuild(currentLink(workDir));
+    const record = await recordBuild(options, dist, pages, previous);
+    await writeFile(join(build, recordName), JSON.stringify(record));
+    await writeCompanions(options, { dist, record });
   } catch (error) {
     await rm(build, { recursive: true, force: true });
     throw error;
@@ -73,6 +89,86 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
   await showBuild({ projectDir, workDir });
   await removeOtherBuilds(builds, [dist, previous]);
   return dist;
+}
+
+/** What the server needs to know of a new folder, whose files get their last form. */
+async function recordBuild(
+  { library, projectDir, fingerprint, buildTime, keptBuilds }: AssembleOptions,
+  dist: string,
+  pages: number,
+  previous: Build | undefined,
+): Promise<BuildRecord> {
+  const { urls, settings, links } = library;
+  const generations = await keepHashedFiles(dist, previous, keptBuilds);
+  const served = {
+    base: urls.base,
+    headers: headerRulesOf(settings),
+    redirects: redirectUrls(links.redirects ?? new Map(), urls),
+    files: await finishFiles(dist, {
+      previous,
+      buildTime: Math.floor(buildTime / 1000),
+    }),
+  };
+  return {
+    fingerprint,
+    id: buildId(served, generations[0] ?? []),
+    version: await programVersion(projectDir),
+    pages,
+    generations,
+    ...served,
+  };
+}
+
+/** Says what readers get: the same for the same content, whatever was built before. */
+function buildId(
+  { base, headers, redirects, files }: Served,
+  hashed: readonly string[],
+): string {
+  const contents = Object.entries(files).flatMap(([path, { hash }]) =>
+    hash === "" ? [] : [[path, hash]],
+  );
+  return createHash("sha256")
+    .update(JSON.stringify([base, headers, redirects, contents, hashed]))
+    .digest("hex")
+    .slice(0, 12);
+}
+
+type Served = Pick<BuildRecord, "base" | "headers" | "redirects" | "files">;
+
+async function programVersion(projectDir: string): Promise<string> {
+  const text = await readFile(join(projectDir, "package.json"), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
+
+/** What other servers read: in the folder to serve for static hosts, beside it for the rest. */
+async function writeCompanions(
+  { library, projectDir, serverProgram }: AssembleOptions,
+  build: Build,
+): Promise<void> {
+  const { dist, record } = build;
+  const { redirects } = record;
+  for (const [name, text] of Object.entries(staticHostFiles(record))) {
+    // A site may have its own, in `public/`.
+    if (!Object.hasOwn(record.files, `/${name}`)) {
+      await writeFile(join(dist, name), text);
+    }
+  }
+  for (const [path, url] of Object.entries(redirects)) {
+    const file = join(dist, movedFile(path));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, movedPage(url));
+  }
+  const folder = dirname(dist);
+  const site = createHash("sha256")
+    .update(library.urls.absolute("/"))
+    .digest("hex")
+    .slice(0, 8);
+  const health = JSON.stringify(await createHealth(build)());
+  const { http, server } = nginxConfiguration(record, site, health);
+  await mkdir(join(folder, "nginx"));
+  await writeFile(join(folder, "nginx", "http.conf"), http);
+  await writeFile(join(folder, "nginx", "server.conf"), server);
+  await bundleServer(projectDir, serverProgram, join(folder, "server.cjs"));
 }
 
 /** Makes `dist`, at the top of the program's folder, lead to the build of a site. */

@@ -1,20 +1,54 @@
-import { readFile, readlink, realpath } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import pMap from "p-map";
 import { z } from "zod";
+
+import { codings } from "../serve/coding";
+import { headerRules } from "../serve/header-rules";
+
+/** A file of `dist/` that has an address. */
+const servedFile = z.object({
+  bytes: z.number(),
+  /** When an address was first given this content, in seconds since 1970. */
+  modified: z.number(),
+  /** Of its content. */
+  hash: z.string(),
+  /** Sizes of its compressed forms, in bytes. */
+  br: z.number().optional(),
+  gzip: z.number().optional(),
+});
+
+export type ServedFile = z.output<typeof servedFile>;
 
 /** What a build leaves beside the folder that it serves. */
 const buildRecord = z.object({
   /** What it was made of; see `fingerprint`. */
   fingerprint: z.string(),
+  /** Of everything that a browser can fetch. */
+  id: z.string(),
+  /** The program's. */
+  version: z.string(),
   /** The base path of every URL. */
   base: z.string(),
-  /** Headers of every answer. */
-  headers: z.record(z.string(), z.string()),
+  headers: headerRules,
   /** How many pages readers can open. */
   pages: z.number(),
+  /** Each old path, decoded, and the URL that it leads to. */
+  redirects: z.record(z.string(), z.string()),
+  /** By decoded path. */
+  files: z.record(z.string(), servedFile),
+  /** Paths of the hashed files of this build, then of those before it. */
+  generations: z.array(z.array(z.string())),
 });
 
 export type BuildRecord = z.output<typeof buildRecord>;
+
+/** A build as it is on disk. */
+export interface Build {
+  /** Real path of the folder to serve. */
+  dist: string;
+  record: BuildRecord;
+}
 
 /** The link to the folder that is served, in the work folder of a site. */
 export function currentLink(workDir: string): string {
@@ -23,16 +57,36 @@ export function currentLink(workDir: string): string {
 
 export const recordName = "build.json";
 
-/** The build that a link leads to, or undefined when there is none that is whole. */
-export async function readBuild(
-  link: string,
-): Promise<{ dist: string; record: BuildRecord } | undefined> {
+/** The build that a path leads to, or undefined when there is none that can be read. */
+export async function readBuild(link: string): Promise<Build | undefined> {
   try {
-    await readlink(link);
     const dist = await realpath(link);
     const text = await readFile(join(dirname(dist), recordName), "utf8");
     return { dist, record: buildRecord.parse(JSON.parse(text)) };
   } catch {
     return undefined;
   }
+}
+
+/** How many files are looked at together. */
+const concurrency = 32;
+
+/** Paths of the files of a build that are missing or have another size; compressed forms count. */
+export async function findDamage({ dist, record }: Build): Promise<string[]> {
+  const expected = Object.entries(record.files).flatMap(([path, file]) => [
+    { path, bytes: file.bytes },
+    ...codings.flatMap(({ name, extension }) => {
+      const bytes = file[name];
+      return bytes === undefined ? [] : [{ path: path + extension, bytes }];
+    }),
+  ]);
+  const damaged = await pMap(
+    expected,
+    async ({ path, bytes }) => {
+      const found = await stat(join(dist, path)).catch(() => undefined);
+      return found?.isFile() && found.size === bytes ? [] : [path];
+    },
+    { concurrency },
+  );
+  return damaged.flat();
 }

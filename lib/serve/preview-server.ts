@@ -10,11 +10,10 @@ import { lookup } from "mrmime";
 
 import type { Assets } from "../build/assets";
 import { stripFramework } from "../build/strip-framework";
-import { notFoundPath } from "../content/entry-path";
-import { hashedFolder } from "../disk/read-media";
 import { routeAt, type Library } from "../library/library";
 import { decodePath, encodePath } from "../library/urls";
-import { securityHeaders } from "./headers";
+import { headerRulesOf } from "./header-rules";
+import { hashedFolder, notFoundPath } from "../paths";
 
 /** What the preview needs from the rest of the program. */
 export interface PreviewOptions {
@@ -64,7 +63,7 @@ async function answer(
   const { key, library, diskPaths } = await options.readSite();
   const { base, of } = library.urls;
   const headers = {
-    ...securityHeaders(library.settings),
+    ...headerRulesOf(library.settings).every,
     "Cache-Control": "no-store",
   };
   const [rawPath = "/", query = ""] = (request.url ?? "/").split("?");

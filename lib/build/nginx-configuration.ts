@@ -1,0 +1,312 @@
+import { mimes } from "mrmime";
+
+import { acceptPattern, codings } from "../serve/coding";
+import { healthPath, searchPath } from "../serve/header-rules";
+import {
+  contentTypeOf,
+  isEmbeddable,
+  isCompressible,
+} from "../serve/media-types";
+import { misleadingPath } from "../serve/request-target";
+import type { BuildRecord } from "./build-record";
+import { hashedFolder, notFoundPath, serverErrorPath } from "../paths";
+
+/** What nginx needs to answer as our server does. */
+export interface NginxConfiguration {
+  /** For the `http` block: values that depend on a request. */
+  http: string;
+  /** For a `server` block whose `root` is the folder to serve. */
+  server: string;
+}
+
+/**
+ * The configuration of nginx for a build; it needs no module but those that
+ * every nginx has. Only redirects and the health check change from a build to
+ * the next of the same settings.
+ *
+ * @param site - a word that no other site of the same nginx has
+ * @param health - what the health check says
+ */
+export function nginxConfiguration(
+  record: Pick<BuildRecord, "base" | "headers" | "redirects" | "files">,
+  site: string,
+  health: string,
+): NginxConfiguration {
+  const name = (variable: string) => `$parution_${site}_${variable}`;
+  return {
+    http: httpBlock(record, name),
+    server: serverBlock(record, name, health),
+  };
+}
+
+type Name = (variable: string) => string;
+
+/** The files of the 404 and 500 pages, under any coding. */
+const errorPages = [notFoundPath, serverErrorPath];
+
+function httpBlock(
+  { base, headers }: Pick<BuildRecord, "base" | "headers">,
+  name: Name,
+): string {
+  const b = escapeRegex(base);
+  const map = (
+    source: string,
+    variable: string,
+    values: readonly (readonly [string, string])[],
+  ) =>
+    [
+      `map ${quote(source)} ${name(variable)} {`,
+      // Told anew for the page of an error, which is another request to nginx.
+      "  volatile;",
+      ...values.map(
+        ([key, value]) =>
+          `  ${key === "default" ? key : quote(key)} ${quote(value)};`,
+      ),
+      "}",
+    ].join("\n");
+  const hashed = `~^(?:200|206|304) ${hashedFolder}/`;
+  const embeddable = typesBy(isEmbeddable).flatMap(([, names]) => names);
+  const checked = `200 ${healthPath}`;
+  const pages = errorPages.map(
+    (path) => [`~^${escapeRegex(path)} `, ""] as const,
+  );
+  const csp = "Content-Security-Policy";
+  const searchPage = `~^${searchPath}(index\\.html(\\.br|\\.gz)?)?$`;
+  return [
+    map("$http_accept_encoding", "coding", [
+      ["default", ""],
+      ...codings.map(
+        (coding) =>
+          [`~*${acceptPattern(coding.name)}`, coding.extension] as const,
+      ),
+    ]),
+    "# Of a request that is refused: 400, 404, or 308 for the base path without its slash.",
+    map("$uri $request_uri", "refusal", [
+      ["default", ""],
+      ...pages,
+      [`~* ${misleadingPath.replace("^", "")}`, "400"],
+      ["~ [^?#]*//", "404"],
+      ...(base
+        ? ([
+            [`~ ${b}(?:[?#]|$)`, "308"],
+            [`~ (?!${b}/)`, "404"],
+          ] as const)
+        : []),
+    ]),
+    "# The path as it was asked for, without `index.html`.",
+    map("$request_uri", "folder", [
+      ["default", ""],
+      [
+        `~^(?<${name("asked").slice(1)}>[^?#]*?)(?:/index\\.html)?(?:[?#]|$)`,
+        name("asked"),
+      ],
+    ]),
+    map("$uri", "csp", [
+      ["default", headers.every[csp] ?? ""],
+      [searchPage, headers.search[csp] ?? ""],
+    ]),
+    map("$status $uri", "cache", [
+      ["default", headers.revalidated["Cache-Control"] ?? ""],
+      [hashed, headers.kept["Cache-Control"] ?? ""],
+      ["~^41[26]", headers.unstored["Cache-Control"] ?? ""],
+      [checked, headers.unstored["Cache-Control"] ?? ""],
+    ]),
+    map("$status $uri", "cdn_cache", [
+      ["default", headers.revalidated["CDN-Cache-Control"] ?? ""],
+      [hashed, ""],
+      ["~^41[26]", ""],
+      [checked, ""],
+    ]),
+    map("$status $uri", "sharing", [
+      ["default", headers.own["Cross-Origin-Resource-Policy"] ?? ""],
+      [
+        `~*^(?:2\\d\\d|304|41[26]) .*\\.(?:${embeddable.join("|")})(?:\\.br|\\.gz)?$`,
+        headers.embeddable["Cross-Origin-Resource-Policy"] ?? "",
+      ],
+    ]),
+    map("$status", "allow", [
+      ["default", ""],
+      ["405", "GET, HEAD"],
+    ]),
+    `# In a location of files that have compressed forms, ${name("text")} is 1.`,
+    map(`$status ${name("text")} $uri`, "encoding", [
+      ["default", ""],
+      ["~^304", ""],
+      ...codings.map(
+        (coding) => [`~^\\d+ 1 .*\\${coding.extension}$`, coding.name] as const,
+      ),
+    ]),
+    map(name("text"), "vary", [
+      ["default", ""],
+      ["1", "Accept-Encoding"],
+    ]),
+    "",
+  ].join("\n\n");
+}
+
+function serverBlock(
+  { base, headers, redirects, files }: Parameters<typeof nginxConfiguration>[0],
+  name: Name,
+  health: string,
+): string {
+  const coding = name("coding");
+  const { "Content-Security-Policy": _, ...every } = headers.every;
+  const sent: [string, string][] = [
+    ["Content-Security-Policy", name("csp")],
+    ...Object.entries(every),
+    ["Cache-Control", name("cache")],
+    ["CDN-Cache-Control", name("cdn_cache")],
+    ["Cross-Origin-Resource-Policy", name("sharing")],
+    ["Content-Encoding", name("encoding")],
+    ["Vary", name("vary")],
+    ["Allow", name("allow")],
+  ];
+  const text = (matcher: string, type: string, inside: readonly string[]) => [
+    `location ${matcher} {`,
+    `  types { }`,
+    `  default_type ${quote(type)};`,
+    `  set ${name("text")} 1;`,
+    ...inside.map((line) => `  ${line}`),
+    "}",
+  ];
+  const exact = (path: string, ...inside: string[]) => [
+    `location = ${quote(path)} {`,
+    ...inside.map((line) => `  ${line}`),
+    "}",
+  ];
+  const html = contentTypeOf("/index.html");
+  const compressible = compressibleTypes();
+  const extensions = [...compressible.values()].flat();
+  // Files of the site whose names are those of compressed forms.
+  const alike = Object.keys(files).filter((path) =>
+    new RegExp(`\\.(?:${extensions.join("|")})\\.(?:br|gz)$`, "i").test(path),
+  );
+  const alone = new Set(
+    alike.flatMap((path) => [path, path.replace(/\.\w+$/, "")]),
+  );
+
+  return [
+    "server_tokens off;",
+    "uninitialized_variable_warn off;",
+    "absolute_redirect off;",
+    "merge_slashes off;",
+    "autoindex off;",
+    "gzip off;",
+    "if_modified_since before;",
+    "max_ranges 1;",
+    "client_max_body_size 1k;",
+    "client_header_timeout 15s;",
+    "keepalive_timeout 75s;",
+    "send_timeout 90s;",
+    "large_client_header_buffers 4 8k;",
+    "log_not_found off;",
+    "sendfile on;",
+    "tcp_nopush on;",
+    "",
+    ...sent.map(
+      ([header, value]) => `add_header ${header} ${quote(value)} always;`,
+    ),
+    "",
+    `error_page 404 ${notFoundPath};`,
+    `error_page 500 502 503 504 ${serverErrorPath};`,
+    "",
+    `set ${name("text")} "";`,
+    `if (${name("refusal")} = 400) { return 400; }`,
+    `if ($request_method !~ "^(?:GET|HEAD)$") { return 405; }`,
+    `if (${name("refusal")} = 404) { return 404; }`,
+    ...(base
+      ? [
+          `if (${name("refusal")} = 308) { return 308 ${quote(`${base}/$is_args$args`)}; }`,
+          `rewrite ${quote(`^${escapeRegex(base)}(/.*)$`)} $1;`,
+        ]
+      : []),
+    "",
+    ...Object.entries(redirects).flatMap(([path, url]) =>
+      [path, `${path}/`, `${path}/index.html`].flatMap((one) =>
+        exact(one, `return 308 ${quote(withArguments(url))};`),
+      ),
+    ),
+    ...["/_headers", "/_redirects"].flatMap((path) =>
+      Object.hasOwn(files, path) ? [] : exact(path, "return 404;"),
+    ),
+    ...exact(
+      healthPath,
+      "types { }",
+      "default_type application/json;",
+      `return 200 ${quote(`${health}\n`)};`,
+    ),
+    ...[...alone].flatMap((path) =>
+      exact(
+        path,
+        "types { }",
+        `default_type ${quote(contentTypeOf(path))};`,
+        "try_files $uri =404;",
+      ),
+    ),
+    ...errorPages.flatMap((path) =>
+      text(`= ${path}`, html, [
+        "internal;",
+        "etag off;",
+        `try_files $uri${coding} $uri =404;`,
+      ]),
+    ),
+    `location ~* ${quote(`\\.(?:${extensions.join("|")})\\.(?:br|gz)$`)} { return 404; }`,
+    "location ~ /index\\.html$ {",
+    `  if (-f $document_root$uri) { return 308 ${name("folder")}/$is_args$args; }`,
+    "  return 404;",
+    "}",
+    ...text("~ /$", html, [
+      `try_files \${uri}index.html${coding} \${uri}index.html =404;`,
+    ]),
+    ...[...compressible].flatMap(([type, names]) =>
+      text(`~* ${quote(`\\.(?:${names.join("|")})$`)}`, type, [
+        `try_files $uri${coding} $uri =404;`,
+      ]),
+    ),
+    "location / {",
+    "  default_type application/octet-stream;",
+    `  if (-f $document_root$uri/index.html) { return 308 ${name("folder")}/$is_args$args; }`,
+    "  try_files $uri =404;",
+    "  types {",
+    ...otherTypes().map(
+      ([type, names]) => `    ${quote(type)} ${names.join(" ")};`,
+    ),
+    "  }",
+    "}",
+    "",
+  ].join("\n");
+}
+
+/** Extensions of the types that are compressed, and of the others. */
+function compressibleTypes(): Map<string, string[]> {
+  return new Map(typesBy(isCompressible));
+}
+
+function otherTypes(): [string, string[]][] {
+  return typesBy((type) => !isCompressible(type));
+}
+
+function typesBy(isWanted: (type: string) => boolean): [string, string[]][] {
+  const types = new Map<string, string[]>();
+  for (const extension of Object.keys(mimes)) {
+    const type = contentTypeOf(`/a.${extension}`);
+    if (!isWanted(type)) continue;
+    types.set(type, [...(types.get(type) ?? []), extension]);
+  }
+  return [...types];
+}
+
+/** A text of nginx's configuration; its variables stay. */
+function quote(text: string): string {
+  return `"${text.replace(/\\(?=["\\])|"/g, "\\$&")}"`;
+}
+
+/** A URL of ours, to which the query is added where it has none. */
+function withArguments(url: string): string {
+  const plain = url.replaceAll("$", "%24");
+  return /[?#]/.test(url) ? plain : `${plain}$is_args$args`;
+}
+
+function escapeRegex(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,80 @@
+import type { BuildRecord } from "./build-record";
+import { encodePath } from "../library/urls";
+import { hashedFolder } from "../paths";
+
+/** Files that static hosts read beside the site, by name. */
+export function staticHostFiles(
+  record: Pick<BuildRecord, "base" | "headers" | "redirects">,
+): Record<string, string> {
+  return {
+    _headers: headersFile(record),
+    ...(Object.keys(record.redirects).length > 0 && {
+      _redirects: redirectsFile(record),
+    }),
+  };
+}
+
+/**
+ * Netlify's and Cloudflare's format. Both join the values of a header that two
+ * patterns give, so that no header is under two.
+ */
+function headersFile({
+  base,
+  headers,
+}: Pick<BuildRecord, "base" | "headers">): string {
+  const block = (path: string, values: Record<string, string>) =>
+    [
+      base + path,
+      ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`),
+    ].join("\n");
+  return `${block("/*", headers.every)}\n\n${block(`${hashedFolder}/*`, headers.kept)}\n`;
+}
+
+function redirectsFile({
+  base,
+  redirects,
+}: Pick<BuildRecord, "base" | "redirects">): string {
+  const lines = Object.entries(redirects).flatMap(([path, url]) => {
+    const from = base + encodePath(path);
+    return [from, `${from}/`].map((one) => `${one} ${url} 308`);
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+/**
+ * The page at an old address, for hosts that cannot redirect.
+ *
+ * @param url - where it leads
+ */
+export function movedPage(url: string): string {
+  const target = escapeHtml(url);
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<title>Page déplacée</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${target}">
+<link rel="canonical" href="${target}">
+</head>
+<body>
+<h1>Page déplacée</h1>
+<p>Cette page a une nouvelle adresse : <a href="${target}">${target}</a>.</p>
+</body>
+</html>
+`;
+}
+
+/** Where the page of an old path is in the folder to serve. */
+export function movedFile(path: string): string {
+  return /\.[a-z]+$/i.test(path) ? path : `${path}/index.html`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}

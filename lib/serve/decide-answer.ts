@@ -1,0 +1,160 @@
+import type { BuildRecord, ServedFile } from "../build/build-record";
+import { encodePath } from "../library/urls";
+import { chooseCoding } from "./coding";
+import { headersAt, searchPath, type Headers } from "./header-rules";
+import { contentTypeOf, isCompressible, withCharset } from "./media-types";
+import { readTarget, type RequestTarget } from "./request-target";
+import { notFoundPath, serverErrorPath } from "../paths";
+
+/** What a request gets: a file of the build, or a few words. */
+export type Answer = { status: number; headers: Headers } & (
+  { kind: "file"; path: string; bytes: number } | { kind: "text"; text: string }
+);
+
+/** The part of a request that decides what it gets; conditions and ranges come after. */
+export interface AskedFor {
+  method: string;
+  /** The target of the request, one character for each byte. */
+  target: string;
+  acceptEncoding: string | undefined;
+}
+
+const methods = ["GET", "HEAD"];
+
+/** Files that are answers, but not addresses. */
+const unaddressed = [notFoundPath, serverErrorPath];
+
+/** The answer that a build gives to a request; the same whatever was asked before. */
+export function decideAnswer(record: BuildRecord, asked: AskedFor): Answer {
+  const { method, acceptEncoding } = asked;
+  const target = readTarget(method, asked.target, record.base);
+  const words = (status: number, text: string, more: Headers = {}) =>
+    textAnswer(record, status, target, text, more);
+  if (target.kind === "too-long") return words(414, "Adresse trop longue.\n");
+  if (target.kind === "malformed") return words(400, "Adresse mal formée.\n");
+  if (!methods.includes(method)) {
+    return words(405, "Cette méthode n’est pas permise.\n", {
+      Allow: methods.join(", "),
+    });
+  }
+  const notFound = () => pageAnswer(record, 404, notFoundPath, acceptEncoding);
+  if (target.kind === "outside") return notFound();
+
+  const { path, query } = target;
+  const redirect = redirectOf(record, path);
+  if (redirect !== undefined) {
+    return words(308, "", { Location: withQuery(redirect, query) });
+  }
+  const file = path.endsWith("/") ? `${path}index.html` : path;
+  if (unaddressed.includes(file)) return notFound();
+  return fileAnswer(record, 200, path, file, acceptEncoding) ?? notFound();
+}
+
+/** The page that says that an answer failed, if the build still has it. */
+export function failureAnswer(
+  record: BuildRecord,
+  acceptEncoding?: string,
+): Answer {
+  return pageAnswer(record, 500, serverErrorPath, acceptEncoding);
+}
+
+/**
+ * Where an address leads in one hop: as the settings say; or to the page that
+ * it means without its slash, or with `index.html`.
+ */
+function redirectOf(
+  { base, redirects, files }: BuildRecord,
+  path: string,
+): string | undefined {
+  if (path === "") return `${base}/`;
+  const old = path.replace(/(?:\/index\.html|\/)$/, "");
+  if (Object.hasOwn(redirects, old)) return redirects[old];
+  if (path.endsWith("/")) return undefined;
+  const folder = path.replace(/\/index\.html$/, "");
+  return Object.hasOwn(files, `${folder}/index.html`)
+    ? `${base}${encodePath(folder)}/`
+    : undefined;
+}
+
+/** A target keeps its own query or anchor. */
+function withQuery(target: string, query: string): string {
+  return /[?#]/.test(target) ? target : target + query;
+}
+
+function pageAnswer(
+  record: BuildRecord,
+  status: number,
+  file: string,
+  acceptEncoding: string | undefined,
+): Answer {
+  return (
+    fileAnswer(record, status, file, file, acceptEncoding) ??
+    textAnswer(record, status, { kind: "outside" }, "", {})
+  );
+}
+
+function fileAnswer(
+  record: BuildRecord,
+  status: number,
+  path: string,
+  file: string,
+  acceptEncoding: string | undefined,
+): Answer | undefined {
+  const served = Object.hasOwn(record.files, file)
+    ? record.files[file]
+    : undefined;
+  if (served === undefined) return undefined;
+  const contentType = contentTypeOf(file);
+  const coding = chooseCoding(
+    acceptEncoding,
+    ({ name }) => served[name] !== undefined,
+  );
+  const bytes = (coding && served[coding.name]) ?? served.bytes;
+  return {
+    kind: "file",
+    status,
+    path: file + (coding?.extension ?? ""),
+    bytes,
+    headers: {
+      ...headersAt(record.headers, path, contentType),
+      "Content-Type": contentType,
+      "Content-Length": String(bytes),
+      ...(isCompressible(contentType) && { Vary: "Accept-Encoding" }),
+      ...(coding && { "Content-Encoding": coding.name }),
+      ...(status === 200 && validators(served, bytes)),
+    },
+  };
+}
+
+/** As nginx writes them, so that a site may move between the two. */
+function validators({ modified }: ServedFile, bytes: number): Headers {
+  return {
+    ETag: `"${modified.toString(16)}-${bytes.toString(16)}"`,
+    "Last-Modified": new Date(modified * 1000).toUTCString(),
+    "Accept-Ranges": "bytes",
+  };
+}
+
+function textAnswer(
+  record: BuildRecord,
+  status: number,
+  target: RequestTarget,
+  text: string,
+  more: Headers,
+): Answer {
+  const contentType = withCharset("text/plain");
+  // The policy is the page's, but words are not kept as its files are.
+  const isSearch = target.kind === "path" && target.path === searchPath;
+  const path = isSearch ? searchPath : "";
+  return {
+    kind: "text",
+    status,
+    text,
+    headers: {
+      ...headersAt(record.headers, path, contentType),
+      "Content-Type": contentType,
+      "Content-Length": String(Buffer.byteLength(text)),
+      ...more,
+    },
+  };
+}

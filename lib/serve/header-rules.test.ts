@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+
+import { headerRulesOf, headersAt } from "./header-rules";
+
+const rules = (
+  url = "https://exemple.gouv.fr",
+  hosts = { video: ["a.fr", "b.fr"], embed: ["b.fr", "c.fr"] },
+) => headerRulesOf({ url, hosts });
+const html = "text/html; charset=utf-8";
+const csp = "Content-Security-Policy";
+
+describe("the policy of pages", () => {
+  const frames = (hosts: { video: string[]; embed: string[] }) =>
+    /frame-src ([^;]*)/.exec(rules(undefined, hosts).every[csp] ?? "")?.[1];
+
+  it("allows frames of the hosts that the settings name, each once", () => {
+    expect(frames({ video: ["a.fr", "b.fr"], embed: ["b.fr", "c.fr"] })).toBe(
+      "https://a.fr https://b.fr https://c.fr",
+    );
+    expect(frames({ video: [], embed: [] })).toBe("'none'");
+  });
+
+  it("allows WebAssembly on the search page alone", () => {
+    const scripts = (path: string) =>
+      /script-src ([^;]*)/.exec(headersAt(rules(), path, html)[csp] ?? "")?.[1];
+    expect(scripts("/recherche/")).toBe("'self' 'wasm-unsafe-eval'");
+    expect(scripts("/")).toBe("'self'");
+    expect(scripts("/recherche/page/2/")).toBe("'self'");
+    expect(headersAt(rules(), "/recherche/", html)[csp]).toContain(
+      "frame-ancestors 'none'",
+    );
+  });
+});
+
+describe("Strict-Transport-Security", () => {
+  const strict = (url: string) => rules(url).every["Strict-Transport-Security"];
+
+  it("is for public addresses in https only", () => {
+    expect(strict("https://exemple.gouv.fr/aide")).toBe("max-age=31536000");
+    for (const url of [
+      "http://exemple.gouv.fr",
+      "https://localhost:3000",
+      "https://127.0.0.1",
+      "https://machine",
+      "https://site.test",
+      "https://site.local",
+      "https://[::1]:8080",
+    ]) {
+      expect(strict(url), url).toBeUndefined();
+    }
+  });
+});
+
+describe("how long answers are kept", () => {
+  const cache = (path: string) => {
+    const headers = headersAt(rules(), path, html);
+    return [headers["Cache-Control"], headers["CDN-Cache-Control"]];
+  };
+
+  it("for a year under names that change with their content, and asked again elsewhere", () => {
+    expect(cache("/_parution/site-ABC.css")).toEqual([
+      "public, max-age=31536000, immutable",
+      undefined,
+    ]);
+    expect(cache("/articles/")).toEqual([
+      "no-cache",
+      "max-age=10, stale-while-revalidate=60, stale-if-error=86400",
+    ]);
+    expect(cache("/_parution")).toEqual(cache("/"));
+  });
+
+  it("never for the health check", () => {
+    expect(cache("/sante")).toEqual(["no-store", undefined]);
+  });
+});
+
+it("images may be shown by other sites, pages and styles may not", () => {
+  const sharing = (type: string) =>
+    headersAt(rules(), "/a", type)["Cross-Origin-Resource-Policy"];
+  expect(sharing("image/avif")).toBe("cross-origin");
+  expect(sharing(html)).toBe("same-origin");
+  expect(sharing("text/css; charset=utf-8")).toBe("same-origin");
+});
+
+it("every answer closes the doors that no page uses", () => {
+  expect(rules().every).toMatchObject({
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  });
+  expect(rules().every["Permissions-Policy"]).toContain("camera=(), ");
+});

@@ -1,0 +1,145 @@
+import { z } from "zod";
+
+import type { SiteSettings } from "../site/settings";
+import { isEmbeddable } from "./media-types";
+import { hashedFolder } from "../paths";
+
+const headers = z.record(z.string(), z.string());
+
+/** Values of headers, by name. */
+export type Headers = z.output<typeof headers>;
+
+/**
+ * The headers of a site's answers, for every way of serving it. An answer has
+ * those of `every`, then of one group of each pair.
+ */
+export const headerRules = z.object({
+  every: headers,
+  /** Under the folder of hashed files, or elsewhere. */
+  kept: headers,
+  revalidated: headers,
+  /** What other sites may show, or the rest. */
+  embeddable: headers,
+  own: headers,
+  /** On the search page, instead of those of `every`. */
+  search: headers,
+  /** On the answer of the health check, instead of those of `revalidated`. */
+  unstored: headers,
+});
+
+export type HeaderRules = z.output<typeof headerRules>;
+
+/** The page whose engine is a WebAssembly program. */
+export const searchPath = "/recherche/";
+
+/** Where an operator's tools ask how the server is. */
+export const healthPath = "/sante";
+
+const yearInSeconds = 31_536_000;
+
+/** What a site's settings make of its headers. */
+export function headerRulesOf(
+  settings: Pick<SiteSettings, "hosts" | "url">,
+): HeaderRules {
+  return {
+    every: {
+      "Content-Security-Policy": contentSecurityPolicy(settings),
+      "X-Content-Type-Options": "nosniff",
+      // A video player asks for the origin of the page that shows it.
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Permissions-Policy": permissionsPolicy,
+      "Cross-Origin-Opener-Policy": "same-origin",
+      ...(isPublicHttps(settings.url) && {
+        "Strict-Transport-Security": `max-age=${yearInSeconds}`,
+      }),
+    },
+    kept: { "Cache-Control": `public, max-age=${yearInSeconds}, immutable` },
+    revalidated: {
+      "Cache-Control": "no-cache",
+      // RFC 9213: only shared caches read it, so that browsers always see a
+      // deployment at once, and a crowd does not reach the server.
+      "CDN-Cache-Control":
+        "max-age=10, stale-while-revalidate=60, stale-if-error=86400",
+    },
+    embeddable: { "Cross-Origin-Resource-Policy": "cross-origin" },
+    own: { "Cross-Origin-Resource-Policy": "same-origin" },
+    search: {
+      "Content-Security-Policy": contentSecurityPolicy(settings, [
+        "'wasm-unsafe-eval'",
+      ]),
+    },
+    unstored: { "Cache-Control": "no-store" },
+  };
+}
+
+/** The headers of the answer at a decoded path of the site, of a `Content-Type`. */
+export function headersAt(
+  rules: HeaderRules,
+  path: string,
+  contentType: string,
+): Headers {
+  const caching =
+    path === healthPath
+      ? rules.unstored
+      : path.startsWith(`${hashedFolder}/`)
+        ? rules.kept
+        : rules.revalidated;
+  return {
+    ...rules.every,
+    ...(path === searchPath && rules.search),
+    ...caching,
+    ...(isEmbeddable(contentType) ? rules.embeddable : rules.own),
+  };
+}
+
+/** Nothing from elsewhere but players that a reader asks for. */
+function contentSecurityPolicy(
+  { hosts }: Pick<SiteSettings, "hosts">,
+  moreScripts: readonly string[] = [],
+): string {
+  const players = [...new Set([...hosts.video, ...hosts.embed])].map(
+    (host) => `https://${host}`,
+  );
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...moreScripts].join(" "),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${players.join(" ") || "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** What no page of ours asks for; full screen and the like are left to players. */
+const permissionsPolicy = [
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "hid",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+/** Whether browsers may be told to come back over HTTPS only: not on an author's machine. */
+function isPublicHttps(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return (
+    protocol === "https:" &&
+    hostname.includes(".") &&
+    !/(?:^|\.)(?:localhost|local|test|example|invalid|internal)$/.test(
+      hostname,
+    ) &&
+    !/^[\d.]+$/.test(hostname)
+  );
+}

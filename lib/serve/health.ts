@@ -1,0 +1,54 @@
+import { findDamage, type Build } from "../build/build-record";
+
+/** What an operator's tools are told. */
+export interface HealthReport {
+  status: "ok" | "damaged";
+  /** The program's version. */
+  version: string;
+  /** What the build was made into: the same for the same content. */
+  build: string;
+  /** When its content last changed. */
+  contentDate: string;
+  pages: number;
+  /** What is wrong. */
+  reason?: string;
+}
+
+export type Health = () => Promise<HealthReport>;
+
+/** How long a look at the files counts, in milliseconds: probes may be many. */
+const freshness = 5_000;
+
+/** Tells whether every file of a build is there. */
+export function createHealth(build: Build): Health {
+  const { id, version, pages, files } = build.record;
+  const changed = Math.max(
+    0,
+    ...Object.values(files).map(({ modified }) => modified),
+  );
+  const common = {
+    version,
+    build: id,
+    contentDate: new Date(changed * 1000).toISOString(),
+    pages,
+  };
+  let last: { at: number; report: Promise<HealthReport> } | undefined;
+  return () => {
+    if (!last || performance.now() - last.at > freshness) {
+      const report = findDamage(build).then((damaged) =>
+        damaged.length === 0
+          ? { status: "ok" as const, ...common }
+          : { status: "damaged" as const, ...common, reason: explain(damaged) },
+      );
+      last = { at: performance.now(), report };
+    }
+    return last.report;
+  };
+}
+
+function explain(damaged: readonly string[]): string {
+  const [first = ""] = damaged;
+  return damaged.length === 1
+    ? `Un fichier manque ou n’est pas entier : ${first}`
+    : `${damaged.length} fichiers manquent ou ne sont pas entiers, dont ${first}`;
+}

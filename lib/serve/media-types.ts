@@ -1,0 +1,30 @@
+import { lookup } from "mrmime";
+
+const unknownType = "application/octet-stream";
+
+/** The `Content-Type` of a file, by its name. */
+export function contentTypeOf(path: string): string {
+  return withCharset(lookup(path) ?? unknownType);
+}
+
+/** Every text of a site is UTF-8. */
+export function withCharset(type: string): string {
+  return type.startsWith("text/") ? `${type}; charset=utf-8` : type;
+}
+
+/** Whether a type gets smaller by compression: images, films and fonts are compressed already. */
+export function isCompressible(contentType: string): boolean {
+  return /^text\/|[/+](?:xml|json|javascript|wasm)\b|^application\/manifest/.test(
+    contentType,
+  );
+}
+
+/**
+ * Whether pages of other sites may show a file of this type: images, and what
+ * readers of feeds and calendars take.
+ */
+export function isEmbeddable(contentType: string): boolean {
+  return /^image\/|^text\/calendar|[/+]xml\b|^application\/feed\+json/.test(
+    contentType,
+  );
+}
