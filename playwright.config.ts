@@ -7,7 +7,7 @@ import { seedSite, servedSites } from "./e2e/served-sites";
 export default defineConfig({
   testDir: "e2e",
   testIgnore: ["corpus/**", "killed/**", "pictures/**"],
-  outputDir: "test-results",
+  outputDir: "test-results/browser",
   // Two cores: a build and a browser at once, no more.
   workers: 2,
   fullyParallel: true,
