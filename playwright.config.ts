@@ -1,13 +1,15 @@
 import { defineConfig } from "@playwright/test";
 
 import { launchOptions, serve } from "./e2e/playwright-settings";
-import { seedSite, servedSites } from "./e2e/served-sites";
+import { seedSite, servedSites, testBase } from "./e2e/served-sites";
+
+const name = testBase ? "base" : "browser";
 
 /** Browser tests run on the production build, served as `npm start` serves it. */
 export default defineConfig({
   testDir: "e2e",
   testIgnore: ["corpus/**", "killed/**", "pictures/**"],
-  outputDir: "test-results/browser",
+  outputDir: `test-results/${name}`,
   // Two cores: a build and a browser at once, no more.
   workers: 2,
   fullyParallel: true,
@@ -17,7 +19,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [
     ["list"],
-    ["json", { outputFile: "test-results/browser-tests.json" }],
+    ["json", { outputFile: `test-results/${name}-tests.json` }],
   ],
   use: { launchOptions },
   webServer: serve(

@@ -3,14 +3,14 @@ import { expect, test } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { demonstrationSite } from "./served-sites";
 
-const { url, origin } = demonstrationSite;
+const { url } = demonstrationSite;
 const guide = `${url}/guide/directives/`;
 
 test.describe("boxes of text", () => {
   test("open and change by keyboard, with a clean console", async ({
     page,
   }) => {
-    const watch = await watchPage(page, origin);
+    const watch = await watchPage(page, url);
     await page.goto(guide);
 
     const button = page.getByRole("button", {

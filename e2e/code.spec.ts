@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { demonstrationSite } from "./served-sites";
 
-const { url, origin } = demonstrationSite;
+const { url } = demonstrationSite;
 const pageWithCode = `${url}/guide/directives/`;
 
 test.describe("a block of code", () => {
@@ -12,7 +12,7 @@ test.describe("a block of code", () => {
     context,
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const watch = await watchPage(page, origin);
+    const watch = await watchPage(page, url);
     await page.goto(pageWithCode);
     const first = page.locator(".parution-code").nth(0);
     const second = page.locator(".parution-code").nth(1);

@@ -23,7 +23,7 @@ test.describe("an .mdx article", () => {
   test("has its title, its date and its main image, and a clean console", async ({
     page,
   }) => {
-    const watch = await watchPage(page, componentSite.origin);
+    const watch = await watchPage(page, componentSite.url);
     await page.goto(article);
     await expect(page.locator("main h1").first()).toHaveText(
       "Un article écrit avec des composants",
@@ -63,7 +63,7 @@ test.describe("an .mdx article", () => {
   });
 
   test("plays its videos only when asked", async ({ page }) => {
-    const watch = await watchPage(page, componentSite.origin);
+    const watch = await watchPage(page, componentSite.url);
     await page.goto(article);
     await expect(page.locator("iframe")).toHaveCount(0);
     for (const { title, id } of videos) {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { demonstrationSite } from "./served-sites";
 
-const { url, origin } = demonstrationSite;
+const { url } = demonstrationSite;
 const guide = `${url}/guide/directives/`;
 
 /** The first figure of the guide, its link, and the dialog that it opens. */
@@ -22,7 +22,7 @@ test.describe("the image of a figure", () => {
   test("is shown large, with its words, by a click anywhere on it", async ({
     page,
   }) => {
-    const watch = await watchPage(page, origin);
+    const watch = await watchPage(page, url);
     await page.goto(guide);
     const { figure, dialog } = parts(page);
     // What takes the click is the link, which covers the image.
@@ -41,7 +41,7 @@ test.describe("the image of a figure", () => {
   test("is opened and closed from the keyboard, whose focus it keeps", async ({
     page,
   }) => {
-    const watch = await watchPage(page, origin);
+    const watch = await watchPage(page, url);
     await page.goto(guide);
     const { link, dialog, close } = parts(page);
     await link.press("Enter");

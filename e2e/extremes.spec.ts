@@ -105,7 +105,7 @@ test("cards of a row have one height, with and without an image", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(url);
+  await page.goto(`${url}/`);
   const cards = await page
     .getByRole("region", { name: "Derniers articles" })
     .locator(".fr-card")
@@ -167,7 +167,7 @@ test.describe("a list of several pages", () => {
 test("the home page proposes the newsletter and the networks that the settings name", async ({
   page,
 }) => {
-  await page.goto(url);
+  await page.goto(`${url}/`);
   await expect(page.getByRole("link", { name: "S’abonner" })).toHaveAttribute(
     "href",
     "https://exemple.gouv.fr/lettre",
@@ -183,7 +183,7 @@ test("the home page proposes the newsletter and the networks that the settings n
 test("a site without articles has a home page, a list and a site map that look meant", async ({
   page,
 }) => {
-  await page.goto(emptySite.url);
+  await page.goto(`${emptySite.url}/`);
   const main = page.getByRole("main");
   await expect(main.getByRole("heading")).toHaveText(["Un site sans article"]);
   await expect(main.getByRole("link")).toHaveCount(0);

@@ -3,12 +3,12 @@ import { expect, test } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { demonstrationSite } from "./served-sites";
 
-const { url, origin } = demonstrationSite;
+const { base, url } = demonstrationSite;
 
 test.describe("the authors' guide", () => {
   test("leads from the menu to its pages", async ({ page }) => {
-    const watch = await watchPage(page, origin);
-    await page.goto(url);
+    const watch = await watchPage(page, url);
+    await page.goto(`${url}/`);
     const menu = page.getByRole("navigation", { name: "Menu principal" });
     await menu.getByRole("button", { name: "Guide des auteurs" }).click();
     await expect(menu.locator(".fr-menu").getByRole("link")).toHaveText([
@@ -49,7 +49,9 @@ test.describe("the authors' guide", () => {
   test("shows the same examples as components", async ({ page }) => {
     await page.goto(`${url}/guide/directives/`);
     await page
-      .locator('a[href="/guide/composants/#quote"]', { hasText: "composant" })
+      .locator(`a[href="${base}/guide/composants/#quote"]`, {
+        hasText: "composant",
+      })
       .click();
     await expect(
       page.getByRole("heading", { level: 2, name: "Quote", exact: true }),

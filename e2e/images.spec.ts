@@ -14,7 +14,7 @@ import {
   startCommand,
   workDirOf,
 } from "./run-command";
-import { demonstrationSite, seedSite } from "./served-sites";
+import { demonstrationSite, placeOn, seedSite } from "./served-sites";
 
 const { url } = demonstrationSite;
 
@@ -117,13 +117,16 @@ test.describe("the images of a build", () => {
   }) => {
     test.setTimeout(600_000);
     const site = await makeSite(await withImages());
-    const port = String(await freePort());
-    const server = await startCommand("start", site, /http:\/\/localhost/, {
-      PORT: port,
-    });
+    const { url, variables } = placeOn(await freePort());
+    const server = await startCommand(
+      "start",
+      site,
+      /http:\/\/localhost/,
+      variables,
+    );
     try {
       await test.step("a dense phone asks for the main image once", () =>
-        expectOneCover(browser, `http://localhost:${port}`));
+        expectOneCover(browser, url));
       const workDir = (await workDirOf(site)) ?? "";
       await test.step("nothing tells who took them and where, or holds a script", () =>
         expectNothingTold(join(workDir, "dist")));
@@ -131,7 +134,7 @@ test.describe("the images of a build", () => {
         const kept = join(workDir, "images");
         const before = await writtenIn(kept);
         expect(before.length).toBeGreaterThan(10);
-        expect((await runCommand("build", site, { PORT: port })).code).toBe(0);
+        expect((await runCommand("build", site, variables)).code).toBe(0);
         expect(await writtenIn(kept)).toEqual(before);
       });
     } finally {
@@ -141,18 +144,18 @@ test.describe("the images of a build", () => {
   });
 });
 
-async function expectOneCover(browser: Browser, origin: string): Promise<void> {
+async function expectOneCover(browser: Browser, url: string): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
   });
   const page = await context.newPage();
-  const watch = await watchPage(page, origin);
+  const watch = await watchPage(page, url);
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "image") asked.push(request.url());
   });
-  await page.goto(`${origin}/articles/bilan/`);
+  await page.goto(`${url}/articles/bilan/`);
   const cover = page.getByRole("img", { name: "Une salle pleine" }).first();
   await expect(cover).toHaveJSProperty("complete", true);
   const source = await cover.evaluate(

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { componentSite, demonstrationSite } from "./served-sites";
 
-const { url, origin } = demonstrationSite;
+const { url } = demonstrationSite;
 const guide = `${url}/guide/directives/`;
 
 test.describe("the pieces that a body may hold", () => {
@@ -11,7 +11,7 @@ test.describe("the pieces that a body may hold", () => {
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    const watch = await watchPage(page, origin);
+    const watch = await watchPage(page, url);
     await page.goto(guide);
     await page.waitForLoadState("networkidle");
     const width = await page.evaluate(

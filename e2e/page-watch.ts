@@ -4,12 +4,12 @@ import type { Page } from "@playwright/test";
 export interface PageWatch {
   /** Warnings, errors and policy violations, but for DSFR's start lines. */
   messages: string[];
-  /** Requests to other servers. */
+  /** Requests to other servers, or out of the site's base path. */
   outside: string[];
 }
 
-/** Records a page's console and its requests to other servers, which are answered here. */
-export async function watchPage(page: Page, site: string): Promise<PageWatch> {
+/** Records a page's console and its requests out of the site at an address, which are answered here. */
+export async function watchPage(page: Page, url: string): Promise<PageWatch> {
   const watch: PageWatch = { messages: [], outside: [] };
   page.on("console", (message) => {
     if (["warning", "error"].includes(message.type())) {
@@ -24,7 +24,7 @@ export async function watchPage(page: Page, site: string): Promise<PageWatch> {
     watch.messages.push(`failed: ${request.url()} ${reason}`);
   });
   await page.route(
-    (url) => url.origin !== site && url.protocol.startsWith("http"),
+    ({ href }) => href.startsWith("http") && !href.startsWith(`${url}/`),
     async (route) => {
       watch.outside.push(route.request().url());
       await route.fulfill({

@@ -38,9 +38,9 @@ export function longSuite(name: string): PlaywrightTestConfig {
 
 /** Serves sites during the tests, each from its production build. */
 export function serve(sites: readonly ServedSite[]) {
-  return sites.map(({ dir, port, url }) => ({
+  return sites.map(({ dir, url, variables }) => ({
     command: `"${process.execPath}" "${join(projectDir, "scripts/launch.mjs")}" start`,
-    env: { PORT: String(port), ...(dir && { SITE_DIR: dir }) },
+    env: { ...variables, ...(dir && { SITE_DIR: dir }) },
     url: `${url}/`,
     timeout: 240_000,
     stdout: "ignore" as const,

@@ -13,6 +13,7 @@ import {
   workDirOf,
   writeFiles,
 } from "./run-command";
+import { placeOn } from "./served-sites";
 
 test("npm run dev shows drafts with a clean console, follows a save, shows images as they are, and survives a broken article", async ({
   page,
@@ -23,11 +24,8 @@ test("npm run dev shows drafts with a clean console, follows a save, shows image
     "content/articles/brouillon.md":
       "---\ntitle: Brouillon\ndraft: true\n---\n\nUne ébauche.\n",
   });
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const preview = await startCommand("dev", site, /Ouvrez http/, {
-    PORT: String(port),
-  });
+  const { url, variables } = placeOn(await freePort());
+  const preview = await startCommand("dev", site, /Ouvrez http/, variables);
   try {
     const watch = await watchPage(page, url);
     await page.goto(`${url}/articles/brouillon/`, { timeout: 90_000 });

@@ -3,7 +3,8 @@ import { expect, test } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { seedSite } from "./served-sites";
 
-const article = `${seedSite.url}/articles/bsoc-2022/`;
+const { base, url } = seedSite;
+const article = `${url}/articles/bsoc-2022/`;
 
 const quotes = [
   "Comme le déclare Mohamed Amine, un étudiant du programme «\u00a0J’ai participé au programme BSOC afin de monter en compétence en informatique et de découvrir la fonction publique. Si je devais résumer ce programme en trois mots je choisirais\u00a0: éducatif, libre, public.\u00a0»",
@@ -13,10 +14,10 @@ const quotes = [
 ];
 
 const portraits = [
-  "/img/mohamed_amine_ben_salha.jpg",
-  "/img/bastien_guerry.png",
-  "/img/helene-jonin.jpg",
-  "/img/gabriel_ben_zenou.png",
+  `${base}/img/mohamed_amine_ben_salha.jpg`,
+  `${base}/img/bastien_guerry.png`,
+  `${base}/img/helene-jonin.jpg`,
+  `${base}/img/gabriel_ben_zenou.png`,
 ];
 
 const videos = [
@@ -47,7 +48,7 @@ test.describe("the seed article, from its unchanged file", () => {
   test("has its title, its date, its lead, its tag and its main image", async ({
     page,
   }) => {
-    const watch = await watchPage(page, seedSite.url);
+    const watch = await watchPage(page, url);
     await page.goto(article);
     await expect(
       page.getByRole("heading", { level: 1, includeHidden: false }),
@@ -102,7 +103,7 @@ test.describe("the seed article, from its unchanged file", () => {
   test("asks nothing of another server until a reader asks for a video", async ({
     page,
   }) => {
-    const watch = await watchPage(page, seedSite.url);
+    const watch = await watchPage(page, url);
     await page.goto(article);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.waitForLoadState("networkidle");
@@ -118,7 +119,7 @@ test.describe("the seed article, from its unchanged file", () => {
     test(`plays « ${title} » after ${key}, in a sandboxed, titled frame that has the focus`, async ({
       page,
     }) => {
-      const watch = await watchPage(page, seedSite.url);
+      const watch = await watchPage(page, url);
       await page.goto(article);
       const play = page.getByRole("button", {
         name: `Lire la vidéo : ${title}`,

@@ -5,10 +5,13 @@ export interface ServedSite {
   name: string;
   /** Its folder; undefined when it is not there, or for the default one. */
   dir: string | undefined;
-  port: number;
   origin: string;
+  /** The path that all its addresses begin with, "" or "/aide". */
+  base: string;
   /** Where its home page is, without a slash at the end. */
   url: string;
+  /** What a command is told, so that it serves the site there. */
+  variables: Record<string, string>;
 }
 
 export const projectDir = join(import.meta.dirname, "..");
@@ -18,15 +21,33 @@ const shared = process.env.PARUTION_SHARED;
 
 const firstPort = Number(process.env.PARUTION_TEST_PORT ?? 4310);
 
+/** The base path of every site that has none of its own: "/aide", or "" for none. */
+export const testBase = process.env.PARUTION_TEST_BASE ?? "";
+
+/** Where a site is served on a port: under its own base path, which its settings give, or that of the tests. */
+export function placeOn(
+  port: number,
+  ownBase?: string,
+): Pick<ServedSite, "origin" | "base" | "url" | "variables"> {
+  const origin = `http://localhost:${port}`;
+  const base = ownBase ?? testBase;
+  const url = origin + base;
+  const isMoved = ownBase === undefined && testBase !== "";
+  return {
+    origin,
+    base,
+    url,
+    variables: { PORT: String(port), ...(isMoved && { SITE_URL: url }) },
+  };
+}
+
 function served(
   offset: number,
   name: string,
   dir: string | undefined,
-  basePath = "",
+  ownBase?: string,
 ): ServedSite {
-  const port = firstPort + offset;
-  const origin = `http://localhost:${port}`;
-  return { name, dir, port, origin, url: origin + basePath };
+  return { name, dir, ...placeOn(firstPort + offset, ownBase) };
 }
 
 /** The demonstration site. */

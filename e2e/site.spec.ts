@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { watchPage } from "./page-watch";
 import { componentSite, demonstrationSite, seedSite } from "./served-sites";
 
-const { url } = demonstrationSite;
+const { base, origin, url } = demonstrationSite;
 
 test.describe("every page", () => {
   for (const path of ["/", "/articles/", "/a-propos/", "/mentions-legales/"]) {
@@ -34,7 +34,7 @@ test.describe("every page", () => {
   test("ends with the State's sites in their order, the legal pages and the licence", async ({
     page,
   }) => {
-    await page.goto(url);
+    await page.goto(`${url}/`);
     const footer = page.getByRole("contentinfo");
     await expect(footer.locator(".fr-footer__content-link")).toHaveText([
       "info.gouv.fr",
@@ -87,7 +87,7 @@ test.describe("the theme", () => {
     const page = await browser.newPage({ colorScheme: "dark" });
     // What DSFR's script would do later must already be done.
     await page.route(/dsfr-module/, (route) => route.abort());
-    await page.goto(url);
+    await page.goto(`${url}/`);
     await expect(page.locator("html")).toHaveAttribute("data-fr-theme", "dark");
     await expect(page.locator("body")).toHaveCSS(
       "background-color",
@@ -100,7 +100,7 @@ test.describe("the theme", () => {
     page,
   }) => {
     const watch = await watchPage(page, url);
-    await page.goto(url);
+    await page.goto(`${url}/`);
     const open = page
       .getByRole("banner")
       .getByRole("button", { name: "Paramètres d’affichage" });
@@ -126,7 +126,7 @@ test.describe("the theme", () => {
       colorScheme: "dark",
       javaScriptEnabled: false,
     });
-    await page.goto(url);
+    await page.goto(`${url}/`);
     await expect(page.locator("body")).toHaveCSS(
       "background-color",
       "rgb(255, 255, 255)",
@@ -142,7 +142,7 @@ test.describe("on a phone", () => {
     page,
   }) => {
     const watch = await watchPage(page, url);
-    await page.goto(url);
+    await page.goto(`${url}/`);
     const button = page.getByRole("button", { name: "Menu" });
     await button.click();
     const link = page
@@ -162,7 +162,7 @@ test.describe("on a phone", () => {
       javaScriptEnabled: false,
       viewport: { width: 390, height: 844 },
     });
-    await page.goto(url);
+    await page.goto(`${url}/`);
     await page
       .getByRole("navigation", { name: "Menu principal" })
       .getByRole("link", { name: "Actualités" })
@@ -206,13 +206,13 @@ test.describe("the server", () => {
   }) => {
     const answer = await request.get(`${url}/articles`, { maxRedirects: 0 });
     expect(answer.status()).toBe(308);
-    expect(answer.headers()["location"]).toBe("/articles/");
+    expect(answer.headers()["location"]).toBe(`${base}/articles/`);
     const query = await request.get(`${url}/articles?a=1`, { maxRedirects: 0 });
-    expect(query.headers()["location"]).toBe("/articles/?a=1");
+    expect(query.headers()["location"]).toBe(`${base}/articles/?a=1`);
     const index = await request.get(`${url}/articles/index.html`, {
       maxRedirects: 0,
     });
-    expect(index.headers()["location"]).toBe("/articles/");
+    expect(index.headers()["location"]).toBe(`${base}/articles/`);
   });
 
   test("never redirects to another host, and has one address for each page", async ({
@@ -233,24 +233,24 @@ test.describe("the server", () => {
     request,
     page,
   }) => {
-    await page.goto(url);
+    await page.goto(`${url}/`);
     const stylesheet = await page
       .locator('link[rel="stylesheet"]')
       .getAttribute("href");
-    const hashed = await request.get(url + stylesheet);
+    const hashed = await request.get(origin + stylesheet);
     expect(hashed.headers()["cache-control"]).toBe(
       "public, max-age=31536000, immutable",
     );
-    const home = await request.get(url);
+    const home = await request.get(`${url}/`);
     expect(home.headers()["cache-control"]).toBe("no-cache");
-    const again = await request.get(url, {
+    const again = await request.get(`${url}/`, {
       headers: { "If-None-Match": home.headers()["etag"] ?? "" },
     });
     expect(again.status()).toBe(304);
   });
 
   test("refuses other methods", async ({ request }) => {
-    const answer = await request.post(url);
+    const answer = await request.post(`${url}/`);
     expect(answer.status()).toBe(405);
     expect(answer.headers()["allow"]).toBe("GET, HEAD");
   });
@@ -282,8 +282,9 @@ for (const site of [demonstrationSite, componentSite, seedSite]) {
       site === seedSite && site.dir === undefined,
       "PARUTION_SHARED does not name the folder of real articles",
     );
-    const base = new URL(site.url).pathname.replace(/\/$/, "");
-    const waiting = ["/", "/404.html", "/500.html"].map((path) => base + path);
+    const waiting = ["/", "/404.html", "/500.html"].map(
+      (path) => site.base + path,
+    );
     const seen = new Set(waiting);
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const answer = await request.get(site.origin + path);
