@@ -22,7 +22,7 @@ async function makePictures(executablePath: string): Promise<void> {
   const areMade = runPlaywright(
     executablePath,
     "e2e/pictures/playwright.config.ts",
-    "--update-snapshots=all",
+    ["--update-snapshots=all"],
   );
   if (!areMade) {
     console.error(

@@ -23,6 +23,14 @@ await runSuites("test-full", [
       runBrowserTests("e2e/corpus/playwright.config.ts", "corpus-tests.json"),
   },
   {
+    name: "Suite sous un chemin (/aide)",
+    isAvailable: () => findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests("playwright.config.ts", "base-tests.json", {
+        PARUTION_TEST_BASE: "/aide",
+      }),
+  },
+  {
     name: "Constructions interrompues",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>

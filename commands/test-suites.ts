@@ -142,12 +142,16 @@ export function runUnitTests(files: string[] = [], variables = {}): Count {
   };
 }
 
-/** The tests of a Playwright configuration, which writes its report under `reportName`. */
-export function runBrowserTests(config: string, reportName: string): Count {
+/** The tests of a Playwright configuration, with some variables, which writes its report under `reportName`. */
+export function runBrowserTests(
+  config: string,
+  reportName: string,
+  variables = {},
+): Count {
   const browser = findBrowser();
   if (!browser) return { ...nothing, failed: 1 };
   const output = freshReport(reportName);
-  const ok = runPlaywright(browser, config);
+  const ok = runPlaywright(browser, config, [], variables);
   const report = readReport(output, browserReport);
   if (!report) return { ...nothing, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
@@ -171,12 +175,13 @@ export function runRules(): Count {
 export function runPlaywright(
   browser: string,
   config: string,
-  ...args: string[]
+  args: string[] = [],
+  variables = {},
 ): boolean {
   return runProgram(
     "@playwright/test/cli.js",
     ["test", `--config=${config}`, ...args],
-    { CHROMIUM_PATH: browser },
+    { ...variables, CHROMIUM_PATH: browser },
   );
 }
 
