@@ -1,14 +1,14 @@
 import { defineConfig } from "@playwright/test";
 
-import { launchOptions, serve } from "./e2e/playwright-settings";
+import { launchOptions, serve, testServer } from "./e2e/playwright-settings";
 import { seedSite, servedSites, testBase } from "./e2e/served-sites";
 
-const name = testBase ? "base" : "browser";
+const name = suiteName();
 
 /** Browser tests run on the production build, served as `npm start` serves it. */
 export default defineConfig({
   testDir: "e2e",
-  testIgnore: ["corpus/**", "killed/**", "pictures/**"],
+  testIgnore: ["corpus/**", "killed/**", "pictures/**", "serving/**"],
   outputDir: `test-results/${name}`,
   // Two cores: a build and a browser at once, no more.
   workers: 2,
@@ -28,3 +28,9 @@ export default defineConfig({
     ),
   ),
 });
+
+/** What its results are called. */
+function suiteName(): string {
+  if (testServer === "nginx") return "nginx";
+  return testBase ? "base" : "browser";
+}

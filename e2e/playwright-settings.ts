@@ -36,10 +36,19 @@ export function longSuite(name: string): PlaywrightTestConfig {
   };
 }
 
+/** What serves the sites: our server, or nginx with the configuration of each build. */
+export const testServer =
+  process.env.PARUTION_TEST_SERVER === "nginx" ? "nginx" : "start";
+
+const serverCommand =
+  testServer === "nginx"
+    ? `"${process.execPath}" "${join(import.meta.dirname, "serve-with-nginx.mjs")}"`
+    : `"${process.execPath}" "${join(projectDir, "scripts/launch.mjs")}" start`;
+
 /** Serves sites during the tests, each from its production build. */
 export function serve(sites: readonly ServedSite[]) {
   return sites.map(({ dir, url, variables }) => ({
-    command: `"${process.execPath}" "${join(projectDir, "scripts/launch.mjs")}" start`,
+    command: serverCommand,
     env: { ...variables, ...(dir && { SITE_DIR: dir }) },
     url: `${url}/`,
     timeout: 240_000,

@@ -66,7 +66,9 @@ function httpBlock(
     ].join("\n");
   const hashed = `~^(?:200|206|304) ${hashedFolder}/`;
   const embeddable = typesBy(isEmbeddable).flatMap(([, names]) => names);
-  const checked = `200 ${healthPath}`;
+  const checked = `200 ${base}${healthPath}`;
+  // After the last space: there is none in a target, but in a decoded path.
+  const asked = " (?=[^ ]*$)";
   const pages = errorPages.map(
     (path) => [`~^${escapeRegex(path)} `, ""] as const,
   );
@@ -84,12 +86,21 @@ function httpBlock(
     map("$uri $request_uri", "refusal", [
       ["default", ""],
       ...pages,
-      [`~* ${misleadingPath.replace("^", "")}`, "400"],
-      ["~ [^?#]*//", "404"],
+      [`~*${asked}${misleadingPath.replace("^", "")}`, "400"],
+      [`~${asked}[^?#]*//`, "404"],
       ...(base
         ? ([
-            [`~ ${b}(?:[?#]|$)`, "308"],
-            [`~ (?!${b}/)`, "404"],
+            [`~${asked}${b}(?:[?#]|$)`, "308"],
+            [`~${asked}(?!${b}/)`, "404"],
+          ] as const)
+        : []),
+    ]),
+    "# The path of a file in the folder to serve.",
+    map("$uri", "path", [
+      ["default", "$uri"],
+      ...(base
+        ? ([
+            [`~^${b}(?<${name("inside").slice(1)}>/.*)$`, name("inside")],
           ] as const)
         : []),
     ]),
@@ -150,6 +161,7 @@ function serverBlock(
   health: string,
 ): string {
   const coding = name("coding");
+  const file = name("path").replace(/^\$(.*)$/, "${$1}");
   const { "Content-Security-Policy": _, ...every } = headers.every;
   const sent: [string, string][] = [
     ["Content-Security-Policy", name("csp")],
@@ -217,56 +229,59 @@ function serverBlock(
     ...(base
       ? [
           `if (${name("refusal")} = 308) { return 308 ${quote(`${base}/$is_args$args`)}; }`,
-          `rewrite ${quote(`^${escapeRegex(base)}(/.*)$`)} $1;`,
         ]
       : []),
     "",
     ...Object.entries(redirects).flatMap(([path, url]) =>
       [path, `${path}/`, `${path}/index.html`].flatMap((one) =>
-        exact(one, `return 308 ${quote(withArguments(url))};`),
+        exact(base + one, `return 308 ${quote(withArguments(url))};`),
       ),
     ),
     ...["/_headers", "/_redirects"].flatMap((path) =>
-      Object.hasOwn(files, path) ? [] : exact(path, "return 404;"),
+      Object.hasOwn(files, path) ? [] : exact(base + path, "return 404;"),
     ),
+    ...(base
+      ? errorPages.flatMap((path) => exact(base + path, "return 404;"))
+      : []),
     ...exact(
-      healthPath,
+      base + healthPath,
       "types { }",
       "default_type application/json;",
       `return 200 ${quote(`${health}\n`)};`,
     ),
     ...[...alone].flatMap((path) =>
       exact(
-        path,
+        base + path,
         "types { }",
         `default_type ${quote(contentTypeOf(path))};`,
-        "try_files $uri =404;",
+        ...(alike.includes(path) ? [] : [`set ${name("text")} 1;`]),
+        `try_files ${file} =404;`,
       ),
     ),
     ...errorPages.flatMap((path) =>
       text(`= ${path}`, html, [
         "internal;",
         "etag off;",
-        `try_files $uri${coding} $uri =404;`,
+        `try_files ${path}${coding} ${path} =404;`,
       ]),
     ),
     `location ~* ${quote(`\\.(?:${extensions.join("|")})\\.(?:br|gz)$`)} { return 404; }`,
     "location ~ /index\\.html$ {",
-    `  if (-f $document_root$uri) { return 308 ${name("folder")}/$is_args$args; }`,
+    `  if (-f $document_root${file}) { return 308 ${name("folder")}/$is_args$args; }`,
     "  return 404;",
     "}",
     ...text("~ /$", html, [
-      `try_files \${uri}index.html${coding} \${uri}index.html =404;`,
+      `try_files ${file}index.html${coding} ${file}index.html =404;`,
     ]),
     ...[...compressible].flatMap(([type, names]) =>
       text(`~* ${quote(`\\.(?:${names.join("|")})$`)}`, type, [
-        `try_files $uri${coding} $uri =404;`,
+        `try_files ${file}${coding} ${file} =404;`,
       ]),
     ),
     "location / {",
     "  default_type application/octet-stream;",
-    `  if (-f $document_root$uri/index.html) { return 308 ${name("folder")}/$is_args$args; }`,
-    "  try_files $uri =404;",
+    `  if (-f $document_root${file}/index.html) { return 308 ${name("folder")}/$is_args$args; }`,
+    `  try_files ${file} =404;`,
     "  types {",
     ...otherTypes().map(
       ([type, names]) => `    ${quote(type)} ${names.join(" ")};`,
