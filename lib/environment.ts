@@ -42,7 +42,14 @@ export function readEnvironment(
   projectDir: string = process.cwd(),
 ): Environment {
   const siteDir = readSiteDir(variables.SITE_DIR, projectDir);
-  const workDir = join(projectDir, ".parution", "sites", siteKey(siteDir));
+  const workDir = join(
+    // Or Next.js takes all that is there for files of the program, and stops
+    // at a link that a killed build left.
+    /* turbopackIgnore: true */ projectDir,
+    ".parution",
+    "sites",
+    siteKey(siteDir),
+  );
   const isPreview = variables.NODE_ENV === "development";
   return {
     projectDir,

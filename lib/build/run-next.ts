@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, statfs, writeFile } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
 
@@ -12,7 +12,7 @@ export class RenderFailure extends Error {
 
 /**
  * Runs `next build` for a site and tells how many pages are rendered. Throws a
- * RenderFailure with the end of its output when it fails.
+ * RenderFailure with the end of its output when it fails, or ENOSPC.
  */
 export async function runNext(
   { projectDir, siteDir, workDir, port }: Environment,
@@ -56,7 +56,19 @@ export async function runNext(
     child.once("close", resolve);
   });
   for (const signal of signals) process.removeListener(signal, stop);
-  if (code !== 0) throw new RenderFailure(output.slice(-4_000));
+  if (code === 0) return;
+  if (/ENOSPC|No space left/i.test(output) || (await isFull(workDir))) {
+    throw Object.assign(new Error("No space left"), { code: "ENOSPC" });
+  }
+  throw new RenderFailure(output.slice(-4_000));
+}
+
+/** Less than this is full: a process may end at once where it could not write, in bytes. */
+const leastSpace = 1_000_000;
+
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < leastSpace;
 }
 
 /** Next.js writes to the settings that it is given: it gets a copy of ours. */
