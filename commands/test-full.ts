@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+
 import { findBrowser } from "./find-browser";
 import {
   runBrowserTests,
@@ -31,6 +33,20 @@ await runSuites("test-full", [
       }),
   },
   {
+    name: "Suite servie par nginx",
+    isAvailable: () => hasNginx() && findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests("playwright.config.ts", "nginx-tests.json", {
+        PARUTION_TEST_SERVER: "nginx",
+      }),
+  },
+  {
+    name: "Serveurs, pannes et déploiements",
+    isAvailable: () => hasNginx() && findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests("e2e/serving/playwright.config.ts", "serving-tests.json"),
+  },
+  {
     name: "Constructions interrompues",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>
@@ -46,3 +62,7 @@ await runSuites("test-full", [
       ),
   },
 ]);
+
+function hasNginx(): boolean {
+  return spawnSync("nginx", ["-v"], { stdio: "ignore" }).status === 0;
+}

@@ -9,6 +9,7 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -22,6 +23,7 @@ import { redirectUrls } from "../library/redirects";
 import { createHealth } from "../serve/health";
 import { headerRulesOf } from "../serve/header-rules";
 import {
+  contentTime,
   currentLink,
   readBuild,
   recordName,
@@ -146,17 +148,18 @@ async function writeCompanions(
   build: Build,
 ): Promise<void> {
   const { dist, record } = build;
-  const { redirects } = record;
-  for (const [name, text] of Object.entries(staticHostFiles(record))) {
+  const changed = contentTime(record);
+  const pages = Object.entries(record.redirects).map(
+    ([path, url]) => [movedFile(path), movedPage(url)] as const,
+  );
+  const others = Object.entries(staticHostFiles(record))
     // A site may have its own, in `public/`.
-    if (!Object.hasOwn(record.files, `/${name}`)) {
-      await writeFile(join(dist, name), text);
-    }
-  }
-  for (const [path, url] of Object.entries(redirects)) {
-    const file = join(dist, movedFile(path));
+    .filter(([name]) => !Object.hasOwn(record.files, `/${name}`));
+  for (const [path, text] of [...pages, ...others]) {
+    const file = join(dist, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, movedPage(url));
+    await writeFile(file, text);
+    await utimes(file, changed, changed);
   }
   const folder = dirname(dist);
   const site = createHash("sha256")

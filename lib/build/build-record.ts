@@ -68,6 +68,14 @@ export async function readBuild(link: string): Promise<Build | undefined> {
   }
 }
 
+/** When the content of a build last changed, in seconds since 1970. */
+export function contentTime({ files }: Pick<BuildRecord, "files">): number {
+  return Object.values(files).reduce(
+    (latest, { modified }) => Math.max(latest, modified),
+    0,
+  );
+}
+
 /** How many files are looked at together. */
 const concurrency = 32;
 

@@ -1,4 +1,4 @@
-import { findDamage, type Build } from "../build/build-record";
+import { contentTime, findDamage, type Build } from "../build/build-record";
 
 /** What an operator's tools are told. */
 export interface HealthReport {
@@ -21,15 +21,11 @@ const freshness = 5_000;
 
 /** Tells whether every file of a build is there. */
 export function createHealth(build: Build): Health {
-  const { id, version, pages, files } = build.record;
-  const changed = Math.max(
-    0,
-    ...Object.values(files).map(({ modified }) => modified),
-  );
+  const { id, version, pages } = build.record;
   const common = {
     version,
     build: id,
-    contentDate: new Date(changed * 1000).toISOString(),
+    contentDate: new Date(contentTime(build.record) * 1000).toISOString(),
     pages,
   };
   let last: { at: number; report: Promise<HealthReport> } | undefined;

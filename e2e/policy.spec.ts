@@ -1,0 +1,96 @@
+import { expect, test, type Page } from "@playwright/test";
+
+import { componentSite, demonstrationSite, seedSite } from "./served-sites";
+
+/** Every address that the plan of a site and what it leads to name, from one origin. */
+async function routesOf(page: Page, url: string): Promise<string[]> {
+  const origin = new URL(url).origin;
+  const routes = new Set([`${url}/`, `${url}/404.html`]);
+  for (const route of routes) {
+    const answer = await page.request.get(route);
+    if (!answer.headers()["content-type"]?.startsWith("text/html")) {
+      routes.delete(route);
+      continue;
+    }
+    for (const [, path = ""] of (await answer.text()).matchAll(
+      /<a [^>]*href="(\/[^"#?]*)/g,
+    )) {
+      if (path.endsWith("/")) routes.add(origin + path);
+    }
+  }
+  return [...routes];
+}
+
+/** Uses everything that a page offers, without leaving it. */
+async function useAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => setTimeout(resolve, 30));
+    const usable = () =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          "button, summary, input[type=radio], a[data-parution-enlarge], [role=tab]",
+        ),
+      ].filter((element) => !(element as HTMLButtonElement).disabled);
+    for (const element of usable()) {
+      element.click();
+      await frame();
+      for (const dialog of document.querySelectorAll("dialog[open]")) {
+        dialog.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "Escape", bubbles: true }),
+        );
+      }
+    }
+    window.scrollTo(0, document.body.scrollHeight);
+    window.dispatchEvent(new Event("beforeprint"));
+    await frame();
+  });
+}
+
+for (const site of [demonstrationSite, componentSite, seedSite]) {
+  test(`no route nor control of ${site.name} goes against the policy`, async ({
+    page,
+  }) => {
+    test.skip(
+      site === seedSite && site.dir === undefined,
+      "PARUTION_SHARED does not name the folder of real articles",
+    );
+    test.setTimeout(300_000);
+    const violations: string[] = [];
+    await page.exposeFunction("reportViolation", (text: string) =>
+      violations.push(`${page.url()} ${text}`),
+    );
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        const { effectiveDirective, blockedURI, sourceFile } = event;
+        const report = `${effectiveDirective} ${blockedURI} ${sourceFile}`;
+        void (
+          window as unknown as { reportViolation: (text: string) => void }
+        ).reportViolation(report);
+      });
+    });
+    await page.route(
+      (url) => url.origin !== site.origin && url.protocol.startsWith("http"),
+      (route) => route.fulfill({ contentType: "text/html", body: "" }),
+    );
+    const routes = await routesOf(page, site.url);
+    expect(routes.length).toBeGreaterThan(4);
+    for (const route of routes) {
+      await page.goto(route);
+      await useAll(page);
+    }
+    expect(violations).toEqual([]);
+  });
+}
+
+test("the collector of violations sees one", async ({ page }) => {
+  const seen = page.waitForEvent("console", {
+    predicate: (message) => message.text().includes("violat"),
+  });
+  await page.goto(`${demonstrationSite.url}/`);
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.ran = true";
+    document.head.append(script);
+  });
+  expect((await seen).text()).toContain("script-src");
+});
