@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import { fingerprint } from "../lib/disk/fingerprint.mjs";
+import { fasterPackages } from "./faster-packages.mjs";
 
 /** What the command is made of. */
 const program = [
@@ -60,6 +61,7 @@ async function bundle(projectDir, outdir) {
     format: "esm",
     // They start programs of their own.
     external: ["esbuild", "sharp"],
+    plugins: [fasterPackages],
     // For the packages that are not modules.
     banner: {
       js: `import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);`,
