@@ -9,6 +9,12 @@ import {
   makeSite,
 } from "../bench/make-site";
 import { measure, type Run } from "../bench/measure";
+import {
+  canLoadServers,
+  loadServers,
+  restart,
+  type LoadedServer,
+} from "../bench/serving";
 import { formatSpread, spreadOf } from "../bench/spread";
 import { readEnvironment, type Environment } from "../lib/environment";
 import { runCommand, UsageError } from "./run-command";
@@ -24,6 +30,7 @@ await runCommand(async ({ projectDir }) => {
   );
   await benchCheck(projectDir, articles, runs);
   await benchImages(projectDir, runs);
+  await benchServing(projectDir, runs);
 });
 
 async function benchCheck(
@@ -70,6 +77,34 @@ async function benchImages(projectDir: string, runs: number): Promise<void> {
     }),
   );
   report("images, all kept", await repeat(runs, () => makeImages(environment)));
+}
+
+/** Our server and nginx side by side, on the page of an article. */
+async function benchServing(projectDir: string, runs: number): Promise<void> {
+  if (!canLoadServers()) {
+    console.log("serving: not measured, wrk or nginx is not on the machine");
+    return;
+  }
+  const shared = process.env.PARUTION_SHARED;
+  const [site, path] = shared
+    ? [join(shared, "seed-site"), "/articles/bsoc-2022/"]
+    : [projectDir, "/articles/presenter-parution/"];
+  const { ours, nginx } = await loadServers(site, path, runs);
+  console.log(`serving ${path} to 64 connections, ${runs} runs each in turn:`);
+  for (const [name, loaded] of [
+    ["our server", ours],
+    ["nginx", nginx],
+  ] as const) {
+    const spread = (key: keyof LoadedServer, decimals: number) =>
+      formatSpread(spreadOf(loaded.map((one) => one[key])), decimals);
+    console.log(
+      `${name}: ${spread("requestsPerSecond", 0)} requests/s, p50 ${spread("p50", 1)} ms, p99 ${spread("p99", 1)} ms`,
+    );
+  }
+  const times = await restart(site, runs);
+  console.log(
+    `killed server, from its start to its first answer: ${formatSpread(spreadOf(times), 0)} ms`,
+  );
 }
 
 /** A site folder that is removed at the end, with what was made of it. */
