@@ -1,4 +1,5 @@
 import { directives } from "../components/directives";
+import { dayAt } from "../lib/content/day";
 import { readAssets, type Assets } from "../lib/build/assets";
 import { fingerprint } from "../lib/disk/fingerprint.mjs";
 import { siteAddress, readEnvironment } from "../lib/environment";
@@ -35,6 +36,9 @@ export async function getSite(): Promise<Site> {
         siteDir,
         address: siteAddress(environment),
         drafts: isPreview,
+        ...(!isPreview && {
+          today: dayAt(environment.buildDate ?? Date.now()),
+        }),
         guide: isPreview,
         definitions: directives,
         readImage: async (path) => (await kept).readImage(path),

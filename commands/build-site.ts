@@ -7,6 +7,7 @@ import { currentLink, findDamage, readBuild } from "../lib/build/build-record";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
+import { dayAt, formatDay, type Day } from "../lib/content/day";
 import { fingerprint } from "../lib/disk/fingerprint.mjs";
 import { siteAddress, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
@@ -56,6 +57,10 @@ export async function isUpToDate(environment: Environment): Promise<boolean> {
   if (build?.record.fingerprint !== (await wantedFingerprint(environment))) {
     return false;
   }
+  const { nextDay } = build.record;
+  if (nextDay !== undefined && nextDay <= dayAt(timeOf(environment))) {
+    return false;
+  }
   return (await findDamage(build)).length === 0;
 }
 
@@ -68,6 +73,7 @@ export async function buildSite(
   return withLock(workDir, async () => {
     const started = performance.now();
     const progress = createProgress(output);
+    const buildTime = timeOf(environment);
     const wanted = await wantedFingerprint(environment);
 
     progress.step("Lecture et vérification du site…");
@@ -76,6 +82,7 @@ export async function buildSite(
       siteDir,
       address: siteAddress(environment),
       drafts: false,
+      today: dayAt(buildTime),
       definitions: directives,
       readImage: kept.readImage,
     });
@@ -107,7 +114,7 @@ export async function buildSite(
     progress.step("Rendu des pages…");
     await removeDeadLink(projectDir);
     try {
-      await runNext(environment, progress.count);
+      await runNext(environment, buildTime, progress.count);
     } catch (error) {
       progress.end();
       if (!(error instanceof RenderFailure)) throw error;
@@ -127,7 +134,8 @@ export async function buildSite(
       imagesDir,
       fingerprint: wanted,
       serverProgram,
-      buildTime: environment.buildDate ?? Date.now(),
+      buildTime,
+      nextDay: site.scheduled[0],
       keptBuilds: environment.keptBuilds,
     });
     progress.end();
@@ -136,6 +144,21 @@ export async function buildSite(
     output.write(
       `Site construit : ${pages} pages en ${seconds.replace(".", ",")} s, dans ${dist}\n`,
     );
+    output.write(describeScheduled(site.scheduled));
     return dist;
   });
+}
+
+/** The time of a build, in milliseconds since 1970. */
+function timeOf({ buildDate }: Environment): number {
+  return buildDate ?? Date.now();
+}
+
+function describeScheduled(days: readonly Day[]): string {
+  const [next] = days;
+  if (next === undefined) return "";
+  const day = formatDay(next, "fr");
+  return days.length === 1
+    ? `Un article paraîtra le ${day}, à la première construction de ce jour.\n`
+    : `${days.length} articles paraîtront plus tard, le premier le ${day}, à la première construction de ce jour.\n`;
 }

@@ -99,7 +99,7 @@ function readSiteDir(value: string | undefined, projectDir: string): string {
 function readBuildDate(value: string | undefined): number | undefined {
   if (!value) return undefined;
   const isDate =
-    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/;
+    /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
   const time = isDate.test(value) ? Date.parse(value) : NaN;
   if (!(time >= 0)) {
     throw new EnvironmentError(

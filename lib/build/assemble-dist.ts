@@ -17,6 +17,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { z } from "zod";
 
 import { isImage } from "../disk/read-media";
+import type { Day } from "../content/day";
 import type { Library } from "../library/library";
 import { decodePath } from "../library/urls";
 import { redirectUrls } from "../library/redirects";
@@ -55,6 +56,8 @@ export interface AssembleOptions {
   serverProgram: string;
   /** The date of what is new, in milliseconds since 1970. */
   buildTime: number;
+  /** The day of the next article to be published, if one is known. */
+  nextDay: Day | undefined;
   /** How many earlier builds the hashed files are kept of. */
   keptBuilds: number;
 }
@@ -95,7 +98,14 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
 
 /** What the server needs to know of a new folder, whose files get their last form. */
 async function recordBuild(
-  { library, projectDir, fingerprint, buildTime, keptBuilds }: AssembleOptions,
+  {
+    library,
+    projectDir,
+    fingerprint,
+    buildTime,
+    nextDay,
+    keptBuilds,
+  }: AssembleOptions,
   dist: string,
   pages: number,
   previous: Build | undefined,
@@ -116,6 +126,7 @@ async function recordBuild(
     id: buildId(served, generations[0] ?? []),
     version: await programVersion(projectDir),
     pages,
+    ...(nextDay !== undefined && { nextDay }),
     generations,
     ...served,
   };

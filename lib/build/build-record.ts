@@ -33,6 +33,8 @@ const buildRecord = z.object({
   headers: headerRules,
   /** How many pages readers can open. */
   pages: z.number(),
+  /** The day from which another build would publish an article that this one leaves out. */
+  nextDay: z.string().optional(),
   /** Each old path, decoded, and the URL that it leads to. */
   redirects: z.record(z.string(), z.string()),
   /** By decoded path. */

@@ -13,9 +13,12 @@ export class RenderFailure extends Error {
 /**
  * Runs `next build` for a site and tells how many pages are rendered. Throws a
  * RenderFailure with the end of its output when it fails, or ENOSPC.
+ *
+ * @param buildTime - in milliseconds since 1970
  */
 export async function runNext(
   { projectDir, siteDir, workDir, port }: Environment,
+  buildTime: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   await writeTypeScriptSettings(projectDir, workDir);
@@ -30,6 +33,8 @@ export async function runNext(
         NEXT_TELEMETRY_DISABLED: "1",
         SITE_DIR: siteDir,
         PORT: String(port),
+        // The day must not change between the check and the last page.
+        BUILD_DATE: new Date(buildTime).toISOString(),
       },
       stdio: ["ignore", "pipe", "pipe"],
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { formatDay, parseDay } from "./day";
+import { dayAt, formatDay, parseDay } from "./day";
 
 describe("days", () => {
   it("are read from a date, with or without a time", () => {
@@ -24,5 +24,11 @@ describe("days", () => {
     expect(formatDay("2023-06-23", "fr")).toBe("23 juin 2023");
     expect(formatDay("2024-03-01", "fr")).toBe("1er mars 2024");
     expect(formatDay("2024-03-01", "en")).toBe("March 1, 2024");
+  });
+
+  it("begin at midnight in Paris, in winter and in summer", () => {
+    expect(dayAt(Date.parse("2026-01-31T22:59:59Z"))).toBe("2026-01-31");
+    expect(dayAt(Date.parse("2026-01-31T23:00:00Z"))).toBe("2026-02-01");
+    expect(dayAt(Date.parse("2026-07-13T22:00:00Z"))).toBe("2026-07-14");
   });
 });

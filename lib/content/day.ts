@@ -31,3 +31,13 @@ export function compareDays(a: Day | undefined, b: Day | undefined): number {
   const [first, second] = [a ?? "", b ?? ""];
   return first < second ? -1 : first > second ? 1 : 0;
 }
+
+const dayInFrance = new Intl.DateTimeFormat("sv", {
+  dateStyle: "short",
+  timeZone: "Europe/Paris",
+});
+
+/** The day that it is in metropolitan France at a time, in milliseconds since 1970. */
+export function dayAt(time: number): Day {
+  return dayInFrance.format(new Date(time));
+}

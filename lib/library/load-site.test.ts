@@ -51,6 +51,44 @@ const article = (body: string, ...fields: string[]) =>
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#000091" } });
 
+describe("an article of a day to come", () => {
+  const onDay = async (today?: string) => {
+    await write({
+      "content/articles/a.md": article("Texte.", "date: 2026-02-01"),
+      "content/articles/b.md": article("Texte.", "date: 2026-03-01"),
+      "content/articles/c.md": article("Texte."),
+    });
+    const { library, scheduled } = await loadSite({
+      siteDir,
+      address: { defaultUrl: "http://localhost:3000" },
+      drafts: false,
+      definitions: testDefinitions,
+      ...(today && { today }),
+    });
+    const paths = [...library.links.routes.keys()].filter((path) =>
+      /^\/articles\/.\/$/.test(path),
+    );
+    return { paths: paths.sort(), scheduled };
+  };
+
+  it("is left out of a build until then", async () => {
+    expect(await onDay("2026-01-31")).toEqual({
+      paths: ["/articles/c/"],
+      scheduled: ["2026-02-01", "2026-03-01"],
+    });
+    expect(await onDay("2026-02-01")).toEqual({
+      paths: ["/articles/a/", "/articles/c/"],
+      scheduled: ["2026-03-01"],
+    });
+  });
+
+  it("is there where no day is said, as in the preview", async () => {
+    const { paths, scheduled } = await onDay();
+    expect(paths).toEqual(["/articles/a/", "/articles/b/", "/articles/c/"]);
+    expect(scheduled).toEqual([]);
+  });
+});
+
 describe("a site folder", () => {
   it("may not hold a public file at the address of a page", async () => {
     expect(

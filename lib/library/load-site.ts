@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import pMap from "p-map";
 
 import type { DirectiveDefinition } from "../content/directive-definition";
+import { compareDays, type Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { isImage, readMedia, type Media } from "../disk/read-media";
 import { isSource, readSiteFiles } from "../disk/read-site-files";
@@ -44,6 +45,8 @@ export interface LoadOptions {
   address: SiteAddress;
   /** Whether drafts are shown: in the preview only. */
   drafts: boolean;
+  /** Articles of a later day are left out; none is when it is not said. */
+  today?: Day;
   definitions: readonly DirectiveDefinition[];
   /** Whether the reference of the guide is there even if the settings do not ask for it. */
   guide?: boolean;
@@ -60,6 +63,8 @@ export interface LoadedSite {
   /** Every image of the site folder, used or not. */
   images: ReadonlyMap<string, SiteImage>;
   problems: Finding[];
+  /** The days to come of the articles that are left out until then, the nearest first. */
+  scheduled: Day[];
   /** The text of each source file and of the settings. */
   texts: ReadonlyMap<string, string>;
 }
@@ -69,6 +74,7 @@ export async function loadSite({
   siteDir,
   address,
   drafts,
+  today,
   definitions,
   guide = false,
   readSources = readHere,
@@ -80,9 +86,14 @@ export async function loadSite({
 
   const generated = settings.guide || guide ? referencePages(definitions) : [];
   const sources = [...files.sources, ...generated];
-  const read = (await readSources(sources, { siteDir, definitions, settings }))
+  const isLater = ({ entry }: { entry: Entry | undefined }) =>
+    today !== undefined && compareDays(entry?.date, today) > 0;
+  const written = (
+    await readSources(sources, { siteDir, definitions, settings })
+  )
     // What is not published stops nothing.
     .filter(({ entry }) => drafts || !entry?.draft);
+  const read = written.filter((one) => !isLater(one));
   problems.push(...read.flatMap((one) => one.problems));
   if (files.sources.length === 0 && files.problems.length === 0) {
     problems.push(noContent);
@@ -133,6 +144,10 @@ export async function loadSite({
     },
     diskPaths: files.paths,
     images,
+    scheduled: written
+      .filter(isLater)
+      .flatMap(({ entry }) => entry?.date ?? [])
+      .sort(compareDays),
     texts: new Map([
       [settingsFile, files.settingsText],
       ...files.sources.map(({ file, text }) => [file, text] as const),
