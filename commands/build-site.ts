@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { directives } from "../components/directives";
-import { assembleDist, removeDeadLink } from "../lib/build/assemble-dist";
-import { currentLink, findDamage, readBuild } from "../lib/build/build-record";
+import { assembleDist } from "../lib/build/assemble-dist";
+import { removeDeadLink } from "../lib/build/switch-link";
+import { currentDist, findDamage, readBuild } from "../lib/build/build-record";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
@@ -53,7 +54,7 @@ export async function wantedFingerprint(
 
 /** Whether the site was already built as it is now, and no file of the build is missing. */
 export async function isUpToDate(environment: Environment): Promise<boolean> {
-  const build = await readBuild(currentLink(environment.workDir));
+  const build = await readBuild(currentDist(environment.workDir));
   if (build?.record.fingerprint !== (await wantedFingerprint(environment))) {
     return false;
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 import { directives } from "../components/directives";
-import { removeDeadLink } from "../lib/build/assemble-dist";
+import { removeDeadLink } from "../lib/build/switch-link";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { writeTypeScriptSettings } from "../lib/build/run-next";
 import { openKeptImages } from "../lib/images/kept-images";

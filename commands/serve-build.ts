@@ -1,21 +1,37 @@
 // The program of `server.cjs`, which a build leaves beside its `dist` folder.
+// With `--check`, it only asks a running one how it is.
 import { dirname, join } from "node:path";
 
+import { readBuild } from "../lib/build/build-record";
 import { EnvironmentError } from "../lib/environment";
+import { healthPath } from "../lib/serve/header-rules";
 import { readServerEnvironment } from "../lib/serve/server-environment";
 import { serveSite } from "./serve-site";
 
-// As it was called: through a link that will lead to the next build.
-const [, program = ""] = process.argv;
+const [, program = "", option] = process.argv;
 
-serve().catch((error: unknown) => {
+// As it was called: through a link that will lead to the next build.
+const dist = join(dirname(program), "dist");
+
+(option === "--check" ? check() : serve()).catch((error: unknown) => {
   console.error(error instanceof EnvironmentError ? error.message : error);
   process.exitCode = 1;
 });
 
 async function serve(): Promise<void> {
-  await serveSite(
-    join(dirname(program), "dist"),
-    readServerEnvironment(process.env),
-  );
+  const environment = readServerEnvironment(process.env);
+  if (!(await readBuild(dist))) {
+    throw new EnvironmentError(
+      `Il n’y a pas de site construit entier dans « ${dirname(dist)} ».\n→ Copiez tout le dossier qu’a fait « npm run build ».`,
+    );
+  }
+  await serveSite(dist, environment);
+}
+
+async function check(): Promise<void> {
+  const { port, host = "127.0.0.1" } = readServerEnvironment(process.env);
+  const base = (await readBuild(dist))?.record.base ?? "";
+  const answer = await fetch(`http://${host}:${port}${base}${healthPath}`);
+  console.log((await answer.text()).trim());
+  if (!answer.ok) process.exitCode = 1;
 }

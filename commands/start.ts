@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 
-import { currentLink } from "../lib/build/build-record";
+import { currentDist } from "../lib/build/build-record";
 import { readServerEnvironment } from "../lib/serve/server-environment";
 import { buildSite, isUpToDate } from "./build-site";
 import { listen } from "./listen";
@@ -14,7 +14,7 @@ await runCommand(async (environment) => {
     // The standard output is the server's, which may be collected.
     await buildSite(environment, process.stderr);
   }
-  await serveSite(currentLink(environment.workDir), serverEnvironment);
+  await serveSite(currentDist(environment.workDir), serverEnvironment);
 });
 
 /** Says at once that a port is taken, rather than after a build. */

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { z } from "zod";
 
-import { showBuild } from "../lib/build/assemble-dist";
-import { currentLink, readBuild } from "../lib/build/build-record";
+import { showBuild } from "../lib/build/switch-link";
+import { currentDist, readBuild } from "../lib/build/build-record";
 import { readEnvironment } from "../lib/environment";
 import { findBrowser } from "./find-browser";
 
@@ -253,6 +253,6 @@ function readReport<Schema extends z.ZodType>(
 /** Tests build other sites: `dist` leads to this site's build again. */
 async function relinkDist(): Promise<void> {
   const environment = readEnvironment();
-  const build = await readBuild(currentLink(environment.workDir));
+  const build = await readBuild(currentDist(environment.workDir));
   if (build) await showBuild(environment);
 }

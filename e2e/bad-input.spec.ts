@@ -177,7 +177,7 @@ for (const { name, files, expected } of mistakes) {
 }
 
 function hasBuild(workDir: string): boolean {
-  return ["dist", "builds"].some((name) => existsSync(join(workDir, name)));
+  return ["current", "builds"].some((name) => existsSync(join(workDir, name)));
 }
 
 test("npm start says the same of a mistake, and serves nothing", async () => {

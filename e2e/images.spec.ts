@@ -129,7 +129,7 @@ test.describe("the images of a build", () => {
         expectOneCover(browser, url));
       const workDir = (await workDirOf(site)) ?? "";
       await test.step("nothing tells who took them and where, or holds a script", () =>
-        expectNothingTold(join(workDir, "dist")));
+        expectNothingTold(join(workDir, "current/dist")));
       await test.step("a second build encodes nothing", async () => {
         const kept = join(workDir, "images");
         const before = await writtenIn(kept);

@@ -67,7 +67,7 @@ test.describe("a site of the former engine, with a small site.yaml", () => {
         }
         expect(wrong).toEqual([]);
 
-        const dist = join((await workDirOf(site)) ?? "", "dist");
+        const dist = join((await workDirOf(site)) ?? "", "current/dist");
         const images = await publishedImages(dist);
         // The articles of this one show but two drawings of 1 kB, best as they are.
         if (name !== "eleventy-dsfr") {

@@ -26,11 +26,13 @@ test("the images of a build are the same whether or not a build was killed meanw
     await killCommand(build);
 
     expect((await runCommand("build", site)).code).toBe(0);
-    const completed = await sumsOfImages(join(workDir, "dist"));
+    const completed = await sumsOfImages(join(workDir, "current/dist"));
     expect(Object.keys(completed).length).toBeGreaterThan(10);
     await rm(kept, { recursive: true });
     expect((await runCommand("build", site)).code).toBe(0);
-    expect(await sumsOfImages(join(workDir, "dist"))).toEqual(completed);
+    expect(await sumsOfImages(join(workDir, "current/dist"))).toEqual(
+      completed,
+    );
   } finally {
     await removeSite(site);
   }

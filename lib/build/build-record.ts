@@ -52,17 +52,22 @@ export interface Build {
   record: BuildRecord;
 }
 
-/** The link to the folder that is served, in the work folder of a site. */
+/** The link to the last build, in the work folder of a site. */
 export function currentLink(workDir: string): string {
-  return join(workDir, "dist");
+  return join(workDir, "current");
+}
+
+/** The folder to serve of the last build. */
+export function currentDist(workDir: string): string {
+  return join(currentLink(workDir), "dist");
 }
 
 export const recordName = "build.json";
 
-/** The build that a path leads to, or undefined when there is none that can be read. */
-export async function readBuild(link: string): Promise<Build | undefined> {
+/** The build whose `dist` a path leads to, or undefined when there is none that can be read. */
+export async function readBuild(path: string): Promise<Build | undefined> {
   try {
-    const dist = await realpath(link);
+    const dist = await realpath(path);
     const text = await readFile(join(dirname(dist), recordName), "utf8");
     return { dist, record: buildRecord.parse(JSON.parse(text)) };
   } catch {

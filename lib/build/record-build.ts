@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+import { redirectUrls } from "../library/redirects";
+import { headerRulesOf } from "../serve/header-rules";
+import type { AssembleOptions } from "./assemble-dist";
+import type { Build, BuildRecord } from "./build-record";
+import { finishFiles } from "./finish-files";
+import { keepHashedFiles } from "./keep-hashed-files";
+
+/** What the server needs to know of a new folder, whose files get their last form. */
+export async function recordBuild(
+  {
+    library,
+    projectDir,
+    fingerprint,
+    buildTime,
+    nextDay,
+    keptBuilds,
+  }: AssembleOptions,
+  dist: string,
+  pages: number,
+  previous: Build | undefined,
+): Promise<BuildRecord> {
+  const { urls, settings, links } = library;
+  const generations = await keepHashedFiles(dist, previous, keptBuilds);
+  const served = {
+    base: urls.base,
+    headers: headerRulesOf(settings),
+    redirects: redirectUrls(links.redirects ?? new Map(), urls),
+    files: await finishFiles(dist, {
+      previous,
+      buildTime: Math.floor(buildTime / 1000),
+    }),
+  };
+  return {
+    fingerprint,
+    id: buildId(served, generations[0] ?? []),
+    version: await programVersion(projectDir),
+    pages,
+    ...(nextDay !== undefined && { nextDay }),
+    generations,
+    ...served,
+  };
+}
+
+/** Says what readers get: the same for the same content, whatever was built before. */
+function buildId(
+  { base, headers, redirects, files }: Served,
+  hashed: readonly string[],
+): string {
+  const contents = Object.entries(files).flatMap(([path, { hash }]) =>
+    hash === "" ? [] : [[path, hash]],
+  );
+  return createHash("sha256")
+    .update(JSON.stringify([base, headers, redirects, contents, hashed]))
+    .digest("hex")
+    .slice(0, 12);
+}
+
+type Served = Pick<BuildRecord, "base" | "headers" | "redirects" | "files">;
+
+async function programVersion(projectDir: string): Promise<string> {
+  const text = await readFile(join(projectDir, "package.json"), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}

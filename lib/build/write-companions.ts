@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { mkdir, utimes, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+import { createHealth } from "../serve/health";
+import type { AssembleOptions } from "./assemble-dist";
+import { contentTime, type Build } from "./build-record";
+import { bundleServer } from "./bundle-server";
+import { nginxConfiguration } from "./nginx-configuration";
+import { movedFile, movedPage, staticHostFiles } from "./static-host-files";
+
+/** What other servers read: in the folder to serve for static hosts, beside it for the rest. */
+export async function writeCompanions(
+  { library, projectDir, serverProgram }: AssembleOptions,
+  build: Build,
+): Promise<void> {
+  const { dist, record } = build;
+  const changed = contentTime(record);
+  const pages = Object.entries(record.redirects).map(
+    ([path, url]) => [movedFile(path), movedPage(url)] as const,
+  );
+  const others = Object.entries(staticHostFiles(record))
+    // A site may have its own, in `public/`.
+    .filter(([name]) => !Object.hasOwn(record.files, `/${name}`));
+  for (const [path, text] of [...pages, ...others]) {
+    const file = join(dist, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    await utimes(file, changed, changed);
+  }
+  const folder = dirname(dist);
+  const site = createHash("sha256")
+    .update(library.urls.absolute("/"))
+    .digest("hex")
+    .slice(0, 8);
+  const health = JSON.stringify(await createHealth(build)());
+  const { http, server } = nginxConfiguration(record, site, health);
+  await mkdir(join(folder, "nginx"));
+  await writeFile(join(folder, "nginx", "http.conf"), http);
+  await writeFile(join(folder, "nginx", "server.conf"), server);
+  await bundleServer(projectDir, serverProgram, join(folder, "server.cjs"));
+}
