@@ -1,17 +1,19 @@
 // The program of `server.cjs`, which a build leaves beside its `dist` folder.
 // With `--check`, it only asks a running one how it is.
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { readBuild } from "../lib/build/build-record";
 import { EnvironmentError } from "../lib/environment";
-import { healthPath } from "../lib/serve/header-rules";
+import { healthPath } from "../lib/paths";
 import { readServerEnvironment } from "../lib/serve/server-environment";
 import { serveSite } from "./serve-site";
 
 const [, program = "", option] = process.argv;
 
 // As it was called: through a link that will lead to the next build.
-const dist = join(dirname(program), "dist");
+const called = join(dirname(program), "dist");
+const dist = existsSync(called) ? called : join(__dirname, "dist");
 
 (option === "--check" ? check() : serve()).catch((error: unknown) => {
   console.error(error instanceof EnvironmentError ? error.message : error);

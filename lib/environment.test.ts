@@ -94,10 +94,41 @@ describe("the environment", () => {
       "exemple.gouv.fr",
       "ftp://a.fr",
       "https://a.fr?b",
+      "https://a.fr/été",
+      "https://a.fr/a b",
+      "https://a.fr/a$b",
     ]) {
       expect(() => read({ SITE_URL })).toThrow(
         `L’adresse « ${SITE_URL} » n’est pas valide.\n→ Donnez à la variable SITE_URL`,
       );
     }
+  });
+
+  it("may give the date of a build, which is no time to come", () => {
+    expect(read({ BUILD_DATE: "2026-01-31" }).buildDate).toBe(
+      Date.UTC(2026, 0, 31),
+    );
+    expect(read({ BUILD_DATE: "2026-01-31T08:00:00+01:00" }).buildDate).toBe(
+      Date.UTC(2026, 0, 31, 7),
+    );
+    expect(read().buildDate).toBeUndefined();
+    for (const BUILD_DATE of [
+      "hier",
+      "2026-13-01",
+      "1950-01-01",
+      "9999-12-31",
+    ]) {
+      expect(() => read({ BUILD_DATE })).toThrow(
+        `La date « ${BUILD_DATE} » n’est pas valide.\n→ Donnez à la variable BUILD_DATE`,
+      );
+    }
+  });
+
+  it("may say of how many builds the hashed files are kept", () => {
+    expect(read().keptBuilds).toBe(5);
+    expect(read({ KEPT_BUILDS: "0" }).keptBuilds).toBe(0);
+    expect(() => read({ KEPT_BUILDS: "-1" })).toThrow(
+      "Le nombre « -1 » n’est pas valide.",
+    );
   });
 });

@@ -78,7 +78,7 @@ function readUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!isWebAddress(value)) {
     throw new EnvironmentError(
-      `L’adresse « ${value} » n’est pas valide.\n→ Donnez à la variable SITE_URL une adresse en http:// ou https://, sans « ? » ni « # », ou retirez-la.`,
+      `L’adresse « ${value} » n’est pas valide.\n→ Donnez à la variable SITE_URL une adresse en http:// ou https://, dont le chemin n’a que des lettres sans accent, des chiffres et des tirets, ou retirez-la.`,
     );
   }
   return value;
@@ -96,14 +96,16 @@ function readSiteDir(value: string | undefined, projectDir: string): string {
   return realpathSync(asked);
 }
 
+const dayInMilliseconds = 86_400_000;
+
 function readBuildDate(value: string | undefined): number | undefined {
   if (!value) return undefined;
   const isDate =
     /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d))?$/;
   const time = isDate.test(value) ? Date.parse(value) : NaN;
-  if (!(time >= 0)) {
+  if (!(time >= 0 && time < Date.now() + dayInMilliseconds)) {
     throw new EnvironmentError(
-      `La date « ${value} » n’est pas valide.\n→ Donnez à la variable BUILD_DATE un jour (2026-01-31) ou un instant (2026-01-31T08:00:00Z).`,
+      `La date « ${value} » n’est pas valide.\n→ Donnez à la variable BUILD_DATE un jour (2026-01-31) ou un instant (2026-01-31T08:00:00Z), qui ne soit pas à venir.`,
     );
   }
   return time;

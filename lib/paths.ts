@@ -6,3 +6,6 @@ export const notFoundPath = "/404.html";
 
 /** The page that answers when the server fails. */
 export const serverErrorPath = "/500.html";
+
+/** Where an operator's tools ask how the server is. */
+export const healthPath = "/sante";

@@ -31,6 +31,10 @@ const revalidated = {
   "cdn-cache-control":
     "max-age=10, stale-while-revalidate=60, stale-if-error=86400",
 };
+const refused = {
+  "cache-control": "no-store",
+  "cdn-cache-control": undefined,
+};
 const own = { "cross-origin-resource-policy": "same-origin" };
 const shared = { "cross-origin-resource-policy": "cross-origin" };
 const page = {
@@ -96,7 +100,7 @@ function casesUnder(base: string, stylesheet: string): Case[] {
       path: essai,
       method: "POST",
       status: 405,
-      expected: { allow: "GET, HEAD", ...revalidated, ...own },
+      expected: { allow: "GET, HEAD", ...refused, ...own },
     },
     { path: essai, method: "DELETE", status: 405 },
     { path: essai, method: "OPTIONS", status: 405 },
@@ -126,6 +130,18 @@ function casesUnder(base: string, stylesheet: string): Case[] {
       status: 200,
       expected: page,
     },
+    {
+      path: `${base}/a%22b;%7D$c`,
+      status: 308,
+      expected: led("https://www.info.gouv.fr/?a=%24b%22c;}#%C5%93"),
+    },
+    {
+      path: `${base}/%C3%A9toile*`,
+      status: 308,
+      expected: led(`${essai}#%C5%93uvre`),
+    },
+    { path: `${base}/photo.png/vue`, status: 308 },
+    { path: `${base}/notes.txt.br`, status: 308 },
     { path: `${base}/ancien/`, status: 308, expected: led(essai) },
     { path: `${base}/ancien?a=1`, status: 308, expected: led(`${essai}?a=1`) },
     {
@@ -160,7 +176,7 @@ function casesUnder(base: string, stylesheet: string): Case[] {
       "/./",
       "/%2e%2e/%2e%2e/etc/passwd",
       "/a%00b",
-    ].map((path) => ({ path: base + path, status: 400 })),
+    ].map((path) => ({ path: base + path, status: 400, expected: refused })),
     { path: `${base}/${"a".repeat(9_000)}`, status: 414 },
     {
       path: base + stylesheet,
@@ -178,7 +194,7 @@ function casesUnder(base: string, stylesheet: string): Case[] {
       path: base + stylesheet,
       method: "POST",
       status: 405,
-      expected: { ...revalidated, ...own },
+      expected: { ...refused, ...own },
     },
     { path: `${base}/_parution/absent.css`, status: 404, expected: page },
     {

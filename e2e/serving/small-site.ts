@@ -20,6 +20,11 @@ export function makeSmallSite(
       redirects: {
         "/ancien/": "/articles/essai/",
         "/vieux.html": "https://www.info.gouv.fr/",
+        // Characters that mean something to nginx, and files that are there.
+        '/a"b;}$c': 'https://www.info.gouv.fr/?a=$b"c;}#œ',
+        "/étoile*": "/articles/essai/#œuvre",
+        "/notes.txt.br": "/notes.txt",
+        "/photo.png/vue": "/photo.png",
       },
       ...settings,
     }),

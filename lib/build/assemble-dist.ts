@@ -1,4 +1,5 @@
 import {
+  chmod,
   copyFile,
   mkdir,
   readdir,
@@ -17,6 +18,7 @@ import { decodePath } from "../library/urls";
 import {
   currentDist,
   currentLink,
+  findDamage,
   readBuild,
   recordName,
 } from "./build-record";
@@ -72,6 +74,8 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     const record = await recordBuild(options, dist, pages, previous);
     await writeFile(join(build, recordName), JSON.stringify(record));
     await writeCompanions(options, { dist, record });
+    const [damaged] = await findDamage({ dist, record });
+    if (damaged !== undefined) throw new Error(`${damaged} is not as written`);
   } catch (error) {
     await rm(build, { recursive: true, force: true });
     throw error;
@@ -128,7 +132,7 @@ async function copyVariants(
   }
 }
 
-/** Modes do not matter: what is copied must be removable. */
+/** An author's modes do not matter: what is copied is for every server to read. */
 async function copyTo(
   target: string,
   source: string | undefined,
@@ -136,6 +140,7 @@ async function copyTo(
   if (source === undefined) return;
   await mkdir(dirname(target), { recursive: true });
   await copyFile(source, target);
+  await chmod(target, 0o644);
 }
 
 /** The bundled files, but for what only the preview uses. */

@@ -1,7 +1,7 @@
 import { mimes } from "mrmime";
 
 import { acceptPattern, codings } from "../serve/coding";
-import { healthPath, searchPath } from "../serve/header-rules";
+import { searchPath } from "../serve/header-rules";
 import {
   contentTypeOf,
   isEmbeddable,
@@ -9,7 +9,12 @@ import {
 } from "../serve/media-types";
 import { misleadingPath } from "../serve/request-target";
 import type { BuildRecord } from "./build-record";
-import { hashedFolder, notFoundPath, serverErrorPath } from "../paths";
+import {
+  hashedFolder,
+  notFoundPath,
+  serverErrorPath,
+  healthPath,
+} from "../paths";
 
 /** What nginx needs to answer as our server does. */
 export interface NginxConfiguration {
@@ -65,6 +70,7 @@ function httpBlock(
       "}",
     ].join("\n");
   const hashed = `~^(?:200|206|304) ${hashedFolder}/`;
+  const refused = "~^(?:5\\d\\d|40[05]|41[2346]) ";
   const embeddable = typesBy(isEmbeddable).flatMap(([, names]) => names);
   const checked = `200 ${base}${healthPath}`;
   // After the last space: there is none in a target, but in a decoded path.
@@ -119,13 +125,13 @@ function httpBlock(
     map("$status $uri", "cache", [
       ["default", headers.revalidated["Cache-Control"] ?? ""],
       [hashed, headers.kept["Cache-Control"] ?? ""],
-      ["~^41[26]", headers.unstored["Cache-Control"] ?? ""],
+      [refused, headers.unstored["Cache-Control"] ?? ""],
       [checked, headers.unstored["Cache-Control"] ?? ""],
     ]),
     map("$status $uri", "cdn_cache", [
       ["default", headers.revalidated["CDN-Cache-Control"] ?? ""],
       [hashed, ""],
-      ["~^41[26]", ""],
+      [refused, ""],
       [checked, ""],
     ]),
     map("$status $uri", "sharing", [
@@ -313,13 +319,12 @@ function typesBy(isWanted: (type: string) => boolean): [string, string[]][] {
 
 /** A text of nginx's configuration; its variables stay. */
 function quote(text: string): string {
-  return `"${text.replace(/\\(?=["\\])|"/g, "\\$&")}"`;
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }
 
 /** A URL of ours, to which the query is added where it has none. */
 function withArguments(url: string): string {
-  const plain = url.replaceAll("$", "%24");
-  return /[?#]/.test(url) ? plain : `${plain}$is_args$args`;
+  return /[?#]/.test(url) ? url : `${url}$is_args$args`;
 }
 
 function escapeRegex(text: string): string {

@@ -35,7 +35,8 @@ function redirectsFile({
   redirects,
 }: Pick<BuildRecord, "base" | "redirects">): string {
   const lines = Object.entries(redirects).flatMap(([path, url]) => {
-    const from = base + encodePath(path);
+    // A star would stand for anything.
+    const from = base + encodePath(path).replaceAll("*", "%2A");
     return [from, `${from}/`].map((one) => `${one} ${url} 308`);
   });
   return `${lines.join("\n")}\n`;

@@ -23,10 +23,7 @@ export async function writeCompanions(
     // A site may have its own, in `public/`.
     .filter(([name]) => !Object.hasOwn(record.files, `/${name}`));
   for (const [path, text] of [...pages, ...others]) {
-    const file = join(dist, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-    await utimes(file, changed, changed);
+    await writeIfFree(join(dist, path), text, changed);
   }
   const folder = dirname(dist);
   const site = createHash("sha256")
@@ -39,4 +36,25 @@ export async function writeCompanions(
   await writeFile(join(folder, "nginx", "http.conf"), http);
   await writeFile(join(folder, "nginx", "server.conf"), server);
   await bundleServer(projectDir, serverProgram, join(folder, "server.cjs"));
+}
+
+/**
+ * Writes a file of a date, unless its name, or that of a folder it would be in,
+ * is another file's: what readers get from our server does not depend on it.
+ */
+async function writeIfFree(
+  file: string,
+  text: string,
+  seconds: number,
+): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: "wx" });
+    await utimes(file, seconds, seconds);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code !== "EEXIST" && code !== "ENOTDIR" && code !== "EISDIR") {
+      throw error;
+    }
+  }
 }

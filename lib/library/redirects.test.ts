@@ -31,13 +31,13 @@ describe("redirects of the settings", () => {
   it("lead to pages, files and other sites, under the base path", () => {
     const { urls, problems } = read([
       "/blog/bilan.html: /articles/bilan/#chiffres",
-      "/ancien/: /rapport.pdf",
+      "/ancien/: /rapport.pdf?œ#’",
       "/d%C3%A9part: https://info.gouv.fr/départ?a=1",
     ]);
     expect(problems).toEqual([]);
     expect(urls).toEqual({
       "/blog/bilan.html": "/aide/articles/bilan/#chiffres",
-      "/ancien": "/aide/rapport.pdf",
+      "/ancien": "/aide/rapport.pdf?%C5%93#%E2%80%99",
       "/départ": "https://info.gouv.fr/d%C3%A9part?a=1",
     });
   });
@@ -76,6 +76,19 @@ describe("redirects of the settings", () => {
       "/a/: javascript:alert(1)",
       "/a/: //ailleurs.fr/",
       '"/a/": "/articles/\\r\\nX: y"',
+      "/../a.html: /articles/",
+      "/%2e%2e/a.html: /articles/",
+      "/a%2Fb: /articles/",
+      "/a%00b: /articles/",
+      "/a%0ab: /articles/",
+      "/a\\b: /articles/",
+      "/a/: https://a.fr/?b=\\n",
+      `/${"a".repeat(1_001)}/: /articles/`,
+      `/a/: /${"a".repeat(1_001)}/`,
+      "/sante: /articles/",
+      "/_headers: /articles/",
+      "/_parution/site.css: /articles/",
+      "/404.html: /articles/",
     ]) {
       expect(read([line]).problems, line).toHaveLength(1);
     }

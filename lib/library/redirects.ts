@@ -1,5 +1,11 @@
 import { posix } from "node:path";
 
+import {
+  hashedFolder,
+  healthPath,
+  notFoundPath,
+  serverErrorPath,
+} from "../paths";
 import type { Problem } from "../problems";
 import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
@@ -72,18 +78,29 @@ export function redirectUrls(
     [...redirects].flatMap(([path, target]) => {
       switch (target.kind) {
         case "external":
-          return [[path, new URL(target.href).href]];
+          return [[path, withoutDollar(new URL(target.href).href)]];
         case "route":
-          return [[path, urls.of(target.route.path, target.suffix)]];
+          return [[path, ascii(urls.of(target.route.path, target.suffix))]];
         case "file": {
           const file = target.file.slice("public".length);
-          return [[path, urls.of(file, target.suffix)]];
+          return [[path, ascii(urls.of(file, target.suffix))]];
         }
         default:
           return [];
       }
     }),
   );
+}
+
+/** A URL of the site as a header can hold it: queries and anchors are as authors wrote them. */
+function ascii(url: string): string {
+  const { pathname, search, hash } = new URL(url, "http://localhost");
+  return withoutDollar(pathname + search + hash);
+}
+
+/** nginx takes a dollar for the name of a variable, and has no way to write one. */
+function withoutDollar(url: string): string {
+  return url.replaceAll("$", "%24");
 }
 
 /** Where a chain of redirects ends; undefined when it has no end. */
@@ -103,8 +120,14 @@ function followRedirects(
   }
 }
 
+/** What servers and hosts take for themselves. */
+const reserved = new RegExp(
+  `^(?:${hashedFolder}(?:/.*)?|${healthPath}|/_headers|/_redirects|${notFoundPath}|${serverErrorPath})$`,
+);
+
 function isTaken(path: string, { routes, files }: LinkMap): boolean {
   return (
+    reserved.test(path) ||
     routes.has(path) ||
     routes.has(`${path}/`) ||
     files.has(`public${path}`) ||

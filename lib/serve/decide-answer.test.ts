@@ -19,7 +19,7 @@ beforeAll(async () => {
     "/notes.txt.gz": "an author's own file",
   };
   const redirects = {
-    "/ancien": "/départ/",
+    "/ancien": "/d%C3%A9part/",
     "/vieux.html": "https://info.gouv.fr/?a=1",
   };
   build = await testBuild(files, { redirects });
@@ -88,9 +88,9 @@ describe("a request", () => {
       ["/d%C3%A9part?a=1", "/d%C3%A9part/?a=1"],
       ["/d%C3%A9part/index.html", "/d%C3%A9part/"],
       ["/index.html", "/"],
-      ["/ancien", "/départ/"],
-      ["/ancien/", "/départ/"],
-      ["/ancien/index.html?a=1", "/départ/?a=1"],
+      ["/ancien", "/d%C3%A9part/"],
+      ["/ancien/", "/d%C3%A9part/"],
+      ["/ancien/index.html?a=1", "/d%C3%A9part/?a=1"],
       ["/vieux.html?b=2", "https://info.gouv.fr/?a=1"],
     ] as const) {
       expect(ask(target), target).toMatchObject({
@@ -135,6 +135,9 @@ describe("a request", () => {
     ] as const) {
       expect(answer).toMatchObject({ kind: "text", status, text });
       expect(answer.headers).toHaveProperty("Content-Security-Policy");
+      // A cache must not take a mistake of one reader for the page.
+      expect(answer.headers["Cache-Control"]).toBe("no-store");
+      expect(answer.headers).not.toHaveProperty("CDN-Cache-Control");
     }
     expect(ask("/", { method: "PUT" }).headers["Allow"]).toBe("GET, HEAD");
   });

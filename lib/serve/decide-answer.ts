@@ -14,7 +14,7 @@ export type Answer = { status: number; headers: Headers } & (
 /** The part of a request that decides what it gets; conditions and ranges come after. */
 export interface AskedFor {
   method: string;
-  /** The target of the request, one character for each byte. */
+  /** The target of the request, as it came. */
   target: string;
   acceptEncoding: string | undefined;
 }
@@ -116,7 +116,7 @@ function fileAnswer(
     path: file + (coding?.extension ?? ""),
     bytes,
     headers: {
-      ...headersAt(record.headers, path, contentType),
+      ...headersAt(record.headers, path, contentType, status < 500),
       "Content-Type": contentType,
       "Content-Length": String(bytes),
       ...(isCompressible(contentType) && { Vary: "Accept-Encoding" }),
@@ -146,12 +146,13 @@ function textAnswer(
   // The policy is the page's, but words are not kept as its files are.
   const isSearch = target.kind === "path" && target.path === searchPath;
   const path = isSearch ? searchPath : "";
+  const isRedirect = status === 308;
   return {
     kind: "text",
     status,
     text,
     headers: {
-      ...headersAt(record.headers, path, contentType),
+      ...headersAt(record.headers, path, contentType, isRedirect),
       "Content-Type": contentType,
       "Content-Length": String(Buffer.byteLength(text)),
       ...more,

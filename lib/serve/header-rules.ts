@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import type { SiteSettings } from "../site/settings";
 import { isEmbeddable } from "./media-types";
-import { hashedFolder } from "../paths";
+import { hashedFolder, healthPath } from "../paths";
 
 const headers = z.record(z.string(), z.string());
 
@@ -23,7 +23,7 @@ export const headerRules = z.object({
   own: headers,
   /** On the search page, instead of those of `every`. */
   search: headers,
-  /** On the answer of the health check, instead of those of `revalidated`. */
+  /** On the health check and on failures, instead of those of `revalidated`. */
   unstored: headers,
 });
 
@@ -31,9 +31,6 @@ export type HeaderRules = z.output<typeof headerRules>;
 
 /** The page whose engine is a WebAssembly program. */
 export const searchPath = "/recherche/";
-
-/** Where an operator's tools ask how the server is. */
-export const healthPath = "/sante";
 
 const yearInSeconds = 31_536_000;
 
@@ -72,14 +69,19 @@ export function headerRulesOf(
   };
 }
 
-/** The headers of the answer at a decoded path of the site, of a `Content-Type`. */
+/**
+ * The headers of the answer at a decoded path of the site, of a `Content-Type`.
+ *
+ * @param mayBeKept - not when something failed or was refused
+ */
 export function headersAt(
   rules: HeaderRules,
   path: string,
   contentType: string,
+  mayBeKept = true,
 ): Headers {
   const caching =
-    path === healthPath
+    path === healthPath || !mayBeKept
       ? rules.unstored
       : path.startsWith(`${hashedFolder}/`)
         ? rules.kept

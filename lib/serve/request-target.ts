@@ -25,7 +25,7 @@ export const misleadingPath = String.raw`^[^?#]*(?:%2f|/(?:\.|%2e){1,2}(?:[/?#]|
 
 const misleading = new RegExp(misleadingPath, "i");
 
-/** Reads the target of a request, as Node gives it: one character for each byte. */
+/** Reads the target of a request. */
 export function readTarget(
   method: string,
   target: string,
@@ -42,7 +42,7 @@ export function readTarget(
   ) {
     return { kind: "malformed" };
   }
-  const path = decodePath(Buffer.from(rawPath, "latin1").toString("utf8"));
+  const path = decodePath(rawPath);
   if (path.includes("//") || !`${path}/`.startsWith(`${base}/`)) {
     return { kind: "outside" };
   }

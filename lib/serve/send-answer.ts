@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
@@ -50,6 +50,8 @@ export function createSender(dist: string): SendAnswer {
       response.writeHead(status, headers).end(content);
       return;
     }
+    const { size } = await stat(join(dist, path));
+    if (size !== bytes) throw new Error(`${path} is not whole`);
     response.statusCode = status;
     await sendFile(dist, path, headers, request, response);
   };

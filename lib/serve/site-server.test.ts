@@ -159,6 +159,7 @@ describe("the server", () => {
     await rm(join(build.dist, "a/index.html"));
     const reply = await ask(port, "/a/");
     expect(reply).toMatchObject({ status: 500, body: "Erreur" });
+    expect(reply.headers["cache-control"]).toBe("no-store");
     expect(JSON.stringify(lines)).toContain("Fichier illisible");
     await truncate(join(build.dist, "index.html"), 10);
     expect((await ask(port, "/")).status).toBe(500);
@@ -169,6 +170,73 @@ describe("the server", () => {
     expect(bare).toMatchObject({ status: 500, body: "" });
     expect(bare.headers).toHaveProperty("content-security-policy");
     expect(bare.headers).not.toHaveProperty("etag");
+  });
+
+  it("does not take a large file that was cut short for whole", async () => {
+    const { port, build } = await open();
+    await truncate(join(build.dist, "film.mp4"), 300_000);
+    expect((await ask(port, "/film.mp4")).status).toBe(500);
+    expect((await ask(port, "/film.mp4", { Range: "bytes=0-9" })).status).toBe(
+      500,
+    );
+  });
+
+  it("goes on when readers leave at once, whatever is logged", async () => {
+    const { port } = await open({ logRequests: true });
+    for (let time = 0; time < 50; time += 1) {
+      const socket = connect({ port }, () => {
+        socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n", () =>
+          socket.resetAndDestroy(),
+        );
+      });
+      socket.on("error", () => undefined);
+    }
+    await wait(300);
+    expect((await ask(port, "/")).status).toBe(200);
+  });
+
+  it("writes nothing into an answer under way", async () => {
+    const { port } = await open();
+    const reply = await new Promise<string>((resolve) => {
+      const socket = connect(port);
+      const chunks: Buffer[] = [];
+      socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+      socket.on("error", () => undefined);
+      socket.on("close", () => resolve(Buffer.concat(chunks).toString()));
+      socket.write("GET /film.mp4 HTTP/1.1\r\nHost: a\r\n\r\n");
+      socket.once("data", () => socket.write("not HTTP\r\n\r\n"));
+    });
+    expect(reply.lastIndexOf("HTTP/1.1")).toBe(0);
+  });
+
+  it("does not take in what is sent with a request", async () => {
+    const { port } = await open();
+    let sent = 0;
+    const socket = connect(port);
+    socket.resume();
+    socket.on("error", () => undefined);
+    socket.write(
+      "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\n",
+    );
+    const send = setInterval(() => {
+      sent += 1;
+      socket.write("a");
+    }, 50);
+    await new Promise((resolve) => socket.once("close", resolve));
+    clearInterval(send);
+    expect(sent).toBeLessThan(400);
+  });
+
+  it("refuses to be a proxy", async () => {
+    const { port } = await open();
+    const reply = await new Promise<string>((resolve) => {
+      const socket = connect(port);
+      let text = "";
+      socket.on("data", (chunk) => (text += chunk.toString()));
+      socket.on("close", () => resolve(text));
+      socket.write("CONNECT a.fr:443 HTTP/1.1\r\nHost: a.fr\r\n\r\n");
+    });
+    expect(reply).toMatch(/^HTTP\/1\.1 405 Method Not Allowed\r\n/);
   });
 
   it("tells how it is: what it serves, or what is missing, and no path of the disk", async () => {

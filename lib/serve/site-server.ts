@@ -1,17 +1,24 @@
-import { realpath } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import {
   createServer,
   type IncomingMessage,
   type Server,
   type ServerResponse,
 } from "node:http";
+import { dirname, join } from "node:path";
 import type { Duplex } from "node:stream";
 import proxyAddress from "proxy-addr";
 
-import { readBuild, type Build, type BuildRecord } from "../build/build-record";
+import {
+  readBuild,
+  recordName,
+  type Build,
+  type BuildRecord,
+} from "../build/build-record";
 import { decideAnswer, failureAnswer } from "./decide-answer";
 import { createHealth, type Health } from "./health";
-import { healthPath, headersAt } from "./header-rules";
+import { healthPath } from "../paths";
+import { headersAt } from "./header-rules";
 import type { Log } from "./log";
 import { longestRequestLine, readTarget } from "./request-target";
 import { createSender, type SendAnswer } from "./send-answer";
@@ -33,6 +40,7 @@ export interface SiteServer {
 
 /** One build, ready to answer. */
 interface OpenBuild extends Build {
+  state: string | undefined;
   health: Health;
   send: SendAnswer;
 }
@@ -62,12 +70,14 @@ export async function createSiteServer(
 ): Promise<SiteServer> {
   const { log } = options;
   let build = await openBuild(link);
+  const follow = linkFollower(link, log);
   const look = setInterval(() => {
-    void followLink(link, build, log).then((found) => (build = found));
+    void follow(build).then((found) => (build = found));
   }, lookInterval);
   look.unref();
 
   let stopping = false;
+  const answering = new WeakSet<Duplex>();
   const server = createServer(
     {
       // One more than the request line, which has an answer of its own.
@@ -76,18 +86,32 @@ export async function createSiteServer(
       ...timeouts,
     },
     (request, response) => {
-      if (stopping) response.setHeader("Connection", "close");
-      if (options.logRequests) logRequest(request, response, options);
-      answer(build, request, response, log).catch((error: unknown) => {
+      const { socket } = request;
+      answering.add(socket);
+      response.once("close", () => answering.delete(socket));
+      if (stopping || hasBody(request)) closeAfter(request, response);
+      receive(request, response).catch((error: unknown) => {
         log.error({ error: describe(error) }, "Réponse impossible");
         response.destroy();
       });
     },
   );
+  const receive = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> => {
+    if (options.logRequests) logRequest(request, response, options);
+    await answer(build, request, response, log);
+  };
   server.timeout = timeouts.timeout;
   server.maxHeadersCount = 100;
-  server.on("clientError", (error, socket) =>
-    refuse(error, socket, build.record),
+  server.on("clientError", (error: Error & { code?: string }, socket) => {
+    // In the middle of an answer, words would be taken for a part of it.
+    if (answering.has(socket) || error.code === "ECONNRESET") socket.destroy();
+    else refuse(statusOf(error), socket, build.record);
+  });
+  server.on("connect", (_request, socket) =>
+    refuse("405 Method Not Allowed", socket, build.record),
   );
   return {
     server,
@@ -101,33 +125,48 @@ export async function createSiteServer(
 }
 
 async function openBuild(link: string): Promise<OpenBuild> {
+  const state = await stateOf(link);
   const build = await readBuild(link);
   if (!build) throw new Error(`No build at ${link}`);
   return {
     ...build,
+    state,
     health: createHealth(build),
     send: createSender(build.dist),
   };
 }
 
-/** The build that a link leads to now; the one before when there is none. */
-async function followLink(
-  link: string,
-  build: OpenBuild,
-  log: Log,
-): Promise<OpenBuild> {
-  const dist = await realpath(link).catch(() => build.dist);
-  if (dist === build.dist) return build;
+/** What changes when a link leads elsewhere, or the build there is another one; undefined for none. */
+async function stateOf(link: string): Promise<string | undefined> {
   try {
-    const found = await openBuild(link);
-    log.info({ build: found.record.id }, "Nouvelle construction servie");
-    return found;
+    const dist = await realpath(link);
+    const { mtimeMs, ino } = await stat(join(dirname(dist), recordName));
+    return `${dist} ${mtimeMs} ${ino}`;
   } catch {
-    log.warn(
-      "La nouvelle construction est illisible : l’ancienne reste servie",
-    );
-    return build;
+    return undefined;
   }
+}
+
+/** Gives, each time it is called, the build that a link leads to now; the one before when there is none. */
+function linkFollower(link: string, log: Log) {
+  let broken: string | undefined;
+  return async (build: OpenBuild): Promise<OpenBuild> => {
+    const state = await stateOf(link);
+    if (state === build.state || state === undefined || state === broken) {
+      return build;
+    }
+    try {
+      const found = await openBuild(link);
+      log.info({ build: found.record.id }, "Nouvelle construction servie");
+      return found;
+    } catch {
+      broken = state;
+      log.warn(
+        "La nouvelle construction est illisible : l’ancienne reste servie",
+      );
+      return build;
+    }
+  };
 }
 
 async function answer(
@@ -150,6 +189,8 @@ async function answer(
       "Fichier illisible",
     );
     const failure = failureAnswer(build.record, acceptEncoding);
+    // What a header that cannot be sent may have left.
+    response.statusMessage = "";
     await build.send(failure, request, response).catch(() => {
       response.writeHead(500, build.record.headers.every).end();
     });
@@ -182,28 +223,52 @@ async function sendHealth(
     .end(text);
 }
 
-/** Answers what is not HTTP, or not in time, without a word on why. */
+/** What is wrong with what is not HTTP, or not in time. */
+function statusOf({ code }: Error & { code?: string }): string {
+  switch (code) {
+    case "HPE_HEADER_OVERFLOW":
+      return "431 Request Header Fields Too Large";
+    case "ERR_HTTP_REQUEST_TIMEOUT":
+      return "408 Request Timeout";
+    default:
+      return "400 Bad Request";
+  }
+}
+
+/** Answers without a word on why, and ends the connection. */
 function refuse(
-  error: Error & { code?: string },
+  status: string,
   socket: Duplex,
   { headers }: BuildRecord,
 ): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
+  if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const status =
-    error.code === "HPE_HEADER_OVERFLOW"
-      ? "431 Request Header Fields Too Large"
-      : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
-        ? "408 Request Timeout"
-        : "400 Bad Request";
-  const lines = Object.entries(headers.every).map(
+  const lines = Object.entries({ ...headers.every, ...headers.unstored }).map(
     ([name, value]) => `${name}: ${value}\r\n`,
   );
   socket.end(
     `HTTP/1.1 ${status}\r\n${lines.join("")}Content-Length: 0\r\nConnection: close\r\n\r\n`,
   );
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return (
+    headers["transfer-encoding"] !== undefined ||
+    Number(headers["content-length"] ?? 0) > 0
+  );
+}
+
+/** How long a client may go on sending what nobody reads, in milliseconds. */
+const patience = 1_000;
+
+/** Ends a connection with its answer, whatever the client still sends. */
+function closeAfter(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("Connection", "close");
+  response.once("finish", () => {
+    setTimeout(() => request.socket.destroy(), patience).unref();
+  });
 }
 
 function logRequest(
@@ -213,7 +278,7 @@ function logRequest(
 ): void {
   const started = performance.now();
   const { method, url = "" } = request;
-  const client = proxyAddress(request, isTrusted).replace(/^::ffff:/, "");
+  const client = clientOf(request, isTrusted);
   response.once("close", () => {
     log.info(
       {
@@ -235,6 +300,16 @@ async function stopServer(server: Server, grace: number): Promise<void> {
   await closed;
   clearInterval(closeIdle);
   clearTimeout(closeAll);
+}
+
+/** The reader's address; undefined for one who left already. */
+function clientOf(
+  request: IncomingMessage,
+  isTrusted: ServerOptions["isTrusted"],
+): string | undefined {
+  if (request.socket.remoteAddress === undefined) return undefined;
+  const address = proxyAddress(request, isTrusted).replace(/^::ffff:/, "");
+  return shorten(address);
 }
 
 /** A target as a log can hold it. */

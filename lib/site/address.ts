@@ -7,7 +7,7 @@ export function addressFields(defaultUrl: string) {
       .string()
       .refine(isWebAddress, {
         error:
-          "une adresse en http:// ou https://, sans « ? » ni « # », est attendue",
+          "une adresse en http:// ou https:// est attendue, dont le chemin n’a que des lettres sans accent, des chiffres et des tirets",
       })
       .default(defaultUrl)
       .describe(
@@ -22,6 +22,7 @@ export function isWebAddress(value: string): boolean {
   const url = new URL(value);
   return (
     /^https?:$/.test(url.protocol) &&
+    /^(?:\/[A-Za-z0-9._~-]+)*\/?$/.test(url.pathname) &&
     !url.search &&
     !url.hash &&
     !url.username &&

@@ -88,7 +88,7 @@ describe("site.yaml", () => {
       ),
     ).toEqual([
       "1:7 invalid-field Le champ « name » n’est pas valide : du texte est attendu ici.",
-      "2:6 invalid-field Le champ « url » n’est pas valide : une adresse en http:// ou https://, sans « ? » ni « # », est attendue.",
+      "2:6 invalid-field Le champ « url » n’est pas valide : une adresse en http:// ou https:// est attendue, dont le chemin n’a que des lettres sans accent, des chiffres et des tirets.",
       "6:7 invalid-field Le champ « hosts.video.1 » n’est pas valide : un nom d’hôte comme « tube.numerique.gouv.fr » est attendu.",
     ]);
   });

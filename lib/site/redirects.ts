@@ -1,13 +1,22 @@
 import { z } from "zod";
 
-const from = z.string().regex(/^\/(?!\/)[^?#\s]*[^?#\s/]\/?$/, {
-  error: "un ancien chemin du site est attendu, par exemple « /ancien/ »",
-});
+/** Longer ones would not fit in a request, nor in what servers read. */
+const longest = 1_000;
 
-const to = z.string().regex(/^(\/(?!\/)|https?:\/\/)\S*$/, {
-  error:
-    "un chemin du site (« /nouveau/ ») ou une adresse complète est attendu",
-});
+const from = z
+  .string()
+  .max(longest, { error: "un chemin plus court est attendu" })
+  .refine(isPath, {
+    error: "un ancien chemin du site est attendu, par exemple « /ancien/ »",
+  });
+
+const to = z
+  .string()
+  .max(longest, { error: "une adresse plus courte est attendue" })
+  .regex(/^(\/(?!\/)|https?:\/\/)[^\s\\]*$/, {
+    error:
+      "un chemin du site (« /nouveau/ ») ou une adresse complète est attendu",
+  });
 
 /** Old addresses of the site that lead elsewhere. */
 export const redirectFields = {
@@ -18,3 +27,20 @@ export const redirectFields = {
       "Les anciennes adresses du site, et où chacune mène : « /ancien/: /nouveau/ ».",
     ),
 };
+
+/** Whether a text is a path of at least one part, each of which is a name, encoded or not. */
+function isPath(text: string): boolean {
+  try {
+    const decoded = decodeURIComponent(text);
+    const parts = decoded.replace(/\/$/, "").split("/");
+    return (
+      text.startsWith("/") &&
+      parts.length > 1 &&
+      parts.length === text.replace(/\/$/, "").split("/").length &&
+      parts.slice(1).every((part) => !["", ".", ".."].includes(part)) &&
+      !/[\u0000-\u001f\u007f\\?#]/.test(decoded)
+    );
+  } catch {
+    return false;
+  }
+}
