@@ -98,11 +98,13 @@ describe("a site folder", () => {
         "public/404.html": "x",
         "public/_parution/a.js": "x",
         "public/docs/index.html": "x",
+        "public/sante": "x",
       }),
     ).toEqual([
       "public/404.html:1:1 hidden-file",
       "public/_parution/a.js:1:1 hidden-file",
       "public/articles/a/index.html:1:1 hidden-file",
+      "public/sante:1:1 hidden-file",
     ]);
   });
 

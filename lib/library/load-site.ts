@@ -38,7 +38,7 @@ import { readHere, type ReadSources } from "./reading";
 import { readRedirects } from "./redirects";
 import { buildRoutes, type Route } from "./routes";
 import { createUrls } from "./urls";
-import { hashedFolder } from "../paths";
+import { hashedFolder, healthPath } from "../paths";
 
 export interface LoadOptions {
   siteDir: string;
@@ -207,7 +207,7 @@ function hiddenFiles(
   files: ReadonlyMap<string, string>,
 ): Problem[] {
   const pages = new Set(
-    routePaths.map((path) =>
+    [...routePaths, healthPath].map((path) =>
       path.endsWith("/") ? `public${path}index.html` : `public${path}`,
     ),
   );
