@@ -54,7 +54,7 @@ for (const site of [demonstrationSite, componentSite, seedSite]) {
       site === seedSite && site.dir === undefined,
       "PARUTION_SHARED does not name the folder of real articles",
     );
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const violations: string[] = [];
     await page.exposeFunction("reportViolation", (text: string) =>
       violations.push(`${page.url()} ${text}`),
