@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { Build } from "../build/build-record";
-import { decideAnswer } from "./decide-answer";
+import { decideAnswer, type Answer } from "./decide-answer";
 import { testBuild } from "./test-build";
 
 let build: Build;
@@ -38,7 +38,12 @@ const ask = (
     acceptEncoding = undefined as string | undefined,
     of = build,
   } = {},
-) => decideAnswer(of.record, { method, target, acceptEncoding });
+) => answerOf(decideAnswer(of.record, { method, target, acceptEncoding }));
+
+function answerOf(decided: ReturnType<typeof decideAnswer>): Answer {
+  if (decided.kind === "health") throw new Error("The health check");
+  return decided;
+}
 
 describe("a request", () => {
   it("gets the file at its address, with its date and its size as a version", () => {
@@ -140,6 +145,16 @@ describe("a request", () => {
       expect(answer.headers).not.toHaveProperty("CDN-Cache-Control");
     }
     expect(ask("/", { method: "PUT" }).headers["Allow"]).toBe("GET, HEAD");
+  });
+
+  it("may be for the health check, under the base path", () => {
+    const kindOf = ({ record }: Build, target: string) =>
+      decideAnswer(record, { method: "GET", target, acceptEncoding: undefined })
+        .kind;
+    expect(kindOf(build, "/sante")).toBe("health");
+    expect(kindOf(under, "/aide/sante")).toBe("health");
+    expect(kindOf(under, "/sante")).toBe("file");
+    expect(kindOf(build, "/sante/")).toBe("file");
   });
 
   it("of a site under a base path has nothing outside of it", () => {

@@ -4,12 +4,17 @@ import { chooseCoding } from "./coding";
 import { headersAt, searchPath, type Headers } from "./header-rules";
 import { contentTypeOf, isCompressible, withCharset } from "./media-types";
 import { readTarget, type RequestTarget } from "./request-target";
-import { notFoundPath, serverErrorPath } from "../paths";
+import { healthPath, notFoundPath, serverErrorPath } from "../paths";
 
 /** What a request gets: a file of the build, or a few words. */
 export type Answer = { status: number; headers: Headers } & (
   { kind: "file"; path: string; bytes: number } | { kind: "text"; text: string }
 );
+
+/** The health check, which is told when it is asked. */
+export interface HealthAnswer {
+  kind: "health";
+}
 
 /** The part of a request that decides what it gets; conditions and ranges come after. */
 export interface AskedFor {
@@ -25,7 +30,10 @@ const methods = ["GET", "HEAD"];
 const unaddressed = [notFoundPath, serverErrorPath];
 
 /** The answer that a build gives to a request; the same whatever was asked before. */
-export function decideAnswer(record: BuildRecord, asked: AskedFor): Answer {
+export function decideAnswer(
+  record: BuildRecord,
+  asked: AskedFor,
+): Answer | HealthAnswer {
   const { method, acceptEncoding } = asked;
   const target = readTarget(method, asked.target, record.base);
   const words = (status: number, text: string, more: Headers = {}) =>
@@ -41,6 +49,7 @@ export function decideAnswer(record: BuildRecord, asked: AskedFor): Answer {
   if (target.kind === "outside") return notFound();
 
   const { path, query } = target;
+  if (path === healthPath) return { kind: "health" };
   const redirect = redirectOf(record, path);
   if (redirect !== undefined) {
     return words(308, "", { Location: withQuery(redirect, query) });

@@ -20,7 +20,7 @@ import { createHealth, type Health } from "./health";
 import { healthPath } from "../paths";
 import { headersAt } from "./header-rules";
 import type { Log } from "./log";
-import { longestRequestLine, readTarget } from "./request-target";
+import { longestRequestLine } from "./request-target";
 import { createSender, type SendAnswer } from "./send-answer";
 import type { ServerEnvironment } from "./server-environment";
 
@@ -176,13 +176,12 @@ async function answer(
   log: Log,
 ): Promise<void> {
   const { method = "GET", url = "/", headers } = request;
-  if (isHealthCheck(method, url, build.record)) {
-    return sendHealth(build, response);
-  }
   const acceptEncoding = headers["accept-encoding"]?.toString();
   const asked = { method, target: url, acceptEncoding };
   try {
-    await build.send(decideAnswer(build.record, asked), request, response);
+    const decided = decideAnswer(build.record, asked);
+    if (decided.kind === "health") await sendHealth(build, response);
+    else await build.send(decided, request, response);
   } catch (error) {
     log.error(
       { url: shorten(url), error: describe(error) },
@@ -195,16 +194,6 @@ async function answer(
       response.writeHead(500, build.record.headers.every).end();
     });
   }
-}
-
-function isHealthCheck(
-  method: string,
-  url: string,
-  { base }: BuildRecord,
-): boolean {
-  if (method !== "GET" && method !== "HEAD") return false;
-  const target = readTarget(method, url, base);
-  return target.kind === "path" && target.path === healthPath;
 }
 
 async function sendHealth(
