@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import {
   mkdir,
@@ -99,7 +100,8 @@ export async function writeFiles(
 export async function workDirOf(site: string): Promise<string | undefined> {
   const sites = join(projectDir, ".parution/sites");
   const names = await readdir(sites).catch(() => []);
-  const name = names.find((one) => one.startsWith(basename(site)));
+  const hash = createHash("sha256").update(site).digest("hex").slice(0, 10);
+  const name = names.find((one) => one.endsWith(`-${hash}`));
   return name && join(sites, name);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 
 import { watchPage } from "./page-watch";
 import { componentSite, demonstrationSite, seedSite } from "./served-sites";
+import { readServerErrorPage } from "./views";
 
 const { base, origin, url } = demonstrationSite;
 
@@ -282,20 +283,15 @@ for (const site of [demonstrationSite, componentSite, seedSite]) {
       site === seedSite && site.dir === undefined,
       "PARUTION_SHARED does not name the folder of real articles",
     );
-    const waiting = ["/", "/404.html", "/500.html"].map(
-      (path) => site.base + path,
-    );
+    const waiting = ["/", "/404.html"].map((path) => site.base + path);
     const seen = new Set(waiting);
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const answer = await request.get(site.origin + path);
-      const isError = /\/(?:404|500)\.html$/.test(path);
-      if (!isError) expect(answer.status(), path).toBe(200);
+      const status = path.endsWith("/404.html") ? 404 : 200;
+      expect(answer.status(), path).toBe(status);
       if (!answer.headers()["content-type"]?.startsWith("text/html")) continue;
       const html = await answer.text();
-      expect(html, path).not.toMatch(/\/_next\//);
-      expect(html, path).not.toMatch(/<[^>]+\sstyle=/);
-      expect(html, path).not.toMatch(/<style|<script(?![^>]*\ssrc=)/);
-      expect(html, path).not.toMatch(/<[^>]+\son\w+="/);
+      expectPlainHtml(html, path);
       for (const [, link = ""] of html.matchAll(
         /\s(?:href|src)="(\/[^"#?]*)/g,
       )) {
@@ -306,4 +302,16 @@ for (const site of [demonstrationSite, componentSite, seedSite]) {
     }
     expect(seen.size).toBeGreaterThan(10);
   });
+}
+
+test("the page for unexpected errors is whole without the framework", async () => {
+  expectPlainHtml(await readServerErrorPage(), "/500.html");
+});
+
+/** Nothing of the framework, and no style or script inside the page. */
+function expectPlainHtml(html: string, path: string): void {
+  expect(html, path).not.toMatch(/\/_next\//);
+  expect(html, path).not.toMatch(/<[^>]+\sstyle=/);
+  expect(html, path).not.toMatch(/<style|<script(?![^>]*\ssrc=)/);
+  expect(html, path).not.toMatch(/<[^>]+\son\w+="/);
 }

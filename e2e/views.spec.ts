@@ -1,9 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 
-import { demonstrationSite } from "./served-sites";
-import { views } from "./views";
-
-const { url } = demonstrationSite;
+import { openView, views } from "./views";
 
 const pages = {
   ...views,
@@ -21,7 +18,7 @@ for (const [view, path] of Object.entries(pages)) {
       }) => {
         await delayFiles(page);
         await watchLayoutShift(page);
-        await page.goto(url + path);
+        await openView(page, path);
         await page.waitForLoadState("networkidle");
         const { shift, width, unsized } = await page.evaluate(() => ({
           shift: Number(Reflect.get(window, "layoutShift")),
@@ -37,7 +34,7 @@ for (const [view, path] of Object.entries(pages)) {
       });
 
       test("shows a ring around all that Tab reaches", async ({ page }) => {
-        await page.goto(url + path);
+        await openView(page, path);
         expect(await stopsWithoutRing(page)).toEqual([]);
       });
     });
@@ -47,7 +44,7 @@ for (const [view, path] of Object.entries(pages)) {
         page,
       }) => {
         await page.setViewportSize({ width, height: 640 });
-        await page.goto(url + path);
+        await openView(page, path);
         for (const landmark of ["banner", "main", "contentinfo"] as const) {
           await expect(page.getByRole(landmark), landmark).toHaveCount(1);
         }

@@ -1,7 +1,6 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
 
-import { demonstrationSite } from "../served-sites";
-import { views } from "../views";
+import { openView, views } from "../views";
 import { findDirectiveExamples, type Area } from "./directive-examples";
 import {
   picturePath,
@@ -83,7 +82,7 @@ test("every directive has an example, and every reviewed picture a subject", asy
 
 /** Opens a page with every image and typeface in its place. */
 async function openWhole(page: Page, path: string): Promise<void> {
-  await page.goto(demonstrationSite.url + path, { waitUntil: "networkidle" });
+  await openView(page, path, { waitUntil: "networkidle" });
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = "eager";
     await Promise.all(Array.from(document.images, (image) => image.decode()));
