@@ -1,13 +1,10 @@
 import type { ReactNode } from "react";
-import { preload } from "react-dom";
 
+import { Document } from "../../components/layout/document";
 import { getSite } from "../site";
 import { findRoute, type RouteParams } from "./find-route";
 
-/**
- * The HTML shell. It stands inside the catch-all so that it knows the page's
- * language. DSFR's own script drives the page: no React runs in a browser.
- */
+/** The HTML shell. It stands inside the catch-all so that it knows the page's language. */
 export default async function Layout({
   params,
   children,
@@ -15,33 +12,11 @@ export default async function Layout({
   params: RouteParams;
   children: ReactNode;
 }) {
-  const { library, assets } = await getSite();
-  const route = findRoute(library, await params);
-  const { urls } = library;
-  for (const font of assets.fonts) {
-    preload(urls.of(font), {
-      as: "font",
-      type: "font/woff2",
-      crossOrigin: "anonymous",
-    });
-  }
+  const site = await getSite();
+  const route = findRoute(site.library, await params);
   return (
-    <html lang={route.language} data-fr-scheme="system">
-      <head>
-        {/* Blocking, so that no page is painted in the wrong theme. */}
-        <script src={urls.of(assets.scripts.theme)} />
-        <link rel="stylesheet" href={urls.of(assets.stylesheet)} />
-        <link rel="icon" href={urls.of(assets.icons.favicon)} sizes="32x32" />
-        <link
-          rel="icon"
-          href={urls.of(assets.icons.faviconSvg)}
-          type="image/svg+xml"
-        />
-        <link rel="apple-touch-icon" href={urls.of(assets.icons.appleTouch)} />
-        <script type="module" src={urls.of(assets.scripts.dsfr)} />
-        <script type="module" src={urls.of(assets.scripts.page)} />
-      </head>
-      <body>{children}</body>
-    </html>
+    <Document {...site} route={route}>
+      {children}
+    </Document>
   );
 }

@@ -23,14 +23,37 @@ export interface EntryContext extends BodyContext {
   lastCommitDay: (file: string) => Day | undefined;
 }
 
+/** A source file whose body is only parsed when it is asked for. */
+export interface OpenEntry {
+  entry: Entry;
+  /** Every problem of the file at once; parses the body. */
+  findProblems: () => Problem[];
+}
+
+/** The front matter of a source file, and where its body is. */
+export type OpenSource = ReturnType<typeof openSource>;
+
+/** Reads the front matter of a source file: what settings have no part in. */
+export function openSource({ file, text }: SourceFile) {
+  const split = splitFrontMatter(file, text);
+  return { file, text, split, front: readFrontMatter(file, split.yaml) };
+}
+
 /** One source file as a checked entry; every problem of the file at once. */
 export function readEntry(
-  { file, text }: SourceFile,
+  source: SourceFile,
   context: EntryContext,
 ): { entry: Entry; problems: Problem[] } {
+  const { entry, findProblems } = openEntry(openSource(source), context);
+  return { entry: { ...entry }, problems: findProblems() };
+}
+
+/** One source file as an entry, without reading more than its page's place in lists asks for. */
+export function openEntry(
+  { file, text, split, front }: OpenSource,
+  context: EntryContext,
+): OpenEntry {
   const { settings } = context;
-  const split = splitFrontMatter(file, text);
-  const front = readFrontMatter(file, split.yaml);
   const { fields } = front;
   const place = placeEntry(file, fields, settings, (field) =>
     split.yaml.placeOfKey([], field),
@@ -39,25 +62,21 @@ export function readEntry(
   const typeset = (text: string) =>
     isFrench(language) ? frenchTypography(text) : text;
   const format = file.endsWith(".mdx") ? "mdx" : "md";
-  const { body, firstHeading, isRead, problems } = buildBody(
-    {
-      file,
-      body: split.body,
-      format,
-      title: fields.title,
-      language,
-      closing: closingBlocks(fields, split.yaml),
-    },
-    context,
+  const readBody = once(() =>
+    buildBody(
+      {
+        file,
+        body: split.body,
+        format,
+        title: fields.title,
+        language,
+        closing: closingBlocks(fields, split.yaml),
+      },
+      context,
+    ),
   );
-
-  const title = titleOf(
-    file,
-    fields,
-    split.yaml,
-    firstHeading,
-    place.collection !== undefined,
-  );
+  const isArticle = place.collection !== undefined;
+  const title = titleOf(file, fields, split.yaml, readBody, isArticle);
   const dayOf = (value: FrontMatter["date"]) =>
     value === "last-modified" ? context.lastCommitDay(file) : value;
   const image = mainImage(file, fields, split.yaml, typeset);
@@ -76,21 +95,31 @@ export function readEntry(
     image: image.image,
     draft: fields.draft ?? false,
     toc: fields.toc ?? true,
-    body,
+    get body() {
+      return readBody().body;
+    },
   };
-  // With a broken front matter or body, what they lack is not known.
-  const needsTitle =
-    isRead && split.problems.length === 0 && place.path !== undefined;
-  const found = [
-    ...split.problems,
-    ...front.problems,
-    ...(needsTitle ? title.problems : []),
-    ...image.problems,
-    ...place.problems,
-    ...problems,
-    ...checkFile(rules, { entry, text }),
-  ];
-  return { entry, problems: found };
+  const findProblems = () => {
+    const { isRead, problems } = readBody();
+    // With a broken front matter or body, what they lack is not known.
+    const needsTitle =
+      isRead && split.problems.length === 0 && place.path !== undefined;
+    return [
+      ...split.problems,
+      ...front.problems,
+      ...(needsTitle ? title.problems : []),
+      ...image.problems,
+      ...place.problems,
+      ...problems,
+      ...checkFile(rules, { entry, text }),
+    ];
+  };
+  return { entry, findProblems };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function tagPlaces(
@@ -116,10 +145,11 @@ function titleOf(
   file: string,
   fields: FrontMatter,
   yaml: ParsedYaml,
-  firstHeading: string | undefined,
+  readBody: () => { firstHeading: string | undefined },
   isArticle: boolean,
 ): { text: string; problems: Problem[] } {
   if (fields.title !== undefined) return { text: fields.title, problems: [] };
+  const { firstHeading } = readBody();
   const hasFields = yaml.value !== undefined && yaml.value !== null;
   if (firstHeading && !(hasFields && isArticle)) {
     return { text: firstHeading, problems: [] };

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import { fileStart, type Problem } from "../problems";
+import { settingsFile } from "../site/read-settings";
 
 /** A text file of the site. */
 export interface SourceFile {
@@ -29,14 +30,10 @@ export interface SiteFiles {
 
 /** Reads a site folder. Unreadable, binary and outside files are problems, not exceptions. */
 export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
-  const paths = new Map<string, string>();
-  const problems: Problem[] = [];
-  await walk(siteDir, "content", paths, problems);
-  await walk(siteDir, "public", paths, problems);
-
+  const { paths, problems } = await listSiteFiles(siteDir);
   const texts = new Map<string, string>();
   for (const [file, path] of paths) {
-    if (!isSource(file) && file !== "content/site.yaml") continue;
+    if (!isSource(file) && file !== settingsFile) continue;
     const { text, problem } = readText(file, path);
     if (problem) problems.push(problem);
     else texts.set(file, text);
@@ -44,8 +41,21 @@ export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   const sources = [...texts]
     .filter(([file]) => isSource(file))
     .map(([file, text]) => ({ file, text }));
-  const settingsText = texts.get("content/site.yaml") ?? "";
-  return { settingsText, sources, paths, problems };
+  return { settingsText: texts.get(settingsFile) ?? "", sources, paths, problems };
+}
+
+/** What a site folder is made of, without what its files hold. */
+export interface SiteListing extends Pick<SiteFiles, "paths" | "problems"> {
+  /** Where each folder under `content/` and `public/` is on disk, both included. */
+  folders: string[];
+}
+
+/** Lists the files of a site folder. Those that are none, or outside, are problems. */
+export async function listSiteFiles(siteDir: string): Promise<SiteListing> {
+  const listing: SiteListing = { paths: new Map(), folders: [], problems: [] };
+  await walk(siteDir, "content", listing);
+  await walk(siteDir, "public", listing);
+  return listing;
 }
 
 /** Whether a file is the text of an entry, and not a document that pages link to. */
@@ -54,15 +64,15 @@ export function isSource(file: string): boolean {
 }
 
 /** Dot files and folders belong to tools, not to the site. */
-const isHidden = (name: string) =>
+export const isHidden = (name: string) =>
   name.startsWith(".") && name !== ".well-known";
 
 async function walk(
   siteDir: string,
   folder: string,
-  paths: Map<string, string>,
-  problems: Problem[],
+  listing: SiteListing,
 ): Promise<void> {
+  const { paths, folders, problems } = listing;
   const directory = join(siteDir, folder);
   let children: Dirent[];
   try {
@@ -71,6 +81,7 @@ async function walk(
     if (!isMissing(error)) problems.push(unreadable(folder));
     return;
   }
+  folders.push(directory);
   children.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const child of children) {
     const { name } = child;
@@ -90,7 +101,7 @@ async function walk(
         }
       }
       if (kind.isDirectory()) {
-        await walk(siteDir, `${folder}/${name}`, paths, problems);
+        await walk(siteDir, `${folder}/${name}`, listing);
       } else if (!kind.isFile()) {
         // Reading a pipe would wait for ever.
         problems.push(unreadable(file));
@@ -105,8 +116,8 @@ async function walk(
   }
 }
 
-/** At once: one after the other, small files take half the time that they take in a thread of Node. */
-function readText(
+/** The text of a file, or why it has none. At once: one after the other, small files take half the time that they take in a thread of Node. */
+export function readText(
   file: string,
   path: string,
 ): { text: string; problem?: Problem } {

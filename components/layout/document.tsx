@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { preload } from "react-dom";
+
+import type { SiteContext } from "../site-context";
+
+/**
+ * The HTML shell of a page. DSFR's own script drives the page: no React runs
+ * in a browser.
+ */
+export function Document({
+  library: { urls },
+  assets,
+  route,
+  children,
+}: SiteContext & { children: ReactNode }) {
+  for (const font of assets.fonts) {
+    preload(urls.of(font), {
+      as: "font",
+      type: "font/woff2",
+      crossOrigin: "anonymous",
+    });
+  }
+  return (
+    <html lang={route.language} data-fr-scheme="system">
+      <head>
+        {/* Blocking, so that no page is painted in the wrong theme. */}
+        <script src={urls.of(assets.scripts.theme)} />
+        <link rel="stylesheet" href={urls.of(assets.stylesheet)} />
+        <link rel="icon" href={urls.of(assets.icons.favicon)} sizes="32x32" />
+        <link
+          rel="icon"
+          href={urls.of(assets.icons.faviconSvg)}
+          type="image/svg+xml"
+        />
+        <link rel="apple-touch-icon" href={urls.of(assets.icons.appleTouch)} />
+        <script type="module" src={urls.of(assets.scripts.dsfr)} />
+        <script type="module" src={urls.of(assets.scripts.page)} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
