@@ -41,7 +41,12 @@ export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   const sources = [...texts]
     .filter(([file]) => isSource(file))
     .map(([file, text]) => ({ file, text }));
-  return { settingsText: texts.get(settingsFile) ?? "", sources, paths, problems };
+  return {
+    settingsText: texts.get(settingsFile) ?? "",
+    sources,
+    paths,
+    problems,
+  };
 }
 
 /** What a site folder is made of, without what its files hold. */

@@ -5,7 +5,7 @@ import type { DirectiveDefinition } from "../content/directive-definition";
 import { compareDays, type Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { isImage, readMedia, type Media } from "../disk/read-media";
-import { isSource, readSiteFiles } from "../disk/read-site-files";
+import { readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
 import { checkImages } from "../images/check-images";
 import {
@@ -33,10 +33,9 @@ import {
   pathsByLowerCase,
 } from "./check-references";
 import { checkSettingsLinks } from "./check-settings-links";
+import { joinEntries } from "./join-entries";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
-import { readRedirects } from "./redirects";
-import { buildRoutes, type Route } from "./routes";
 import { createUrls } from "./urls";
 import { hashedFolder, healthPath } from "../paths";
 
@@ -101,18 +100,17 @@ export async function loadSite({
 
   const entries = read.flatMap(({ entry }) => entry ?? []);
   problems.push(...sameUrls(entries));
-  const { routes, tags } = buildRoutes(entries, settings);
-  const addresses = {
-    routes,
-    routesByFile: byFile([...routes.values()]),
-    files: new Set([...files.paths.keys()].filter(isDocument)),
-  };
-  const moved = readRedirects(settings, files.settingsText, addresses);
-  problems.push(...moved.problems);
-  const links = { ...addresses, redirects: moved.redirects };
+  const joined = joinEntries(
+    entries,
+    settings,
+    files.settingsText,
+    files.paths,
+  );
+  const { links, tags } = joined;
+  problems.push(...joined.problems);
   const images = await readImages(files.paths, openImage);
   problems.push(
-    ...hiddenFiles([...routes.keys()], files.paths),
+    ...hiddenFiles([...links.routes.keys()], files.paths),
     ...sameNamesButCase([...links.files]),
     ...checkImages(images),
   );
@@ -163,17 +161,6 @@ const noContent: Problem = {
   message: "Ce dossier ne contient aucun article ni page.",
   mend: "Créez par exemple « content/articles/premier/index.md », ou corrigez la variable SITE_DIR.",
 };
-
-/** A link to a draft's source must not publish it. */
-function isDocument(file: string): boolean {
-  return !isSource(file) && file !== settingsFile;
-}
-
-function byFile(routes: readonly Route[]): Map<string, Route> {
-  return new Map(
-    routes.flatMap((route) => (route.entry ? [[route.entry.file, route]] : [])),
-  );
-}
 
 /** Two files with one URL, or with two that only differ by case, which some hosts confuse. */
 function sameUrls(entries: readonly Entry[]): Problem[] {

@@ -304,7 +304,7 @@ export const pagesRules: readonly Rule[] = [
   },
   {
     says: "A link to the source of what has no page leads nowhere.",
-    file: "lib/library/load-site.ts",
+    file: "lib/library/join-entries.ts",
     code: "!isSource(file) && ",
     without: "",
   },
