@@ -1,5 +1,6 @@
 import { directives } from "../components/directives";
-import { siteAddress, readEnvironment } from "../lib/environment";
+import { dayAt } from "../lib/content/day";
+import { siteAddress, readEnvironment, timeOf } from "../lib/environment";
 import { encoding, encodeVariants } from "../lib/images/encode-variants";
 import { openImage } from "../lib/images/open-image";
 import type { PublishedImage } from "../lib/images/make-images";
@@ -18,6 +19,7 @@ const site = await loadSite({
   siteDir: environment.siteDir,
   address: siteAddress(environment),
   drafts: false,
+  today: dayAt(timeOf(environment)),
   definitions: directives,
 });
 const images = publishedImages(site).filter(

@@ -1,5 +1,6 @@
 import { directives } from "../components/directives";
-import { siteAddress, readEnvironment } from "../lib/environment";
+import { dayAt } from "../lib/content/day";
+import { siteAddress, readEnvironment, timeOf } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { makeImages } from "../lib/images/make-images";
 import { loadSite } from "../lib/library/load-site";
@@ -11,6 +12,7 @@ const site = await loadSite({
   siteDir: environment.siteDir,
   address: siteAddress(environment),
   drafts: false,
+  today: dayAt(timeOf(environment)),
   definitions: directives,
   readImage: (await openKeptImages(environment.imagesDir)).readImage,
 });

@@ -10,7 +10,7 @@ import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
 import { dayAt, formatDay, type Day } from "../lib/content/day";
 import { fingerprint } from "../lib/disk/fingerprint.mjs";
-import { siteAddress, type Environment } from "../lib/environment";
+import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
 import { publishedImages } from "../lib/library/published-images";
@@ -130,7 +130,7 @@ export async function buildSite(
       workDir,
       projectDir,
       assetsDir,
-      previewScript: assets.scripts.preview,
+      assets,
       diskPaths: site.diskPaths,
       imagesDir,
       fingerprint: wanted,
@@ -148,11 +148,6 @@ export async function buildSite(
     output.write(describeScheduled(site.scheduled));
     return dist;
   });
-}
-
-/** The time of a build, in milliseconds since 1970. */
-function timeOf({ buildDate }: Environment): number {
-  return buildDate ?? Date.now();
 }
 
 function describeScheduled(days: readonly Day[]): string {

@@ -11,7 +11,8 @@ import {
   type Format,
 } from "../lib/check/formats";
 import { fixText, showChange } from "../lib/check/fix";
-import { siteAddress, type Environment } from "../lib/environment";
+import { dayAt } from "../lib/content/day";
+import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { rulePath } from "../lib/guide/rule-path";
 import { normalizeText } from "../lib/disk/read-site-files";
@@ -69,6 +70,7 @@ async function load(environment: Environment): Promise<LoadedSite> {
     siteDir: environment.siteDir,
     address: siteAddress(environment),
     drafts: true,
+    today: dayAt(timeOf(environment)),
     definitions: directives,
     readSources: await readKept(environment),
     readImage,

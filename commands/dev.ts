@@ -7,10 +7,12 @@ import { directives } from "../components/directives";
 import { removeDeadLink } from "../lib/build/switch-link";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { writeTypeScriptSettings } from "../lib/build/run-next";
+import { dayAt } from "../lib/content/day";
 import { openKeptImages } from "../lib/images/kept-images";
 import { fingerprint } from "../lib/disk/fingerprint.mjs";
 import {
   siteAddress,
+  timeOf,
   EnvironmentError,
   type Environment,
 } from "../lib/environment";
@@ -64,6 +66,7 @@ function siteReader(environment: Environment) {
       siteDir,
       address: siteAddress(environment),
       drafts: true,
+      today: dayAt(timeOf(environment)),
       guide: true,
       definitions: directives,
       readImage,

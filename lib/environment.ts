@@ -74,6 +74,11 @@ export function siteAddress({
   return { defaultUrl: `http://localhost:${port || defaultPort}`, url };
 }
 
+/** The time of what is made now, in milliseconds since 1970. */
+export function timeOf({ buildDate }: Pick<Environment, "buildDate">): number {
+  return buildDate ?? Date.now();
+}
+
 function readUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!isWebAddress(value)) {

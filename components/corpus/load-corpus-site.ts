@@ -26,6 +26,7 @@ export async function loadCorpusSite(
       siteDir,
       address: { defaultUrl: "http://localhost:3000" },
       drafts: false,
+      today: "2026-11-26",
       definitions: directives,
     });
   } finally {

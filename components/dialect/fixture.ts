@@ -71,6 +71,7 @@ export async function actualOutcome(
     siteDir: await realpath(join(fixturesDir, name)),
     address: { defaultUrl: "http://localhost:3000" },
     drafts: false,
+    today: "2026-11-26",
     definitions: directives,
   });
   return {

@@ -53,6 +53,8 @@ const library: Library = {
   tags,
   media,
   images: new Map(),
+  today: "2026-11-26",
+  showsDrafts: false,
 };
 
 /** For the tests: a source as the site's directives read it. */

@@ -8,7 +8,7 @@ import type { SiteContext } from "../site-context";
  * in a browser.
  */
 export function Document({
-  library: { urls },
+  library: { urls, showsDrafts },
   assets,
   route,
   children,
@@ -26,6 +26,9 @@ export function Document({
         {/* Blocking, so that no page is painted in the wrong theme. */}
         <script src={urls.of(assets.scripts.theme)} />
         <link rel="stylesheet" href={urls.of(assets.stylesheet)} />
+        {showsDrafts && (
+          <link rel="stylesheet" href={urls.of(assets.draftsStylesheet)} />
+        )}
         <link rel="icon" href={urls.of(assets.icons.favicon)} sizes="32x32" />
         <link
           rel="icon"

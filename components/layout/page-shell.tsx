@@ -6,12 +6,14 @@ import { DisplaySettings } from "./display-settings";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { landmarks, SkipLinks } from "./skip-links";
+import { StateNotice } from "./state-notice";
 
 /** A whole page around what it shows. */
 export function PageShell({
   children,
   ...context
 }: SiteContext & { children: ReactNode }) {
+  const { entry } = context.route;
   return (
     <>
       <SkipLinks />
@@ -19,6 +21,7 @@ export function PageShell({
       <Breadcrumb {...context} />
       {/* Firefox only moves the focus of a skip link to what can have it. */}
       <main id={landmarks.content} tabIndex={-1}>
+        {entry && <StateNotice library={context.library} entry={entry} />}
         {children}
       </main>
       <Footer {...context} />

@@ -1,19 +1,20 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { ownId } from "../../lib/content/own-id";
+import type { Library } from "../../lib/library/library";
 import type { Section } from "../../lib/library/section";
-import type { Urls } from "../../lib/library/urls";
+import { StateAfterTitle } from "./state-badge";
 
 /** The DSFR's side menu: the pages beside the one that is read. */
 export function SideMenu({
   section: { title, pages },
   current,
-  urls,
+  library,
 }: {
   section: Section;
   /** The path of the page that is read. */
   current: string;
-  urls: Urls;
+  library: Library;
 }) {
   const [titleId, menuId] = [ownId("rubrique"), ownId("menu-lateral")];
   return (
@@ -36,10 +37,11 @@ export function SideMenu({
               <li key={page.path} className={fr.cx("fr-sidemenu__item")}>
                 <a
                   className={fr.cx("fr-sidemenu__link")}
-                  href={urls.of(page.path)}
+                  href={library.urls.of(page.path)}
                   aria-current={page.path === current ? "page" : undefined}
                 >
                   {page.title}
+                  <StateAfterTitle library={library} entry={page.entry} />
                 </a>
               </li>
             ))}

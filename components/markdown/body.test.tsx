@@ -20,6 +20,8 @@ const library: Library = {
   },
   tags: new Map(),
   images: new Map(),
+  today: "2026-11-26",
+  showsDrafts: false,
   media: new Map([
     [
       plan,

@@ -8,6 +8,7 @@ import type { Entry } from "../../lib/content/entry";
 import { imageOf, type Library } from "../../lib/library/library";
 import { tagsOf } from "../../lib/library/tags";
 import { Picture } from "../layout/picture";
+import { stateBadge } from "../layout/state-badge";
 import { PlaceholderImage } from "./placeholder";
 import { TagNames } from "./tags";
 
@@ -46,6 +47,7 @@ export function ArticleCard({
       title={entry.title}
       linkProps={{ href: library.urls.of(entry.path ?? "/") }}
       desc={entry.description}
+      badge={stateBadge(library, entry)}
       start={
         <TagNames tags={tagsOf(library.tags, entry).slice(0, shownTags)} />
       }

@@ -3,6 +3,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 import type { Entry } from "../../lib/content/entry";
 import type { Library } from "../../lib/library/library";
 import { neighboursOf } from "../../lib/library/neighbours";
+import { stateBadge } from "../layout/state-badge";
 
 /** Two cards with a direction: the article before, the article after. */
 export function ArticleNeighbours({
@@ -50,6 +51,7 @@ function Neighbour({
       >
         <span className={fr.cx("fr-text--sm")}>{words[direction]}</span>
         <span className="parution-neighbour__title">{entry.title}</span>
+        {stateBadge(library, entry)}
       </a>
     </li>
   );

@@ -28,7 +28,7 @@ export function PageView({
             <SideMenu
               section={section}
               current={route.path}
-              urls={library.urls}
+              library={library}
             />
           </div>
         )}

@@ -1,7 +1,8 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { siteMap, type SiteMapItem } from "../../lib/library/site-map";
-import type { Urls } from "../../lib/library/urls";
+import type { Library } from "../../lib/library/library";
+import { StateAfterTitle } from "../layout/state-badge";
 import type { SiteContext } from "../site-context";
 import { PageOpening } from "./page-opening";
 
@@ -16,7 +17,7 @@ export function SiteMapView({ library, route }: SiteContext) {
           {groups.map((group, index) => (
             <div key={index} className={fr.cx("fr-mb-3w")}>
               {group.title && <h3 className={fr.cx("fr-h5")}>{group.title}</h3>}
-              <SiteMapList items={group.items} urls={library.urls} />
+              <SiteMapList items={group.items} library={library} />
             </div>
           ))}
         </section>
@@ -27,19 +28,20 @@ export function SiteMapView({ library, route }: SiteContext) {
 
 function SiteMapList({
   items,
-  urls,
+  library,
 }: {
   items: readonly SiteMapItem[];
-  urls: Urls;
+  library: Library;
 }) {
   return (
     <ul>
-      {items.map(({ title, path, items: inner }) => (
+      {items.map(({ title, path, entry, items: inner }) => (
         <li key={path}>
-          <a className={fr.cx("fr-link")} href={urls.of(path)}>
+          <a className={fr.cx("fr-link")} href={library.urls.of(path)}>
             {title}
           </a>
-          {inner.length > 0 && <SiteMapList items={inner} urls={urls} />}
+          <StateAfterTitle library={library} entry={entry} />
+          {inner.length > 0 && <SiteMapList items={inner} library={library} />}
         </li>
       ))}
     </ul>

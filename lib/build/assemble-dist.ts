@@ -22,7 +22,7 @@ import {
   readBuild,
   recordName,
 } from "./build-record";
-import { manifestName } from "./assets";
+import { manifestName, type Assets } from "./assets";
 import { recordBuild } from "./record-build";
 import { stripFramework } from "./strip-framework";
 import { showBuild, switchLink } from "./switch-link";
@@ -34,8 +34,7 @@ export interface AssembleOptions {
   workDir: string;
   projectDir: string;
   assetsDir: string;
-  /** URL path of the preview's own script. */
-  previewScript: string;
+  assets: Assets;
   /** Disk path of each file of the site folder. */
   diskPaths: ReadonlyMap<string, string>;
   /** Where what was made of images is. */
@@ -143,13 +142,17 @@ async function copyTo(
   await chmod(target, 0o644);
 }
 
-/** The bundled files, but for what only the preview uses. */
+/** The bundled files, but for what only the preview uses, or only drafts. */
 async function copyAssets(
-  { assetsDir, previewScript }: AssembleOptions,
+  { library, assets, assetsDir }: AssembleOptions,
   dist: string,
 ): Promise<void> {
   await mkdir(join(dist, hashedFolder), { recursive: true });
-  const left = [manifestName, basename(previewScript)];
+  const left = [
+    manifestName,
+    basename(assets.scripts.preview),
+    ...(library.showsDrafts ? [] : [basename(assets.draftsStylesheet)]),
+  ];
   for (const name of await readdir(assetsDir)) {
     if (left.includes(name)) continue;
     await copyFile(join(assetsDir, name), join(dist, hashedFolder, name));

@@ -8,6 +8,8 @@ export type PictogramName =
 /** URL paths of the program's own files, by what pages call them. */
 export interface Assets {
   stylesheet: string;
+  /** Where drafts are shown only; never in a public `dist/`. */
+  draftsStylesheet: string;
   scripts: {
     theme: string;
     dsfr: string;

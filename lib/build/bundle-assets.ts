@@ -40,6 +40,7 @@ export async function bundleAssets(
     absWorkingDir: projectDir,
     entryPoints: {
       site: "components/styles/site.css",
+      drafts: "components/styles/drafts.css",
       theme: "lib/browser/theme.ts",
       page: "lib/browser/page.ts",
       preview: "lib/browser/preview.ts",
@@ -70,6 +71,7 @@ export async function bundleAssets(
 
   const assets: Assets = {
     stylesheet: bundle("site", ".css"),
+    draftsStylesheet: bundle("drafts", ".css"),
     scripts: {
       theme: bundle("theme", ".js"),
       page: bundle("page", ".js"),

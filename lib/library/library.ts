@@ -1,3 +1,4 @@
+import type { Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import type { Media } from "../disk/read-media";
 import { isImage } from "../disk/read-media";
@@ -22,6 +23,10 @@ export interface Library {
   media: ReadonlyMap<string, Media>;
   /** What a build made of its images; nothing in the preview, which shows them as they are. */
   images: MadeImages;
+  /** The day that it was made for. */
+  today: Day;
+  /** Whether drafts and what is dated of a later day are among its entries: never on the public site. */
+  showsDrafts: boolean;
 }
 
 /** The route of a decoded path. */

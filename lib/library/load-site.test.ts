@@ -32,6 +32,7 @@ const load = (drafts = false) =>
     siteDir,
     address: { defaultUrl: "http://localhost:3000" },
     drafts,
+    today: "2026-11-26",
     definitions: testDefinitions,
   });
 
@@ -52,7 +53,7 @@ const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#000091" } });
 
 describe("an article of a day to come", () => {
-  const onDay = async (today?: string) => {
+  const onDay = async (today: string, drafts = false) => {
     await write({
       "content/articles/a.md": article("Texte.", "date: 2026-02-01"),
       "content/articles/b.md": article("Texte.", "date: 2026-03-01"),
@@ -61,9 +62,9 @@ describe("an article of a day to come", () => {
     const { library, scheduled } = await loadSite({
       siteDir,
       address: { defaultUrl: "http://localhost:3000" },
-      drafts: false,
+      drafts,
+      today,
       definitions: testDefinitions,
-      ...(today && { today }),
     });
     const paths = [...library.links.routes.keys()].filter((path) =>
       /^\/articles\/.\/$/.test(path),
@@ -82,8 +83,8 @@ describe("an article of a day to come", () => {
     });
   });
 
-  it("is there where no day is said, as in the preview", async () => {
-    const { paths, scheduled } = await onDay();
+  it("is there where drafts are, and is to be published by no build", async () => {
+    const { paths, scheduled } = await onDay("2026-01-31", true);
     expect(paths).toEqual(["/articles/a/", "/articles/b/", "/articles/c/"]);
     expect(scheduled).toEqual([]);
   });
@@ -542,6 +543,7 @@ describe("a link", () => {
       siteDir,
       address: { defaultUrl: "http://localhost:3000" },
       drafts: false,
+      today: "2026-11-26",
       definitions: [download],
     });
     expect(

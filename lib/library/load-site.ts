@@ -34,6 +34,7 @@ import {
 } from "./check-references";
 import { checkSettingsLinks } from "./check-settings-links";
 import { joinEntries } from "./join-entries";
+import { entryState } from "./entry-state";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
 import { createUrls } from "./urls";
@@ -42,10 +43,10 @@ import { hashedFolder, healthPath } from "../paths";
 export interface LoadOptions {
   siteDir: string;
   address: SiteAddress;
-  /** Whether drafts are shown: in the preview only. */
+  /** Whether drafts, and what is dated of a later day, are there too: never on the public site. */
   drafts: boolean;
-  /** Articles of a later day are left out; none is when it is not said. */
-  today?: Day;
+  /** The day that the site is made for. */
+  today: Day;
   definitions: readonly DirectiveDefinition[];
   /** Whether the reference of the guide is there even if the settings do not ask for it. */
   guide?: boolean;
@@ -85,14 +86,15 @@ export async function loadSite({
 
   const generated = settings.guide || guide ? referencePages(definitions) : [];
   const sources = [...files.sources, ...generated];
-  const isLater = ({ entry }: { entry: Entry | undefined }) =>
-    today !== undefined && compareDays(entry?.date, today) > 0;
-  const written = (
-    await readSources(sources, { siteDir, definitions, settings })
-  )
-    // What is not published stops nothing.
-    .filter(({ entry }) => drafts || !entry?.draft);
-  const read = written.filter((one) => !isLater(one));
+  const written = await readSources(sources, {
+    siteDir,
+    definitions,
+    settings,
+  });
+  // What is not published stops nothing.
+  const isShown = ({ entry }: { entry: Entry | undefined }) =>
+    drafts || !entry || entryState(entry, today) === "published";
+  const read = written.filter(isShown);
   problems.push(...read.flatMap((one) => one.problems));
   if (files.sources.length === 0 && files.problems.length === 0) {
     problems.push(noContent);
@@ -139,12 +141,14 @@ export async function loadSite({
       tags,
       media,
       images: new Map(),
+      today,
+      showsDrafts: drafts,
     },
     diskPaths: files.paths,
     images,
     scheduled: written
-      .filter(isLater)
-      .flatMap(({ entry }) => entry?.date ?? [])
+      .filter((one) => !isShown(one))
+      .flatMap(({ entry }) => (entry?.draft ? [] : (entry?.date ?? [])))
       .sort(compareDays),
     texts: new Map([
       [settingsFile, files.settingsText],

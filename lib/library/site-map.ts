@@ -7,6 +7,8 @@ import { tagsPath } from "./tags";
 export interface SiteMapItem {
   title: string;
   path: string;
+  /** The file that it comes from, when one does. */
+  entry: Entry | undefined;
   items: SiteMapItem[];
 }
 
@@ -70,8 +72,8 @@ function tagGroups({ tags }: Library): SiteMapGroup[] {
   ];
 }
 
-function itemOf(title: string, path: string): SiteMapItem {
-  return { title, path, items: [] };
+function itemOf(title: string, path: string, entry?: Entry): SiteMapItem {
+  return { title, path, entry, items: [] };
 }
 
 /** Pages under the page whose folder they are in; by title, the home page first. */
@@ -83,9 +85,9 @@ function pageTree(routes: readonly Route[]): SiteMapItem[] {
           Number(b.kind === "home") - Number(a.kind === "home") ||
           a.title.localeCompare(b.title, "fr"),
       )
-      .map(({ kind, title, path }) => [
+      .map(({ kind, title, path, entry }) => [
         path,
-        itemOf(kind === "home" ? "Accueil" : title, path),
+        itemOf(kind === "home" ? "Accueil" : title, path, entry),
       ]),
   );
   const homes = new Set(
@@ -114,12 +116,13 @@ function nearestParent(
 
 function byYear(entries: readonly Entry[]): SiteMapGroup[] {
   const years = new Map<string, SiteMapItem[]>();
-  for (const { date, title, path } of entries) {
+  for (const entry of entries) {
+    const { date, title, path } = entry;
     if (path === undefined) continue;
     const year = date?.slice(0, 4) ?? "Sans date";
     const items = years.get(year) ?? [];
     years.set(year, items);
-    items.push(itemOf(title, path));
+    items.push(itemOf(title, path, entry));
   }
   return [...years].map(([title, items]) => ({ title, items }));
 }

@@ -32,6 +32,8 @@ export function testLibrary(
     tags,
     media: new Map(),
     images: new Map(),
+    today: "2026-11-26",
+    showsDrafts: false,
   };
 }
 

@@ -35,6 +35,8 @@ it("The icons of a site are those of its published bodies, once each", () => {
     tags,
     media: new Map(),
     images: new Map(),
+    today: "2026-11-26",
+    showsDrafts: false,
   };
   expect(usedIcons(library)).toEqual(["mail-line", "user-line"]);
 });

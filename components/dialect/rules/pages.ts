@@ -299,7 +299,7 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A draft gives no page.",
     file: "lib/library/load-site.ts",
-    code: "drafts || !entry?.draft",
+    code: 'drafts || !entry || entryState(entry, today) === "published"',
     without: "true",
   },
   {

@@ -1,0 +1,45 @@
+import { fr } from "@codegouvfr/react-dsfr";
+import type { ReactElement } from "react";
+
+import { formatDay } from "../../lib/content/day";
+import type { Entry } from "../../lib/content/entry";
+import { shownState } from "../../lib/library/entry-state";
+import type { Library } from "../../lib/library/library";
+
+/** The state of an entry, beside its title in lists; nothing once it is published. */
+export function stateBadge(
+  library: Library,
+  entry: Entry | undefined,
+): ReactElement | undefined {
+  if (!entry) return undefined;
+  switch (shownState(library, entry)) {
+    case "draft":
+      return (
+        <span
+          className={fr.cx("fr-badge", "fr-badge--sm", "fr-badge--warning")}
+        >
+          Brouillon
+        </span>
+      );
+    case "scheduled":
+      return (
+        <span className={fr.cx("fr-badge", "fr-badge--sm", "fr-badge--info")}>
+          Programmé le {entry.date && formatDay(entry.date, "fr")}
+        </span>
+      );
+    case "published":
+      return undefined;
+  }
+}
+
+/** The same, after a title and on its line. */
+export function StateAfterTitle({
+  library,
+  entry,
+}: {
+  library: Library;
+  entry: Entry | undefined;
+}) {
+  const badge = stateBadge(library, entry);
+  return badge && <> {badge}</>;
+}

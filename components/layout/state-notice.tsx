@@ -1,0 +1,51 @@
+import { formatDay } from "../../lib/content/day";
+import type { Entry } from "../../lib/content/entry";
+import { shownState } from "../../lib/library/entry-state";
+import type { Library } from "../../lib/library/library";
+import { Notice } from "./notice";
+
+/** What keeps the page of an entry from its readers, at its top; nothing once it is published. */
+export function StateNotice({
+  library,
+  entry,
+}: {
+  library: Library;
+  entry: Entry;
+}) {
+  const day = entry.date && formatDay(entry.date, "fr");
+  const words = entry.collection === undefined ? pageWords : articleWords;
+  switch (shownState(library, entry)) {
+    case "draft":
+      return (
+        <Notice
+          severity="warning"
+          title="Brouillon :"
+          description={[words.draft, day && `${words.dated} ${day}.`]
+            .filter(Boolean)
+            .join(" ")}
+        />
+      );
+    case "scheduled":
+      return (
+        <Notice
+          severity="info"
+          title="Programmé :"
+          description={`${words.scheduled} ${day}.`}
+        />
+      );
+    case "published":
+      return null;
+  }
+}
+
+const articleWords = {
+  draft: "cet article n’est pas publié.",
+  dated: "Il est daté du",
+  scheduled: "cet article paraîtra le",
+};
+
+const pageWords = {
+  draft: "cette page n’est pas publiée.",
+  dated: "Elle est datée du",
+  scheduled: "cette page paraîtra le",
+};
