@@ -8,7 +8,6 @@ endWithParent();
 
 const projectDir = import.meta.dirname;
 const { workDir } = readEnvironment(process.env, projectDir);
-const isPreview = process.env.NODE_ENV === "development";
 
 /**
  * Next.js compiles the program and renders each page once; `lib/build` makes
@@ -16,7 +15,7 @@ const isPreview = process.env.NODE_ENV === "development";
  */
 const config: NextConfig = {
   // Apart for each site folder, so that no build shows another site.
-  distDir: relative(projectDir, join(workDir, isPreview ? "next-dev" : "next")),
+  distDir: relative(projectDir, join(workDir, "next")),
   adapterPath: join(projectDir, "lib/build/record-outputs.mjs"),
   trailingSlash: true,
   turbopack: { root: projectDir },
@@ -25,7 +24,6 @@ const config: NextConfig = {
     ignoreBuildErrors: true,
     tsconfigPath: relative(projectDir, join(workDir, "tsconfig.json")),
   },
-  devIndicators: false,
 };
 
 export default config;

@@ -6,7 +6,7 @@ import { readForCheck, type WrittenReading } from "../lib/check/read-for-check";
 import type { SourceFile } from "../lib/disk/read-site-files";
 import type { Environment } from "../lib/environment";
 import type { ReadContext } from "../lib/library/reading";
-import { bundleCheck } from "../scripts/bundle-check.mjs";
+import { bundleCommands } from "../scripts/bundle-commands.mjs";
 
 /** What a thread is asked to read; it has the directives by itself. */
 export interface ReadTask extends Omit<ReadContext, "definitions"> {
@@ -31,7 +31,7 @@ export async function readInWorkers(
     some.map((source) => readForCheck(source, context));
   if (sources.length < enoughForThreads) return readHere(sources);
 
-  const program = await bundleCheck(projectDir).then(
+  const program = await bundleCommands(projectDir).then(
     (folder) => join(folder, "read-worker.mjs"),
     () => undefined,
   );

@@ -10,6 +10,11 @@ import { readInWorkers } from "./read-in-workers";
 /** What a reading is made with, beside the text and the settings. */
 const program = ["commands", "components", "lib", "package-lock.json"];
 
+/** What changes when the program would read texts otherwise. */
+export function readingVersion(projectDir: string): Promise<string> {
+  return fingerprint(projectDir, program);
+}
+
 /**
  * A reader of source files that takes again what an earlier run of this
  * program read in the same text under the same settings.
@@ -19,7 +24,7 @@ export async function readKept(
   read: typeof readInWorkers = readInWorkers,
 ): Promise<ReadSources> {
   const path = join(places.workDir, "readings.jsonl");
-  const version = await fingerprint(places.projectDir, program);
+  const version = await readingVersion(places.projectDir);
   return async (sources, context) => {
     const kept = await loadReadings(path);
     const made = sumOf(version, JSON.stringify(context.settings));

@@ -15,11 +15,10 @@ export class UsageError extends Error {
 /** Runs a command; what its operator can mend is said in words, without a stack. */
 export async function runCommand(
   command: (environment: Environment) => Promise<void>,
-  mode: "development" | "production" = "production",
 ): Promise<void> {
   endWithParent();
   try {
-    await command(readEnvironment({ ...process.env, NODE_ENV: mode }));
+    await command(readEnvironment());
   } catch (error) {
     process.exitCode = 1;
     console.error(explain(error));

@@ -2,6 +2,11 @@ import { createHash } from "node:crypto";
 import { realpathSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 
+import {
+  editorNames,
+  editorPattern,
+  type EditorPattern,
+} from "./preview/editor-link";
 import { isWebAddress } from "./site/address";
 import type { SiteAddress } from "./site/read-settings";
 
@@ -23,6 +28,8 @@ export interface Environment {
   buildDate: number | undefined;
   /** How many earlier builds the hashed files are kept of. */
   keptBuilds: number;
+  /** How the preview opens a file in an editor. */
+  editor: EditorPattern;
   /** Port asked for. */
   port: number;
   /** Address to listen on, every one of the machine when undefined. */
@@ -50,17 +57,16 @@ export function readEnvironment(
     "sites",
     siteKey(siteDir),
   );
-  const isPreview = variables.NODE_ENV === "development";
   return {
     projectDir,
     siteDir,
     workDir,
-    // Apart, so that a build under a running preview changes nothing in it.
-    assetsDir: join(workDir, isPreview ? "assets-preview" : "assets"),
+    assetsDir: join(workDir, "assets"),
     imagesDir: join(workDir, "images"),
     url: readUrl(variables.SITE_URL),
     buildDate: readBuildDate(variables.BUILD_DATE),
     keptBuilds: readKeptBuilds(variables.KEPT_BUILDS),
+    editor: readEditor(variables.EDITOR_LINK),
     port: readPort(variables.PORT),
     host: variables.HOST || undefined,
   };
@@ -124,6 +130,16 @@ function readKeptBuilds(value: string | undefined): number {
     );
   }
   return Number(value);
+}
+
+function readEditor(value: string | undefined): EditorPattern {
+  const pattern = editorPattern(value);
+  if (pattern === undefined) {
+    throw new EnvironmentError(
+      `L’éditeur « ${value} » n’est pas connu.\n→ Donnez à la variable EDITOR_LINK l’un de ces noms : ${editorNames.join(", ")}, none ; ou une adresse qui contient {path}, {line} et {column}.`,
+    );
+  }
+  return pattern;
 }
 
 /** A port, by default ours; throws an EnvironmentError. */

@@ -151,6 +151,7 @@ async function copyAssets(
   const left = [
     manifestName,
     basename(assets.scripts.preview),
+    basename(assets.previewStylesheet),
     ...(library.showsDrafts ? [] : [basename(assets.draftsStylesheet)]),
   ];
   for (const name of await readdir(assetsDir)) {

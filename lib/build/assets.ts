@@ -10,6 +10,8 @@ export interface Assets {
   stylesheet: string;
   /** Where drafts are shown only; never in a public `dist/`. */
   draftsStylesheet: string;
+  /** In the preview only; never in `dist/`. */
+  previewStylesheet: string;
   scripts: {
     theme: string;
     dsfr: string;

@@ -41,6 +41,7 @@ export async function bundleAssets(
     entryPoints: {
       site: "components/styles/site.css",
       drafts: "components/styles/drafts.css",
+      "preview-notes": "components/styles/preview.css",
       theme: "lib/browser/theme.ts",
       page: "lib/browser/page.ts",
       preview: "lib/browser/preview.ts",
@@ -72,6 +73,7 @@ export async function bundleAssets(
   const assets: Assets = {
     stylesheet: bundle("site", ".css"),
     draftsStylesheet: bundle("drafts", ".css"),
+    previewStylesheet: bundle("preview-notes", ".css"),
     scripts: {
       theme: bundle("theme", ".js"),
       page: bundle("page", ".js"),

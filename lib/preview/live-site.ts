@@ -1,0 +1,323 @@
+import { statSync } from "node:fs";
+import { relative, sep } from "node:path";
+
+import type { Day } from "../content/day";
+import type { DirectiveDefinition } from "../content/directive-definition";
+import {
+  openEntry,
+  openSource,
+  type EntryContext,
+  type OpenEntry,
+  type OpenSource,
+} from "../content/read-entry";
+import { lastCommitDay } from "../disk/last-commit-day";
+import {
+  isSource,
+  listSiteFiles,
+  readText,
+  type SiteListing,
+  type SourceFile,
+} from "../disk/read-site-files";
+import { referencePages } from "../guide/reference-pages";
+import { joinEntries } from "../library/join-entries";
+import type { Library } from "../library/library";
+import { createUrls } from "../library/urls";
+import type { Problem } from "../problems";
+import { failure } from "../rules/run-checks";
+import {
+  readSettings,
+  settingsFile,
+  type SiteAddress,
+} from "../site/read-settings";
+
+export interface LiveSiteOptions {
+  siteDir: string;
+  address: SiteAddress;
+  definitions: readonly DirectiveDefinition[];
+  /** The day that it is. */
+  today: () => Day;
+}
+
+/** A site as it was at the last look at its folder. */
+export interface SiteState {
+  /** Grows with each change. */
+  version: number;
+  /** Without media: those of a page are read when it is shown. */
+  library: Library;
+  /** Every entry by its file, those of the guide's reference included. */
+  entries: ReadonlyMap<string, OpenEntry>;
+  /** The text of each source file and of the settings. */
+  texts: ReadonlyMap<string, string>;
+  /** Where each file of the site folder is on disk. */
+  diskPaths: ReadonlyMap<string, string>;
+  /** What changes when a file of the site folder is saved. */
+  stamps: ReadonlyMap<string, FileStamp>;
+  /** Of the settings and of the folder; those of a file are found by its entry. */
+  problems: readonly Problem[];
+}
+
+export interface FileStamp {
+  /** Of its last change, in milliseconds since 1970. */
+  time: number;
+  key: string;
+}
+
+/** A site that is read again as its files change, and of which only what changed is read again. */
+export interface LiveSite {
+  state: () => SiteState;
+  /** Every folder of the site, on disk. */
+  folders: () => readonly string[];
+  /**
+   * Looks at these places on disk, or at the whole folder; true once
+   * something changed, and so the state.
+   */
+  look: (places?: readonly string[]) => Promise<boolean>;
+}
+
+/** Opens a site: reads the settings and every front matter, but no body. */
+export async function openLiveSite(
+  options: LiveSiteOptions,
+): Promise<LiveSite> {
+  const { siteDir } = options;
+  const files = openFiles(siteDir);
+  await files.look();
+  const makeState = stateMaker(options);
+  let state = makeState(files, 1);
+  let waiting: Promise<unknown> = Promise.resolve();
+  const look = async (places?: readonly string[]) => {
+    const isNewDay = options.today() !== state.library.today;
+    const hasChanged = await files.look(places);
+    if (hasChanged || isNewDay) state = makeState(files, state.version + 1);
+    return hasChanged || isNewDay;
+  };
+  return {
+    state: () => state,
+    folders: () => files.listing().folders,
+    look: (places) => {
+      // One look at a time: two would read a half of each other's files.
+      const looked = waiting.then(() => look(places));
+      waiting = looked.catch(() => undefined);
+      return looked;
+    },
+  };
+}
+
+/** The files of a site folder, and the texts of those that are texts. */
+interface Files {
+  listing: () => SiteListing;
+  stamps: Map<string, FileStamp>;
+  texts: Map<string, string>;
+  /** Why a text could not be read. */
+  unread: Map<string, Problem>;
+  look: (places?: readonly string[]) => Promise<boolean>;
+}
+
+function openFiles(siteDir: string): Files {
+  let listing: SiteListing = { paths: new Map(), folders: [], problems: [] };
+  const stamps = new Map<string, FileStamp>();
+  const texts = new Map<string, string>();
+  const unread = new Map<string, Problem>();
+
+  /** Takes what a file holds now; whether it is not what it held. */
+  const take = (file: string, path: string): boolean => {
+    const stamp = stampOf(path);
+    const before = stamps.get(file);
+    if (stamp && before?.key === stamp.key) return false;
+    if (stamp) stamps.set(file, stamp);
+    if (!isSource(file) && file !== settingsFile) return true;
+    const { text, problem } = readText(file, path);
+    const hasChanged =
+      text !== texts.get(file) || problem?.rule !== unread.get(file)?.rule;
+    if (problem) {
+      unread.set(file, problem);
+      // It may only be locked: looked at again each time.
+      if (problem.rule === "unreadable-file") stamps.delete(file);
+      // What it last held is shown beside the problem.
+      if (!texts.has(file)) texts.set(file, text);
+    } else {
+      unread.delete(file);
+      texts.set(file, text);
+    }
+    return hasChanged;
+  };
+
+  const lookAtAll = async (): Promise<boolean> => {
+    const before = listing;
+    listing = await listSiteFiles(siteDir);
+    let hasChanged =
+      JSON.stringify(before.problems) !== JSON.stringify(listing.problems) ||
+      before.paths.size !== listing.paths.size;
+    for (const file of before.paths.keys()) {
+      if (listing.paths.has(file)) continue;
+      hasChanged = true;
+      stamps.delete(file);
+      texts.delete(file);
+      unread.delete(file);
+    }
+    for (const [file, path] of listing.paths) {
+      if (take(file, path)) hasChanged = true;
+    }
+    return hasChanged;
+  };
+
+  return {
+    listing: () => listing,
+    stamps,
+    texts,
+    unread,
+    look: async (places) => {
+      const known = places && knownFiles(siteDir, listing, places);
+      if (!known) return lookAtAll();
+      return known
+        .map(([file, path]) => take(file, path))
+        .some((hasChanged) => hasChanged);
+    },
+  };
+}
+
+/**
+ * The files of a listing that places on disk are; undefined when they tell
+ * that the listing is no longer true.
+ */
+function knownFiles(
+  siteDir: string,
+  { paths, folders }: SiteListing,
+  places: readonly string[],
+): [file: string, path: string][] | undefined {
+  const files: [string, string][] = [];
+  for (const place of places) {
+    const file = relative(siteDir, place).split(sep).join("/").normalize("NFC");
+    if (!/^(?:content|public)(?:\/|$)/.test(file)) continue;
+    if (file.split("/").some((name) => /^\.(?!well-known$)/.test(name))) {
+      continue;
+    }
+    const path = paths.get(file);
+    const isThere = stampOf(place) !== undefined;
+    if (path !== undefined && isThere) files.push([file, path]);
+    // A file that came and went, as editors make while they save.
+    else if (path === undefined && !isThere && !folders.includes(place))
+      continue;
+    else return undefined;
+  }
+  return files;
+}
+
+function stampOf(path: string): FileStamp | undefined {
+  try {
+    const { size, mtimeMs, ino } = statSync(path);
+    return { time: mtimeMs, key: `${size} ${mtimeMs} ${ino}` };
+  } catch {
+    return undefined;
+  }
+}
+
+/** An entry, and all that it was made from but the settings. */
+interface Made {
+  text: string;
+  /** Undefined when the program failed on it. */
+  source: OpenSource | undefined;
+  unread: Problem | undefined;
+  opened: OpenEntry;
+}
+
+/** Makes the states of a site: of what did not change, nothing is read again. */
+function stateMaker({
+  siteDir,
+  address,
+  definitions,
+  today,
+}: LiveSiteOptions): (files: Files, version: number) => SiteState {
+  const reference = referencePages(definitions);
+  let made = new Map<string, Made>();
+  let madeWith: string | undefined;
+
+  return (files, version) => {
+    const { paths: diskPaths, problems: found } = files.listing();
+    const settingsText = files.texts.get(settingsFile) ?? "";
+    const { settings, problems } = readSettings(settingsText, address);
+    const context: EntryContext = {
+      definitions,
+      settings,
+      lastCommitDay: (file) => lastCommitDay(siteDir, file),
+    };
+    const areSettingsSame = settingsText === madeWith;
+    const make = (written: SourceFile): Made => {
+      const kept = made.get(written.file);
+      const isSame = kept?.text === written.text;
+      const unread = files.unread.get(written.file);
+      if (isSame && areSettingsSame && kept.unread === unread) return kept;
+      const source = isSame ? kept.source : undefined;
+      return { ...open(written, context, unread, source), unread };
+    };
+    const written = [...diskPaths.keys()].flatMap((file): SourceFile[] => {
+      const text = isSource(file) ? files.texts.get(file) : undefined;
+      return text === undefined ? [] : [{ file, text }];
+    });
+    made = new Map(
+      [...written, ...reference].map((source) => [source.file, make(source)]),
+    );
+    madeWith = settingsText;
+
+    const entries = new Map(
+      [...made].map(([file, { opened }]) => [file, opened]),
+    );
+    const { links, tags, ...joined } = joinEntries(
+      [...entries.values()].map(({ entry }) => entry),
+      settings,
+      settingsText,
+      diskPaths,
+    );
+    const library: Library = {
+      settings,
+      urls: createUrls(settings),
+      links,
+      tags,
+      media: new Map(),
+      images: new Map(),
+      today: today(),
+      showsDrafts: true,
+    };
+    const unread = files.unread.get(settingsFile);
+    return {
+      version,
+      library,
+      entries,
+      texts: new Map(files.texts),
+      diskPaths,
+      stamps: new Map(files.stamps),
+      problems: [
+        ...found,
+        ...(unread ? [unread] : problems),
+        ...joined.problems,
+      ],
+    };
+  };
+}
+
+/** Opens an entry in such a way that it can be listed, whatever fails in it. */
+function open(
+  written: SourceFile,
+  context: EntryContext,
+  unread: Problem | undefined,
+  kept: OpenSource | undefined,
+): Omit<Made, "unread"> {
+  const { file, text } = written;
+  const failed = (error: unknown) => [failure(file, "La lecture", error)];
+  try {
+    const source = kept ?? openSource(written);
+    const { entry, findProblems } = openEntry(source, context);
+    const findSafely = () => {
+      if (unread) return [unread];
+      try {
+        return findProblems();
+      } catch (error) {
+        return failed(error);
+      }
+    };
+    return { text, source, opened: { entry, findProblems: findSafely } };
+  } catch (error) {
+    const { entry } = openEntry(openSource({ file, text: "" }), context);
+    const findProblems = () => failed(error);
+    return { text, source: undefined, opened: { entry, findProblems } };
+  }
+}

@@ -1,0 +1,179 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+
+import type { DirectiveDefinition } from "../content/directive-definition";
+import type { Assets } from "../build/assets";
+import { isSource } from "../disk/read-site-files";
+import type { ReadImage } from "../images/read-image";
+import type { Finding } from "../problems";
+import type { EditorPattern } from "./editor-link";
+import { followMoves } from "./follow-moves";
+import { openFollowers } from "./followers";
+import {
+  openLiveSite,
+  type LiveSiteOptions,
+  type SiteState,
+} from "./live-site";
+import { openMediaReader } from "./media-reader";
+import { showPage, type SiteCheck } from "./pages";
+import type { RenderPage } from "./preview-page";
+import type { PreviewSource } from "./preview-server";
+import { watchFolders } from "./watch-folders";
+
+export interface PreviewOptions extends LiveSiteOptions {
+  assets: Assets;
+  assetsDir: string;
+  definitions: readonly DirectiveDefinition[];
+  editor: EditorPattern;
+  readImage: ReadImage;
+  render: RenderPage;
+  /** Everything that is wrong on the site as it is on disk; rejects when that cannot be told. */
+  checkSite: () => Promise<readonly Finding[]>;
+  /** What is told of each check. */
+  onCheck: (findings: readonly Finding[]) => void;
+}
+
+/** How long hints are gathered before the files are looked at, in milliseconds. */
+const gathering = 5;
+/** How long an emptied file may be on its way to be written. */
+const emptied = 100;
+/** After a change, the pages that are open come before the check of the site. */
+const beforeCheck = 200;
+/** Between two looks that no hint asked for, while a page is open. */
+const betweenLooks = 2_000;
+/** At most this part of the time is spent on those. */
+const lookShare = 0.05;
+
+/** A preview of a site: what its server shows, which follows the files of the site. */
+export async function openPreview(
+  options: PreviewOptions,
+): Promise<PreviewSource> {
+  const { siteDir } = options;
+  const live = await openLiveSite(options);
+  const media = openMediaReader(options.readImage);
+  const moves = followMoves();
+  const pages = { ...options, media };
+  let check: SiteCheck | undefined;
+  const show = keepLast((path: string, query: URLSearchParams) =>
+    showPage(pages, live.state(), check, path, query),
+  );
+  const followers = openFollowers(show.show, moves.movedTo);
+
+  const checkSoon = latest(async () => {
+    await wait(beforeCheck);
+    const state = live.state();
+    const findings = await options.checkSite();
+    check = { state, findings };
+    options.onCheck(findings);
+    show.forget();
+    await followers.update();
+  });
+
+  const look = async (places?: readonly string[]) => {
+    const before = live.state();
+    const hasChanged = await live.look(places);
+    watch.follow([siteDir, ...live.folders()]);
+    if (!hasChanged) return;
+    show.forget();
+    moves.note(before, live.state());
+    await followers.update();
+    followers.reloadImages(changedImages(before, live.state()));
+    checkSoon();
+  };
+
+  const hints = new Set<string>();
+  const lookAtHints = latest(async () => {
+    await wait(gathering);
+    if ([...hints].some(isEmptied)) await wait(emptied);
+    const places = [...hints];
+    hints.clear();
+    await look(places);
+  });
+  const watch = watchFolders(
+    [join(siteDir, "content"), join(siteDir, "public")],
+    (place) => {
+      hints.add(place);
+      lookAtHints();
+    },
+  );
+  watch.follow([siteDir, ...live.folders()]);
+
+  void (async () => {
+    for (let pause = betweenLooks; ;) {
+      await wait(pause);
+      if (followers.count() === 0) continue;
+      const started = performance.now();
+      await look().catch(() => undefined);
+      const took = performance.now() - started;
+      pause = Math.max(betweenLooks, took / lookShare);
+    }
+  })();
+  checkSoon();
+
+  return {
+    assetsDir: options.assetsDir,
+    state: live.state,
+    show: show.show,
+    fileAt: media.fileAt,
+    followers,
+  };
+}
+
+/** Whether a source file has just lost all its text: some editors empty a file before they write it. */
+function isEmptied(place: string): boolean {
+  try {
+    return /\.(?:mdx?|yaml)$/.test(place) && statSync(place).size === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The addresses of images of `public/` whose content changed. */
+function changedImages(before: SiteState, now: SiteState): string[] {
+  const { urls } = now.library;
+  return [...now.stamps].flatMap(([file, { key }]) => {
+    const old = before.stamps.get(file);
+    const isChanged = old !== undefined && old.key !== key;
+    return isChanged && file.startsWith("public/") && !isSource(file)
+      ? [urls.of(file.slice("public".length))]
+      : [];
+  });
+}
+
+/** Keeps the last pages that were made, until they are forgotten. */
+function keepLast<Page>(
+  make: (path: string, query: URLSearchParams) => Promise<Page>,
+) {
+  const kept = new Map<string, Promise<Page>>();
+  return {
+    show: (path: string, query: URLSearchParams): Promise<Page> => {
+      const key = `${path}?${query.toString()}`;
+      const known = kept.get(key);
+      if (known) return known;
+      const page = make(path, query);
+      kept.set(key, page);
+      return page;
+    },
+    forget: () => kept.clear(),
+  };
+}
+
+/** Runs work when asked; when it is asked while it runs, once more after. A failure ends that run. */
+function latest(work: () => Promise<void>): () => void {
+  let state: "idle" | "running" | "again" = "idle";
+  const run = async () => {
+    state = "running";
+    await work().catch((error: unknown) => console.error(error));
+    const isAsked = state === ("again" as typeof state);
+    state = "idle";
+    if (isAsked) void run();
+  };
+  return () => {
+    if (state === "idle") void run();
+    else state = "again";
+  };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
