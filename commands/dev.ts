@@ -1,5 +1,7 @@
-import { basename, join } from "node:path";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import type { Server } from "node:http";
 
 import { directives } from "../components/directives";
@@ -30,6 +32,7 @@ import { startChecks } from "./start-checks";
 const triedPorts = 20;
 /** More problems at once are on the authors' desk rather than in the terminal. */
 const mostPrinted = 20;
+const keptVersions = 3;
 
 await runCommand(async (environment) => {
   const { projectDir, siteDir, imagesDir, editor, host } = environment;
@@ -60,6 +63,9 @@ await runCommand(async (environment) => {
     `Ouvrez http://localhost:${port}${urls.of("/")} dans votre navigateur.`,
   );
   console.log("Ctrl+C arrête la prévisualisation.");
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => process.exit(0));
+  }
 });
 
 /** The styles and scripts of the preview: made once for each state of the program. */
@@ -75,16 +81,35 @@ async function previewAssets(
   const folder = join(versions, version);
   const kept = await readAssets(folder).catch(() => undefined);
   if (kept) return { assets: kept, folder };
-  await mkdir(versions, { recursive: true });
-  const draft = join(projectDir, `.parution/preview-${process.pid}`);
-  const assets = await bundleAssets(projectDir, draft);
-  // Another preview may have made the same meanwhile.
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
-  for (const other of await readdir(versions)) {
-    if (other === basename(folder)) continue;
-    await rm(join(versions, other), { recursive: true, force: true });
+  try {
+    await mkdir(versions, { recursive: true });
+    const draft = join(projectDir, `.parution/preview-${process.pid}`);
+    const assets = await bundleAssets(projectDir, draft);
+    // Another preview may have made the same meanwhile.
+    await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+    // A preview of an older program may still be running.
+    await removeOldest(versions, keptVersions);
+    return { assets, folder };
+  } catch {
+    // Where nothing can be kept, they are made each time.
+    const own = await mkdtemp(join(tmpdir(), "parution-"));
+    process.once("exit", () => rmSync(own, { recursive: true, force: true }));
+    return { assets: await bundleAssets(projectDir, own), folder: own };
   }
-  return { assets, folder };
+}
+
+async function removeOldest(folder: string, kept: number): Promise<void> {
+  const names = await readdir(folder);
+  const aged = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      time: (await stat(join(folder, name))).mtimeMs,
+    })),
+  );
+  aged.sort((a, b) => b.time - a.time);
+  for (const { name } of aged.slice(kept)) {
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Says what is new among the problems of the site, and when none is left. */

@@ -1,97 +1,247 @@
 import { expect, test } from "@playwright/test";
-import { readdir } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 
+import { article, openPreview, problemsOf, type Preview } from "./open-preview";
 import { watchPage } from "./page-watch";
-import {
-  freePort,
-  killCommand,
-  makeSite,
-  removeSite,
-  startCommand,
-  workDirOf,
-  writeFiles,
-} from "./run-command";
-import { placeOn } from "./served-sites";
+import { workDirOf } from "./run-command";
 
-test("npm run dev shows drafts with a clean console, follows a save, shows images as they are, and survives a broken article", async ({
+let preview: Preview;
+
+const paragraphs = Array.from(
+  { length: 60 },
+  (_, index) => `Paragraphe ${index + 1}.`,
+).join("\n\n");
+
+const square = (side: number) =>
+  sharp({
+    create: { width: side, height: side, channels: 3, background: "#000091" },
+  })
+    .png()
+    .toBuffer();
+
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async () => {
+  preview = await openPreview({
+    "content/site.yaml": "name: Essais\n",
+    "content/articles/essai.md": article("Essai", "Avant.", "tags: [Essai]\n"),
+    "content/articles/brouillon.md":
+      "---\ntitle: Ébauche\ndraft: true\n---\n\nUne ébauche.\n",
+    "content/articles/bientot.md": article("Bientôt", "Plus tard.").replace(
+      "2026-01-15",
+      "2099-03-01",
+    ),
+  });
+});
+
+test.afterAll(() => preview.close());
+
+test("drafts and scheduled articles are shown, and plainly marked", async ({
   page,
 }) => {
-  test.setTimeout(600_000);
-  const site = await makeSite({
-    "content/articles/essai.md": "---\ntitle: Essai\n---\n\nAvant.\n",
-    "content/articles/brouillon.md":
-      "---\ntitle: Brouillon\ndraft: true\n---\n\nUne ébauche.\n",
+  const { url } = preview;
+  const watch = await watchPage(page, url);
+  await page.goto(`${url}/articles/brouillon/`);
+  await expect(page.getByText("Une ébauche.")).toBeVisible();
+  await expect(page.getByText("cet article n’est pas publié")).toBeVisible();
+  await page.goto(`${url}/articles/bientot/`);
+  await expect(
+    page.getByText("cet article paraîtra le 1er mars 2099"),
+  ).toBeVisible();
+  await page.goto(`${url}/articles/`);
+  const cards = page.locator("main .fr-card");
+  await expect(cards.filter({ hasText: "Ébauche" })).toContainText("Brouillon");
+  await expect(cards.filter({ hasText: "Bientôt" })).toContainText(
+    "Programmé le 1er mars 2099",
+  );
+  expect(watch).toEqual({ messages: [], outside: [] });
+});
+
+test("a save shows in the open page, which keeps its scroll, its focus and what was opened", async ({
+  page,
+}) => {
+  const { url, save } = preview;
+  const body = `:::accordion Détails\nDedans.\n:::\n\n[Un lien](/a-propos/)\n\n${paragraphs}`;
+  await save({
+    "content/articles/essai.md": article("Essai", body),
+    "content/a-propos.md": "---\ntitle: À propos\n---\n\nNous.\n",
   });
-  const { url, variables } = placeOn(await freePort());
-  const preview = await startCommand("dev", site, /Ouvrez http/, variables);
-  try {
-    const watch = await watchPage(page, url);
-    await page.goto(`${url}/articles/brouillon/`, { timeout: 90_000 });
-    await expect(page.getByText("Une ébauche.")).toBeVisible();
-    expect(watch).toEqual({ messages: [], outside: [] });
+  await page.goto(`${url}/articles/essai/`);
+  const accordion = page.getByRole("button", { name: "Détails" });
+  await accordion.click();
+  await expect(page.getByText("Dedans.")).toBeVisible();
+  await page.evaluate(() => Reflect.set(window, "sameDocument", true));
+  const link = page.getByRole("link", { name: "Un lien" });
+  await link.focus();
+  const read = page.getByText("Paragraphe 39.", { exact: true });
+  await read.evaluate((one) => one.scrollIntoView({ behavior: "instant" }));
+  const placeOf = async () => Math.round((await read.boundingBox())?.y ?? NaN);
+  await expect.poll(placeOf).toBeLessThan(100);
+  const place = await placeOf();
+  await save({
+    "content/articles/essai.md": article(
+      "Essai",
+      body.replace("Paragraphe 40.", "Paragraphe 40, changé."),
+    ),
+  });
+  await expect(page.getByText("Paragraphe 40, changé.")).toBeAttached();
+  await expect(link).toBeFocused();
+  await expect(accordion).toHaveAttribute("aria-expanded", "true");
+  expect(await placeOf()).toBe(place);
+  expect(await page.evaluate(() => Reflect.get(window, "sameDocument"))).toBe(
+    true,
+  );
+});
 
-    await page.goto(`${url}/articles/essai/`);
-    await writeFiles(site, {
-      "content/articles/essai.md":
-        "---\ntitle: Essai\n---\n\nAprès.\n\n![Un carré](./carre.png)\n",
-      "content/articles/carre.png": await sharp({
-        create: { width: 900, height: 900, channels: 3, background: "#000091" },
-      })
-        .png()
-        .toBuffer(),
-    });
-    await expect(page.getByText("Après.")).toBeVisible();
-    const image = page.getByRole("img", { name: "Un carré" });
-    await expect(image).toHaveJSProperty("naturalWidth", 900);
-    const kept = await readdir(join((await workDirOf(site)) ?? "", "images"));
-    expect(kept).toEqual(["read.json"]);
+test("an image shows as soon as it is saved, beside the article or in public, even under the same name", async ({
+  page,
+}) => {
+  const { site, url, save } = preview;
+  await page.goto(`${url}/articles/essai/`);
+  await save({
+    "content/articles/carre.png": await square(300),
+    "public/img/carre.png": await square(200),
+    "content/articles/essai.md": article(
+      "Essai",
+      "![Beside](./carre.png)\n\n![Public](/img/carre.png)",
+    ),
+  });
+  const beside = page.getByRole("img", { name: "Beside" });
+  const shared = page.getByRole("img", { name: "Public" });
+  await expect(beside).toHaveJSProperty("naturalWidth", 300);
+  await expect(shared).toHaveJSProperty("naturalWidth", 200);
+  await save({
+    "content/articles/carre.png": await square(310),
+    "public/img/carre.png": await square(210),
+  });
+  await expect(beside).toHaveJSProperty("naturalWidth", 310);
+  await expect(shared).toHaveJSProperty("naturalWidth", 210);
+  // Nothing is encoded for a preview: images show as they are.
+  const images = await readdir(
+    join((await workDirOf(site)) ?? "", "images"),
+  ).catch(() => []);
+  expect(images.filter((name) => name !== "read.json")).toEqual([]);
+});
 
-    await writeFiles(site, {
-      "content/articles/essai.md":
-        "---\ntitle: Essai\ndate: demain\n---\n\nEncore là.\n\n:::quote\nOuverte.\n",
-    });
-    const problems = page.getByRole("region", {
-      name: "Problèmes de cette page",
-    });
-    await expect(problems).toContainText("« demain » n’est pas un jour");
-    await expect(problems).toContainText("n’est jamais fermé");
-    await expect(page.getByText("Encore là.")).toBeVisible();
-    await page.goto(`${url}/articles/brouillon/`);
-    await expect(page.getByText("Une ébauche.")).toBeVisible();
-    await expect(problems).toHaveCount(0);
-  } finally {
-    await killCommand(preview);
-    await removeSite(site);
+test("a new article shows in the lists, the home page, the tags and the plan that are open", async ({
+  context,
+}) => {
+  const { url, save, site } = preview;
+  const pages = await Promise.all(
+    ["/", "/articles/", "/tags/", "/plan-du-site/"].map(async (path) => {
+      const page = await context.newPage();
+      await page.goto(url + path);
+      return page;
+    }),
+  );
+  await save({
+    "content/articles/nouveau/index.md": article(
+      "Tout neuf",
+      "Neuf.",
+      "tags: [Nouveauté]\n",
+    ),
+  });
+  const words = ["Tout neuf", "Tout neuf", "Nouveauté", "Tout neuf"];
+  for (const [index, page] of pages.entries()) {
+    await page.bringToFront();
+    await expect(page.getByRole("main")).toContainText(words[index] ?? "");
+  }
+  await rm(join(site, "content/articles/nouveau"), { recursive: true });
+  for (const [index, page] of pages.entries()) {
+    await page.bringToFront();
+    await expect(page.getByRole("main")).not.toContainText(words[index] ?? "");
   }
 });
 
-test("npm run dev takes the next port when the one asked for is taken", async () => {
-  const site = await makeSite({
-    "content/articles/essai.md": "---\ntitle: Essai\n---\n\nTexte.\n",
+test("the settings show as soon as they are saved, and broken ones say so on every page", async ({
+  page,
+}) => {
+  const { url, save } = preview;
+  await page.goto(`${url}/articles/`);
+  await save({
+    "content/site.yaml":
+      "name: Renommé\nnavigation:\n  - text: Tout lire\n    link: /articles/\n",
   });
-  const port = await freePort();
-  const first = await startCommand(
-    "dev",
-    site,
-    new RegExp(`http://localhost:${port}/`),
-    { PORT: String(port) },
+  await expect(page).toHaveTitle("Actualités - Renommé");
+  await expect(page.getByRole("link", { name: "Tout lire" })).toBeAttached();
+  await save({ "content/site.yaml": 'name: "Ouvert\n' });
+  await expect(problemsOf(page)).toContainText("content/site.yaml, ligne");
+  await page.goto(`${url}/`);
+  await expect(problemsOf(page)).toContainText("content/site.yaml, ligne");
+  await save({ "content/site.yaml": "name: Essais\n" });
+  await expect(problemsOf(page)).toHaveCount(0);
+});
+
+test("a page follows its file to its new address, and says when it has none", async ({
+  page,
+}) => {
+  const { site, url, save } = preview;
+  await save({ "content/articles/a.md": article("Un", "Le texte de Un.") });
+  await page.goto(`${url}/articles/a/`);
+  await rename(
+    join(site, "content/articles/a.md"),
+    join(site, "content/articles/b.md"),
   );
-  const other = await makeSite({
-    "content/articles/essai.md": "---\ntitle: Autre\n---\n\nTexte.\n",
+  await expect(page).toHaveURL(`${url}/articles/b/`);
+  await expect(page.getByText("Le texte de Un.")).toBeVisible();
+  await save({
+    "content/articles/b.md": article(
+      "Un",
+      "Le texte de Un.",
+      "slugOverride: ailleurs\n",
+    ),
   });
-  try {
-    const second = await startCommand(
-      "dev",
-      other,
-      new RegExp(`http://localhost:(?!${port}/)`),
-      { PORT: String(port) },
-    );
-    await killCommand(second);
-  } finally {
-    await killCommand(first);
-    await removeSite(site);
-    await removeSite(other);
-  }
+  await expect(page).toHaveURL(`${url}/articles/ailleurs/`);
+  await rm(join(site, "content/articles/b.md"));
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Page non trouvée" }),
+  ).toBeVisible();
+  await save({
+    "content/articles/ailleurs.md": article("Un", "De retour."),
+  });
+  await expect(page.getByText("De retour.")).toBeVisible();
+});
+
+test("a broken article says where and how to mend it, shows what it can, and is mended without a restart", async ({
+  page,
+}) => {
+  const { site, url, save } = preview;
+  await save({ "content/articles/essai.md": article("Essai", "Avant.") });
+  await page.goto(`${url}/articles/essai/`);
+  await expect(problemsOf(page)).toHaveCount(0);
+  await save({
+    "content/articles/essai.md":
+      "---\ntitle: Essai\ndate: demain\n---\n\nEncore là.\n\n:::quote\nOuverte.\n",
+  });
+  const problems = problemsOf(page);
+  await expect(problems).toContainText("« demain » n’est pas un jour");
+  await expect(problems).toContainText("n’est jamais fermé");
+  await expect(problems).toContainText("content/articles/essai.md, ligne 3");
+  await expect(problems.getByLabel("Ligne 3")).toContainText("date: demain");
+  await expect(problems.getByRole("link", { name: /ligne 8/ })).toHaveAttribute(
+    "href",
+    `vscode://file${site}/content/articles/essai.md:8:1`,
+  );
+  await expect(page.getByText("Encore là.")).toBeVisible();
+  await save({ "content/articles/essai.md": article("Essai", "Réparé.") });
+  await expect(page.getByText("Réparé.")).toBeVisible();
+  await expect(problems).toHaveCount(0);
+});
+
+test("a problem of another file shows once the whole site is checked, and goes with it", async ({
+  page,
+}) => {
+  const { site, url, save } = preview;
+  await save({
+    "content/articles/essai.md": article("Essai", "[Vers](./cible.md)"),
+    "content/articles/cible.md": article("Cible", "Ici."),
+  });
+  await page.goto(`${url}/articles/essai/`);
+  await expect(page.getByRole("main")).toContainText("rien à corriger");
+  await rm(join(site, "content/articles/cible.md"));
+  await expect(problemsOf(page)).toContainText("cible.md");
+  await save({ "content/articles/essai.md": article("Essai", "Sans lien.") });
+  await expect(problemsOf(page)).toHaveCount(0);
 });

@@ -24,10 +24,12 @@ export function DeskView({ desk, urls }: { desk: Desk; urls: Urls }) {
         {plural(counts.all, "article ou page", "articles et pages")} :{" "}
         {plural(counts.published, "publié", "publiés")},{" "}
         {plural(counts.draft, "brouillon", "brouillons")},{" "}
-        {plural(counts.scheduled, "programmé", "programmés")}. À corriger :{" "}
-        {counts.problems}.
+        {plural(counts.scheduled, "programmé", "programmés")}.
       </p>
-      <FilterForm desk={desk} urls={urls} />
+      <FilterForm desk={desk} />
+      <p role="status" className={fr.cx("fr-sr-only")}>
+        {isFiltered && plural(desk.found.length, "trouvé", "trouvés")}
+      </p>
       {isFiltered ? (
         <Section id="trouves" title={`Trouvés : ${desk.found.length}`}>
           <Rows rows={desk.found} urls={urls} caption="Articles trouvés" />
@@ -53,7 +55,7 @@ const viewNames: Record<View, string> = {
 };
 
 /** A plain form: the address keeps what is looked for. */
-function FilterForm({ desk, urls }: { desk: Desk; urls: Urls }) {
+function FilterForm({ desk }: { desk: Desk }) {
   const wordsId = ownId("filtre-mots");
   const viewId = ownId("filtre-etat");
   return (
@@ -63,7 +65,6 @@ function FilterForm({ desk, urls }: { desk: Desk; urls: Urls }) {
         "fr-grid-row--gutters",
         "fr-grid-row--bottom",
       )}
-      action={urls.of("/brouillons/")}
       role="search"
       data-parution-filter=""
     >
@@ -114,7 +115,10 @@ function Overview({ desk, urls }: { desk: Desk; urls: Urls }) {
       <Section id="programmes" title={`Programmés : ${desk.scheduled.length}`}>
         <Rows rows={desk.scheduled} urls={urls} caption="Articles programmés" />
       </Section>
-      <Section id="a-corriger" title={`À corriger : ${desk.counts.problems}`}>
+      <Section
+        id="a-corriger"
+        title={`À corriger : ${desk.isChecked ? desk.counts.problems : "vérification en cours…"}`}
+      >
         {desk.faulty.slice(0, longest).map((row) => (
           <div key={row.file} className={fr.cx("fr-mb-4w")}>
             <h3 className={fr.cx("fr-h6", "fr-mb-1w")}>
@@ -263,5 +267,5 @@ function DirectiveSample({ directive }: { directive: DirectiveDefinition }) {
 }
 
 function plural(count: number, one: string, many: string): string {
-  return `${count} ${count > 1 ? many : one}`;
+  return `${count.toLocaleString("fr")} ${count > 1 ? many : one}`;
 }

@@ -5,6 +5,9 @@ import type { PreviewNotes } from "../../lib/preview/preview-page";
 import { isError } from "../../lib/problems";
 import { ProblemItems } from "./problem-items";
 
+/** More would hide the page that its author wants to see. */
+const openCount = 4;
+
 /** What the preview says above a page: what to mend on it, and the way to the desk. */
 export function NotesPanel({
   notes,
@@ -40,7 +43,13 @@ export function NotesPanel({
           <h2 className={fr.cx("fr-alert__title")}>
             À corriger dans cette page : {problems.length}
           </h2>
-          <ProblemItems problems={problems} urls={urls} />
+          <ProblemItems problems={problems.slice(0, openCount)} urls={urls} />
+          {problems.length > openCount && (
+            <details>
+              <summary>Les autres : {problems.length - openCount}</summary>
+              <ProblemItems problems={problems.slice(openCount)} urls={urls} />
+            </details>
+          )}
         </section>
       )}
     </div>
@@ -60,10 +69,13 @@ function summary({
     count(errors, "erreur"),
     count(warnings, "avertissement"),
   ].filter(Boolean);
-  const text = counts.join(", ") || "rien à corriger";
-  return isChecking ? `${text}, vérification en cours…` : `${text}.`;
+  if (isChecking) counts.push("vérification en cours…");
+  else if (errors + warnings === 0) counts.push("rien à corriger");
+  return counts.join(", ");
 }
 
 function count(number: number, one: string, many = `${one}s`): string {
-  return number === 0 ? "" : `${number} ${number > 1 ? many : one}`;
+  return number === 0
+    ? ""
+    : `${number.toLocaleString("fr")} ${number > 1 ? many : one}`;
 }

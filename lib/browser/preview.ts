@@ -24,8 +24,21 @@ remember(document.body);
 
 let changes: EventSource | undefined;
 document.addEventListener("visibilitychange", listen);
-window.addEventListener("popstate", listenAnew);
+document.addEventListener("input", ({ target }) => {
+  const form = target instanceof Element && target.closest("form");
+  if (form && form.matches("[data-parution-filter]")) filter(form);
+});
 listen();
+
+/** Shows what a form of the page looks for, while it is typed. */
+function filter(form: HTMLFormElement): void {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && value !== "") query.set(name, value);
+  }
+  history.replaceState(null, "", `${location.pathname}?${query.toString()}`);
+  listenAnew();
+}
 
 /** A hidden page does not listen: browsers allow few connections to one server. */
 function listen(): void {
@@ -81,6 +94,8 @@ function nameOf({ pathname }: URL): string {
 function morph(next: HTMLElement): void {
   let into: Node | undefined;
   Idiomorph.morph(document.body, next, {
+    // What an author is typing stays.
+    ignoreActiveValue: true,
     callbacks: {
       beforeNodeMorphed: (node: Node, wanted: Node) => {
         into = wanted;

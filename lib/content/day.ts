@@ -19,11 +19,22 @@ export function parseDay(text: string): Day | undefined {
 
 /** « 23 juin 2023 », « 1er mars 2024 ». */
 export function formatDay(day: Day, language: string): string {
-  const text = new Intl.DateTimeFormat(language, {
+  const text = longFormat(language).format(new Date(`${day}T00:00:00Z`));
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+}
+
+const longFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than using it a hundred times. */
+function longFormat(language: string): Intl.DateTimeFormat {
+  const kept = longFormats.get(language);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(language, {
     dateStyle: "long",
     timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
-  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+  });
+  longFormats.set(language, made);
+  return made;
 }
 
 /** Orders days; no day comes before every day. */

@@ -52,12 +52,22 @@ export function tagsOf(tags: Tags, entry: Entry): Tag[] {
   return [...slugs].flatMap((slug) => tags.get(slug) ?? []);
 }
 
-/** A tag without letter or digit, an emoji for instance, is named by its code points. */
+const slugs = new Map<string, string>();
+
+/** The slug of a tag, which every page asks for again: made once for each name. */
 export function tagSlug(name: string): string {
-  return (
-    slugify(name) ||
-    [...name].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join("-")
-  );
+  const kept = slugs.get(name);
+  if (kept !== undefined) return kept;
+  const made = slugify(name) || codePoints(name);
+  slugs.set(name, made);
+  return made;
+}
+
+/** A tag without letter or digit, an emoji for instance, is named by its code points. */
+function codePoints(name: string): string {
+  return [...name]
+    .map((sign) => `u${sign.codePointAt(0)?.toString(16)}`)
+    .join("-");
 }
 
 /** How a site names each tag that it writes: the first of the names written most often for its slug. */

@@ -41,6 +41,8 @@ export interface Desk {
   /** Problems of files that are no articles nor pages. */
   others: readonly ShownProblem[];
   counts: Record<DeskView, number>;
+  /** Whether problems are known. */
+  isChecked: boolean;
   directives: readonly DirectiveDefinition[];
 }
 
@@ -90,10 +92,10 @@ export function deskRows(
   }));
 }
 
-/** The desk of a site, from its rows and all its problems. */
+/** The desk of a site, from its rows and all its problems; undefined until they are known. */
 export function makeDesk(
   rows: readonly DeskRow[],
-  problems: readonly ShownProblem[],
+  problems: readonly ShownProblem[] | undefined,
   filter: DeskFilter,
   directives: readonly DirectiveDefinition[],
 ): Desk {
@@ -115,7 +117,8 @@ export function makeDesk(
     scheduled: rowsOf("scheduled").sort((a, b) => compareDays(a.date, b.date)),
     faulty: rowsOf("problems").sort((a, b) => errorsOf(b) - errorsOf(a)),
     recent: byChange.slice(0, recentCount),
-    others: problems.filter(({ file }) => !files.has(file)),
+    others: (problems ?? []).filter(({ file }) => !files.has(file)),
+    isChecked: problems !== undefined,
     counts: {
       all: rows.length,
       draft: count("draft"),

@@ -51,7 +51,7 @@ export interface ShownPage {
 }
 
 /** The authors' desk, and where it is on a site that has a page at that address. */
-export const deskPath = "/brouillons/";
+const deskPath = "/brouillons/";
 const otherDeskPath = "/_parution/brouillons/";
 
 /** Whether a path is that of the desk. */
@@ -278,7 +278,7 @@ function deskOf(
   query: URLSearchParams,
 ) {
   const { library, entries, texts, stamps } = state;
-  const problems = (check?.findings ?? []).map((one) =>
+  const problems = check?.findings.map((one) =>
     shownProblem(options, state, one),
   );
   const written = [...entries.values()]
@@ -286,7 +286,7 @@ function deskOf(
     .filter(({ file }) => texts.has(file));
   const rows = deskRows(written, {
     today: library.today,
-    problems,
+    problems: problems ?? [],
     timeOf: (file) => stamps.get(file)?.time ?? 0,
     hasPage: ({ file }) => library.links.routesByFile.has(file),
   });
