@@ -7,7 +7,7 @@ import { readEnvironment } from "./lib/environment";
 endWithParent();
 
 const projectDir = import.meta.dirname;
-const { workDir } = readEnvironment(process.env, projectDir);
+const { workDir } = readRenderEnvironment(process.env, projectDir);
 
 /**
  * Next.js compiles the program and renders each page once; `lib/build` makes

@@ -1,7 +1,7 @@
 import { directives } from "../components/directives";
 import { dayAt } from "../lib/content/day";
 import { readAssets, type Assets } from "../lib/build/assets";
-import { siteAddress, readEnvironment, timeOf } from "../lib/environment";
+import { siteAddress, readRenderEnvironment, timeOf } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { readMadeImages } from "../lib/images/made-images";
 import type { Library } from "../lib/library/library";
@@ -20,14 +20,14 @@ export function getSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const environment = readEnvironment();
+  const environment = readRenderEnvironment();
   const { siteDir, assetsDir, imagesDir } = environment;
   const { readImage } = await openKeptImages(imagesDir);
   const [{ library }, assets, images] = await Promise.all([
     loadSite({
       siteDir,
       address: siteAddress(environment),
-      drafts: false,
+      drafts: environment.drafts,
       today: dayAt(timeOf(environment)),
       definitions: directives,
       readImage,

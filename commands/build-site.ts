@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { directives } from "../components/directives";
 import { assembleDist } from "../lib/build/assemble-dist";
 import { removeDeadLink } from "../lib/build/switch-link";
-import { currentDist, findDamage, readBuild } from "../lib/build/build-record";
+import {
+  currentDist,
+  currentLink,
+  findDamage,
+  readBuild,
+} from "../lib/build/build-record";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
@@ -58,6 +63,7 @@ export async function isUpToDate(environment: Environment): Promise<boolean> {
   if (build?.record.fingerprint !== (await wantedFingerprint(environment))) {
     return false;
   }
+  if (build.record.drafts !== environment.drafts) return false;
   const { nextDay } = build.record;
   if (nextDay !== undefined && nextDay <= dayAt(timeOf(environment))) {
     return false;
@@ -82,7 +88,7 @@ export async function buildSite(
     const site = await loadSite({
       siteDir,
       address: siteAddress(environment),
-      drafts: false,
+      drafts: environment.drafts,
       today: dayAt(buildTime),
       definitions: directives,
       readImage: kept.readImage,
@@ -145,9 +151,18 @@ export async function buildSite(
     output.write(
       `Site construit : ${pages} pages en ${seconds.replace(".", ",")} s, dans ${dist}\n`,
     );
-    output.write(describeScheduled(site.scheduled));
+    output.write(
+      environment.drafts
+        ? describeDrafts(workDir)
+        : describeScheduled(site.scheduled),
+    );
     return dist;
   });
+}
+
+function describeDrafts(workDir: string): string {
+  const server = join(currentLink(workDir), "server.cjs");
+  return `Les brouillons et les articles programmés y sont : ne le montrez qu’à vos collègues.\n→ Pour le servir : node ${server}\n`;
 }
 
 function describeScheduled(days: readonly Day[]): string {

@@ -10,7 +10,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { EnvironmentError, readEnvironment, siteAddress } from "./environment";
+import {
+  draftsSetting,
+  EnvironmentError,
+  readEnvironment,
+  readRenderEnvironment,
+  siteAddress,
+  withDrafts,
+} from "./environment";
 
 describe("the environment", () => {
   let project: string;
@@ -51,6 +58,40 @@ describe("the environment", () => {
     const { workDir, assetsDir } = read();
     expect(assetsDir).toBe(join(workDir, "assets"));
     expect(read({ NODE_ENV: "development" }).assetsDir).not.toBe(assetsDir);
+  });
+
+  it("gives drafts folders of their own for all that a build writes", () => {
+    const site = read();
+    const { workDir, assetsDir, imagesDir, drafts } = withDrafts(site);
+    expect(workDir).toBe(`${site.workDir}-brouillons`);
+    expect(assetsDir).toBe(join(workDir, "assets"));
+    expect(imagesDir).toBe(join(workDir, "images"));
+    expect([site.drafts, drafts]).toEqual([false, true]);
+  });
+
+  it("tells the process that renders pages whether drafts are shown", () => {
+    const render = (variables: Record<string, string>) =>
+      readRenderEnvironment({ NODE_ENV: "production", ...variables }, project);
+    const site = read();
+    const drafts = withDrafts(site);
+    expect(render(draftsSetting(site))).toEqual(site);
+    expect(render(draftsSetting(drafts))).toEqual(drafts);
+  });
+
+  it("shows no draft for a variable that an operator left", () => {
+    const left = draftsSetting({ drafts: true });
+    expect(read(left)).toEqual(read());
+    // What the process gets from a public build counts.
+    const { drafts } = readRenderEnvironment(
+      { NODE_ENV: "production", ...left, ...draftsSetting(read(left)) },
+      project,
+    );
+    expect(drafts).toBe(false);
+    // The preview has its own way to show them, and its own folders.
+    const development = { NODE_ENV: "development" as const, ...left };
+    expect(readRenderEnvironment(development, project)).toEqual(
+      readEnvironment(development, project),
+    );
   });
 
   it("refuses a site folder that does not exist, and says which", () => {

@@ -34,6 +34,8 @@ export interface Environment {
   port: number;
   /** Address to listen on, every one of the machine when undefined. */
   host: string | undefined;
+  /** Whether a build shows drafts and what is dated of a later day: for colleagues only. */
+  drafts: boolean;
 }
 
 /** A wrong environment variable, said in French with its mend. */
@@ -69,7 +71,45 @@ export function readEnvironment(
     editor: readEditor(variables.EDITOR_LINK),
     port: readPort(variables.PORT),
     host: variables.HOST || undefined,
+    drafts: false,
   };
+}
+
+/**
+ * The same for a build that shows drafts. All that it writes is in a folder of
+ * its own: neither the public site nor what is kept for it ever holds a draft.
+ */
+export function withDrafts(environment: Environment): Environment {
+  const workDir = `${environment.workDir}-brouillons`;
+  return {
+    ...environment,
+    workDir,
+    assetsDir: join(workDir, "assets"),
+    imagesDir: join(workDir, "images"),
+    drafts: true,
+  };
+}
+
+/** Says to the process that renders pages whether drafts are shown; commands do not read it. */
+const draftsVariable = "PARUTION_DRAFTS";
+
+/** What `readRenderEnvironment` reads: always said, since an operator may have left another value. */
+export function draftsSetting({
+  drafts,
+}: Pick<Environment, "drafts">): Record<string, string> {
+  return { [draftsVariable]: drafts ? "on" : "off" };
+}
+
+/** The variables as the process that renders pages gets them; throws an EnvironmentError. */
+export function readRenderEnvironment(
+  variables: NodeJS.ProcessEnv = process.env,
+  projectDir?: string,
+): Environment {
+  const environment = readEnvironment(variables, projectDir);
+  const isBuild = variables.NODE_ENV !== "development";
+  return isBuild && variables[draftsVariable] === "on"
+    ? withDrafts(environment)
+    : environment;
 }
 
 /** Where the site answers, as far as its settings do not decide. */

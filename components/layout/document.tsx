@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 
+import { robotsKeptOut } from "../../lib/serve/header-rules";
 import type { SiteContext } from "../site-context";
 
 /**
@@ -27,7 +28,10 @@ export function Document({
         <script src={urls.of(assets.scripts.theme)} />
         <link rel="stylesheet" href={urls.of(assets.stylesheet)} />
         {showsDrafts && (
-          <link rel="stylesheet" href={urls.of(assets.draftsStylesheet)} />
+          <>
+            <meta name="robots" content={robotsKeptOut} />
+            <link rel="stylesheet" href={urls.of(assets.draftsStylesheet)} />
+          </>
         )}
         <link rel="icon" href={urls.of(assets.icons.favicon)} sizes="32x32" />
         <link

@@ -5,6 +5,7 @@ import { testArticle, testLibrary } from "../../lib/library/test-library";
 import type { Library } from "../../lib/library/library";
 import { ArticleGrid } from "../views/article-grid";
 import { ArticleNeighbours } from "../views/article-neighbours";
+import { DraftsNotice } from "./drafts-notice";
 import { SideMenu } from "./side-menu";
 import { stateBadge } from "./state-badge";
 import { StateNotice } from "./state-notice";
@@ -85,6 +86,12 @@ it("the public site says nothing of a state", () => {
     expect(noticeAt(path, written)).toBe("");
     expect(badgeAt(path, written)).toBe("");
   }
+});
+
+it("a site that shows drafts says so in a region of each page", () => {
+  expect(renderToStaticMarkup(<DraftsNotice />)).toBe(
+    '<section aria-label="Prévisualisation"><div class="fr-notice fr-notice--info"><div class="fr-container"><div class="fr-notice__body"><p><span class="fr-notice__title">Prévisualisation :</span> <span class="fr-notice__desc">les brouillons et les articles programmés sont visibles, ce site n’est pas encore public.</span></p></div></div></div></section>',
+  );
 });
 
 describe("a badge in lists", () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { SiteContext } from "../site-context";
 import { Breadcrumb } from "./breadcrumb";
 import { DisplaySettings } from "./display-settings";
+import { DraftsNotice } from "./drafts-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { landmarks, SkipLinks } from "./skip-links";
@@ -13,15 +14,16 @@ export function PageShell({
   children,
   ...context
 }: SiteContext & { children: ReactNode }) {
-  const { entry } = context.route;
+  const { library, route } = context;
   return (
     <>
       <SkipLinks />
       <Header {...context} />
+      {library.showsDrafts && <DraftsNotice />}
       <Breadcrumb {...context} />
       {/* Firefox only moves the focus of a skip link to what can have it. */}
       <main id={landmarks.content} tabIndex={-1}>
-        {entry && <StateNotice library={context.library} entry={entry} />}
+        {route.entry && <StateNotice library={library} entry={route.entry} />}
         {children}
       </main>
       <Footer {...context} />

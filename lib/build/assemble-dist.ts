@@ -21,6 +21,7 @@ import {
   findDamage,
   readBuild,
   recordName,
+  type Build,
 } from "./build-record";
 import { manifestName, type Assets } from "./assets";
 import { recordBuild } from "./record-build";
@@ -65,11 +66,12 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
   try {
     await mkdir(dist, { recursive: true });
     await copyPublic(options, dist);
+    if (options.library.showsDrafts) await closeToRobots(dist);
     await copyMedia(options, dist);
     await copyVariants(options, dist);
     await copyAssets(options, dist);
     const pages = await writePages(options, dist);
-    const previous = await readBuild(currentDist(workDir));
+    const previous = await previousBuild(options);
     const record = await recordBuild(options, dist, pages, previous);
     await writeFile(join(build, recordName), JSON.stringify(record));
     await writeCompanions(options, { dist, record });
@@ -81,9 +83,23 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
   }
   const previous = await realpath(currentLink(workDir)).catch(() => build);
   await switchLink(currentLink(workDir), build, workDir);
-  await showBuild({ projectDir, workDir });
+  if (!options.library.showsDrafts) await showBuild({ projectDir, workDir });
   await removeOtherBuilds(builds, [build, previous]);
   return dist;
+}
+
+/** The build to take files and dates over from: never from drafts to the public site. */
+async function previousBuild({
+  library,
+  workDir,
+}: AssembleOptions): Promise<Build | undefined> {
+  const build = await readBuild(currentDist(workDir));
+  return build?.record.drafts === library.showsDrafts ? build : undefined;
+}
+
+/** In the place of an author's own `robots.txt`, which is for the public site. */
+async function closeToRobots(dist: string): Promise<void> {
+  await writeFile(join(dist, "robots.txt"), "User-agent: *\nDisallow: /\n");
 }
 
 /** Raw files keep their paths; an image that could not be read, and so not be cleaned, is left out. */

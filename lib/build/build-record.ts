@@ -31,6 +31,8 @@ const buildRecord = z.object({
   /** The base path of every URL. */
   base: z.string(),
   headers: headerRules,
+  /** Whether it shows drafts: it is then no public site. */
+  drafts: z.boolean().default(false),
   /** How many pages readers can open. */
   pages: z.number(),
   /** The day from which another build would publish an article that this one leaves out. */

@@ -24,11 +24,11 @@ export async function recordBuild(
   pages: number,
   previous: Build | undefined,
 ): Promise<BuildRecord> {
-  const { urls, settings, links } = library;
+  const { urls, settings, links, showsDrafts } = library;
   const generations = await keepHashedFiles(dist, previous, keptBuilds);
   const served = {
     base: urls.base,
-    headers: headerRulesOf(settings),
+    headers: headerRulesOf(settings, showsDrafts),
     redirects: redirectUrls(links.redirects ?? new Map(), urls),
     files: await finishFiles(dist, {
       previous,
@@ -40,6 +40,7 @@ export async function recordBuild(
     id: buildId(served, generations[0] ?? []),
     version: await programVersion(projectDir),
     pages,
+    drafts: showsDrafts,
     ...(nextDay !== undefined && { nextDay }),
     generations,
     ...served,

@@ -3,7 +3,7 @@ import { mkdir, readFile, statfs, writeFile } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
 
-import type { Environment } from "../environment";
+import { draftsSetting, type Environment } from "../environment";
 
 /** What Next.js said when it did not end well. */
 export class RenderFailure extends Error {
@@ -17,7 +17,7 @@ export class RenderFailure extends Error {
  * @param buildTime - in milliseconds since 1970
  */
 export async function runNext(
-  { projectDir, siteDir, workDir, port }: Environment,
+  { projectDir, siteDir, workDir, port, drafts }: Environment,
   buildTime: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
@@ -35,6 +35,7 @@ export async function runNext(
         PORT: String(port),
         // The day must not change between the check and the last page.
         BUILD_DATE: new Date(buildTime).toISOString(),
+        ...draftsSetting({ drafts }),
       },
       stdio: ["ignore", "pipe", "pipe"],
     },

@@ -32,6 +32,29 @@ describe("the policy of pages", () => {
   });
 });
 
+describe("search engines", () => {
+  const robots = (showsDrafts: boolean, path: string, mayBeKept = true) =>
+    headersAt(
+      headerRulesOf(
+        { url: "https://exemple.gouv.fr", hosts: { video: [], embed: [] } },
+        showsDrafts,
+      ),
+      path,
+      html,
+      mayBeKept,
+    )["X-Robots-Tag"];
+
+  it("are kept out of every answer of a site that shows drafts", () => {
+    for (const path of ["/", "/recherche/", "/_parution/a.css", "/sante"])
+      expect(robots(true, path)).toBe("noindex, nofollow");
+    expect(robots(true, "/a/", false)).toBe("noindex, nofollow");
+  });
+
+  it("are told nothing by the public site", () => {
+    expect(robots(false, "/")).toBeUndefined();
+  });
+});
+
 describe("Strict-Transport-Security", () => {
   const strict = (url: string) => rules(url).every["Strict-Transport-Security"];
 

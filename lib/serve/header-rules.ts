@@ -29,14 +29,22 @@ export const headerRules = z.object({
 
 export type HeaderRules = z.output<typeof headerRules>;
 
+/** What pages that show drafts ask of search engines, in a header and in their HTML. */
+export const robotsKeptOut = "noindex, nofollow";
+
 /** The page whose engine is a WebAssembly program. */
 export const searchPath = "/recherche/";
 
 const yearInSeconds = 31_536_000;
 
-/** What a site's settings make of its headers. */
+/**
+ * What a site's settings make of its headers.
+ *
+ * @param showsDrafts - whether search engines have to leave it alone
+ */
 export function headerRulesOf(
   settings: Pick<SiteSettings, "hosts" | "url">,
+  showsDrafts = false,
 ): HeaderRules {
   return {
     every: {
@@ -46,6 +54,7 @@ export function headerRulesOf(
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "Permissions-Policy": permissionsPolicy,
       "Cross-Origin-Opener-Policy": "same-origin",
+      ...(showsDrafts && { "X-Robots-Tag": robotsKeptOut }),
       ...(isPublicHttps(settings.url) && {
         "Strict-Transport-Security": `max-age=${yearInSeconds}`,
       }),

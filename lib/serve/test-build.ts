@@ -37,6 +37,7 @@ export async function testBuild(
       previous: undefined,
       buildTime: Date.UTC(2026, 0, 1) / 1000,
     }),
+    drafts: false,
     generations: [],
   };
   await writeFile(join(folder, recordName), JSON.stringify(record));
