@@ -2,7 +2,7 @@ import type { NextConfig } from "next";
 import { join, relative } from "node:path";
 
 import { endWithParent } from "./lib/build/end-with-parent";
-import { readEnvironment } from "./lib/environment";
+import { readRenderEnvironment } from "./lib/environment";
 
 endWithParent();
 

@@ -20,7 +20,8 @@ import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
 import { publishedImages } from "../lib/library/published-images";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
-import { loadSite } from "../lib/library/load-site";
+import type { Finding } from "../lib/problems";
+import { loadSite, type LoadedSite } from "../lib/library/load-site";
 import { usedIcons } from "../lib/library/used-icons";
 import { createProgress, printFindings } from "./print";
 
@@ -95,7 +96,7 @@ export async function buildSite(
     });
     await kept.save();
     progress.end();
-    if (printFindings(site.problems)) {
+    if (printFindings(problemsOf(site, environment))) {
       throw new BuildFailure(
         "Le site n’est pas construit : corrigez les erreurs ci-dessus.",
       );
@@ -158,6 +159,16 @@ export async function buildSite(
     );
     return dist;
   });
+}
+
+/** Links that await what is not published yet lead somewhere where drafts are shown. */
+function problemsOf(
+  { problems }: LoadedSite,
+  { drafts }: Environment,
+): Finding[] {
+  return drafts
+    ? problems.filter(({ rule }) => rule !== "unpublished-link")
+    : problems;
 }
 
 function describeDrafts(workDir: string): string {

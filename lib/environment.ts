@@ -106,8 +106,7 @@ export function readRenderEnvironment(
   projectDir?: string,
 ): Environment {
   const environment = readEnvironment(variables, projectDir);
-  const isBuild = variables.NODE_ENV !== "development";
-  return isBuild && variables[draftsVariable] === "on"
+  return variables[draftsVariable] === "on"
     ? withDrafts(environment)
     : environment;
 }

@@ -5,6 +5,7 @@ import type { ImageFault, SiteImage } from "../images/read-image";
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
+import type { FindUnpublished } from "./unpublished-link";
 import { decodePath } from "./urls";
 
 /** What browsers scroll to without an id. */
@@ -25,13 +26,14 @@ export function checkReferences(
   map: LinkMap,
   paths: PathsByLowerCase,
   siteImages: ReadonlyMap<string, SiteImage>,
+  findUnpublished: FindUnpublished,
 ): Problem[] {
   const images = entry.image
     ? [entry.image, ...entry.body.images]
     : entry.body.images;
   return [
     ...entry.body.links.flatMap((link) =>
-      checkLink(entry, link, map, paths, siteImages),
+      checkLink(entry, link, map, paths, siteImages, findUnpublished),
     ),
     ...images.flatMap((image) =>
       checkImage(entry, image, map, paths, siteImages),
@@ -48,8 +50,11 @@ function checkLink(
   map: LinkMap,
   paths: PathsByLowerCase,
   siteImages: ReadonlyMap<string, SiteImage>,
+  findUnpublished: FindUnpublished,
 ): Problem[] {
   const report = reporter(entry, link);
+  const early = findUnpublished(entry, link.target);
+  if (early) return [report(early.rule, early.message, early.mend)];
   const found = resolveLink(entry, link.target, map);
   if (found.kind === "dead") {
     if (link.target.trim() === "") {

@@ -2,6 +2,7 @@ import type { Problem } from "../problems";
 import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
 import { parseYaml } from "../yaml/parse-yaml";
+import type { FindUnpublished } from "./unpublished-link";
 import { resolveLink, type LinkMap } from "./resolve";
 
 /** Links of `site.yaml` that lead to no page of the site. */
@@ -9,15 +10,18 @@ export function checkSettingsLinks(
   settings: SiteSettings,
   settingsText: string,
   map: LinkMap,
+  findUnpublished: FindUnpublished,
 ): Problem[] {
   const yaml = parseYaml(settingsText);
   return linksOf(settings).flatMap(({ link, path }): Problem[] => {
-    const found = resolveLink({ file: settingsFile, path: "/" }, link, map);
-    if (found.kind !== "dead") return [];
+    const from = { file: settingsFile, path: "/" };
+    const place = { file: settingsFile, ...yaml.placeOfValue(path) };
+    const early = findUnpublished(from, link);
+    if (early) return [{ ...place, ...early }];
+    if (resolveLink(from, link, map).kind !== "dead") return [];
     return [
       {
-        file: settingsFile,
-        ...yaml.placeOfValue(path),
+        ...place,
         rule: "dead-link",
         message: `Le lien « ${link} » ne mène à aucune page ni fichier du site.`,
         mend: "Corrigez ce chemin, ou créez la page.",

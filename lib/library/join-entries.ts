@@ -1,3 +1,4 @@
+import type { Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { isSource } from "../disk/read-site-files";
 import type { Problem } from "../problems";
@@ -7,38 +8,65 @@ import { readRedirects } from "./redirects";
 import type { LinkMap } from "./resolve";
 import { buildRoutes, type Route } from "./routes";
 import type { Tags } from "./tags";
+import { unpublishedLinks, type FindUnpublished } from "./unpublished-link";
+
+/** What a site is joined from. */
+export interface Unjoined {
+  entries: readonly Entry[];
+  /** Those that have no page, since they are not published. */
+  leftOut: readonly Entry[];
+  settings: SiteSettings;
+  settingsText: string;
+  /** Every file of the site folder. */
+  paths: ReadonlyMap<string, string>;
+  today: Day;
+}
 
 /** What entries are together: every address of the site, and its themes. */
 export interface JoinedEntries {
   links: LinkMap;
   tags: Tags;
+  findUnpublished: FindUnpublished;
   /** Of the settings' redirects. */
   problems: Problem[];
 }
 
-/**
- * Joins entries to a site.
- *
- * @param paths - every file of the site folder
- */
-export function joinEntries(
-  entries: readonly Entry[],
-  settings: SiteSettings,
-  settingsText: string,
-  paths: ReadonlyMap<string, string>,
-): JoinedEntries {
+/** Joins entries to a site. */
+export function joinEntries({
+  entries,
+  leftOut,
+  settings,
+  settingsText,
+  paths,
+  today,
+}: Unjoined): JoinedEntries {
   const { routes, tags } = buildRoutes(entries, settings);
-  const addresses = {
-    routes,
-    routesByFile: byFile([...routes.values()]),
-    files: new Set([...paths.keys()].filter(isDocument)),
-  };
+  const files = new Set([...paths.keys()].filter(isDocument));
+  const addresses = linkMap(routes, files);
+  const findUnpublished = unpublishedLinks(
+    addresses,
+    linkMap(buildRoutes(leftOut, settings).routes, new Set()),
+    today,
+  );
   const { redirects, problems } = readRedirects(
     settings,
     settingsText,
     addresses,
+    findUnpublished,
   );
-  return { links: { ...addresses, redirects }, tags, problems };
+  return {
+    links: { ...addresses, redirects },
+    tags,
+    findUnpublished,
+    problems,
+  };
+}
+
+function linkMap(
+  routes: ReadonlyMap<string, Route>,
+  files: ReadonlySet<string>,
+): LinkMap {
+  return { routes, routesByFile: byFile([...routes.values()]), files };
 }
 
 /** A link to a draft's source must not publish it. */

@@ -586,15 +586,17 @@ describe("a draft", () => {
     "content/articles/b.md": article("Texte.", "draft: true"),
   };
 
-  it("is not published, and a link to it is dead", async () => {
-    expect(await check(files)).toEqual(["content/articles/a.md:4:1 dead-link"]);
+  it("is not published, and a link to it is reported", async () => {
+    expect(await check(files)).toEqual([
+      "content/articles/a.md:4:1 unpublished-link",
+    ]);
     const { library } = await load();
     expect(routeAt(library, "/articles/b/")).toBeUndefined();
     expect([...library.media]).toEqual([]);
   });
 
   it("is in the preview", async () => {
-    expect(await check(files, true)).toEqual([]);
+    await write(files);
     const { library } = await load(true);
     expect(routeAt(library, "/articles/b/")?.kind).toBe("article");
   });
@@ -609,5 +611,79 @@ describe("a draft", () => {
     expect(await check(broken, true)).toEqual([
       "content/articles/b.md:5:1 stray-closer",
     ]);
+  });
+});
+
+describe("a link to what is not published", () => {
+  const day = (date: string) => `date: ${date}`;
+  const messages = async (files: Record<string, string>, drafts: boolean) => {
+    await write(files);
+    const { problems } = await load(drafts);
+    return problems.map(
+      ({ file, line, column, rule, message, mend }) =>
+        `${file}:${line}:${column} ${rule} ${message} ${mend}`,
+    );
+  };
+
+  it("says that it is a draft, or when it is published, with drafts and without", async () => {
+    const files = {
+      "content/articles/a.md": article(
+        "[x](b.md), [y](/articles/c/#suite), [z](../d/)",
+      ),
+      "content/articles/b.md": article("Texte.", "draft: true"),
+      "content/articles/c.md": article("## Suite", day("2027-01-03")),
+      "content/articles/d.md": article("Texte.", day("2026-11-26")),
+      "content/site.yaml": [
+        "navigation:",
+        "  - { text: Bientôt, link: /articles/c/ }",
+        "redirects:",
+        "  /ancien/: /articles/b/",
+      ].join("\n"),
+    };
+    const expected = [
+      "content/articles/a.md:4:1 unpublished-link Le lien « b.md » mène à un brouillon : le site publié n’a pas cette page. Publiez ce brouillon avant, ou retirez le lien.",
+      "content/articles/a.md:4:12 unpublished-link Le lien « /articles/c/#suite » mène à un article programmé : il ne paraîtra que le 3 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
+      "content/site.yaml:2:28 unpublished-link Le lien « /articles/c/ » mène à un article programmé : il ne paraîtra que le 3 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
+      "content/site.yaml:4:13 unpublished-link Le lien « /articles/b/ » mène à un brouillon : le site publié n’a pas cette page. Publiez ce brouillon avant, ou retirez le lien.",
+    ];
+    expect(await messages(files, false)).toEqual(expected);
+    expect(await messages(files, true)).toEqual(expected);
+  });
+
+  it("is right on a page that is published no earlier", async () => {
+    const files = {
+      "content/articles/a.md": article("[x](b.md), [y](d.md)", "draft: true"),
+      "content/articles/b.md": article("Texte.", "draft: true"),
+      "content/articles/c.md": article("[x](d.md)", day("2027-01-04")),
+      "content/articles/d.md": article("[x](c.md)", day("2027-01-03")),
+    };
+    expect(await messages(files, true)).toEqual([
+      "content/articles/d.md:5:1 unpublished-link Le lien « c.md » mène à un article programmé : il ne paraîtra que le 4 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
+    ]);
+  });
+
+  it("gives no redirect and no link to the public site", async () => {
+    await write({
+      "content/articles/a.md": article("[x](b.md)"),
+      "content/articles/b.md": article("Texte.", "draft: true"),
+      "content/site.yaml": "redirects:\n  /ancien/: /articles/b/\n",
+    });
+    const { library } = await load();
+    const entry = routeAt(library, "/articles/a/")?.entry;
+    expect(entry && hrefOf(library, entry, "b.md")).toBeUndefined();
+    expect([...(library.links.redirects ?? [])]).toEqual([]);
+    const preview = await load(true);
+    expect([...(preview.library.links.redirects?.keys() ?? [])]).toEqual([
+      "/ancien",
+    ]);
+  });
+
+  it("leaves lists alone, which are there without their own words", async () => {
+    const files = {
+      "content/articles/a.md": article("[x](/articles/)"),
+      "content/articles/index.md": article("Texte.", "draft: true"),
+    };
+    expect(await messages(files, false)).toEqual([]);
+    expect(await messages(files, true)).toEqual([]);
   });
 });

@@ -102,13 +102,15 @@ export async function loadSite({
 
   const entries = read.flatMap(({ entry }) => entry ?? []);
   problems.push(...sameUrls(entries));
-  const joined = joinEntries(
+  const joined = joinEntries({
     entries,
+    leftOut: written.flatMap((one) => (isShown(one) ? [] : (one.entry ?? []))),
     settings,
-    files.settingsText,
-    files.paths,
-  );
-  const { links, tags } = joined;
+    settingsText: files.settingsText,
+    paths: files.paths,
+    today,
+  });
+  const { links, tags, findUnpublished } = joined;
   problems.push(...joined.problems);
   const images = await readImages(files.paths, openImage);
   problems.push(
@@ -124,10 +126,10 @@ export async function loadSite({
   const paths = pathsByLowerCase(links);
   problems.push(
     ...published.flatMap((entry) =>
-      checkReferences(entry, links, paths, images),
+      checkReferences(entry, links, paths, images, findUnpublished),
     ),
     ...unusedFaults(images, used),
-    ...checkSettingsLinks(settings, files.settingsText, links),
+    ...checkSettingsLinks(settings, files.settingsText, links, findUnpublished),
     ...checkSite(rules, { entries: published, links }),
   );
   // What an example lacks on another site is not for its author to mend.

@@ -17,7 +17,7 @@ function read(lines: readonly string[]) {
   const { settings, problems } = readSettings(text, {
     defaultUrl: "https://exemple.gouv.fr/aide",
   });
-  const found = readRedirects(settings, text, links);
+  const found = readRedirects(settings, text, links, () => undefined);
   return {
     urls: redirectUrls(found.redirects, createUrls(settings)),
     redirects: found.redirects,

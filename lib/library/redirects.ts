@@ -10,6 +10,7 @@ import type { Problem } from "../problems";
 import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
 import { parseYaml } from "../yaml/parse-yaml";
+import type { FindUnpublished } from "./unpublished-link";
 import { resolveLink, type LinkMap, type LinkTarget } from "./resolve";
 import { oldPath, type Urls } from "./urls";
 
@@ -21,6 +22,7 @@ export function readRedirects(
   { redirects }: Pick<SiteSettings, "redirects">,
   settingsText: string,
   map: LinkMap,
+  findUnpublished: FindUnpublished,
 ): { redirects: Redirects; problems: Problem[] } {
   const yaml = parseYaml(settingsText);
   const next = new Map(
@@ -45,10 +47,13 @@ export function readRedirects(
         ];
       }
       const end = followRedirects(to, next);
+      const source = { file: settingsFile, path: "/" };
       const target =
-        end === undefined
-          ? undefined
-          : resolveLink({ file: settingsFile, path: "/" }, end, map);
+        end === undefined ? undefined : resolveLink(source, end, map);
+      const early =
+        end === undefined ? undefined : findUnpublished(source, end);
+      if (target && isPublished(target)) found.set(path, target);
+      if (early) return [{ ...place, ...early }];
       if (target === undefined || !isPublished(target)) {
         return [
           {
@@ -62,7 +67,6 @@ export function readRedirects(
           },
         ];
       }
-      found.set(path, target);
       return [];
     },
   );

@@ -21,6 +21,7 @@ import {
 import { referencePages } from "../guide/reference-pages";
 import { joinEntries } from "../library/join-entries";
 import type { Library } from "../library/library";
+import type { FindUnpublished } from "../library/unpublished-link";
 import { createUrls } from "../library/urls";
 import type { Problem } from "../problems";
 import { failure } from "../rules/run-checks";
@@ -52,6 +53,7 @@ export interface SiteState {
   diskPaths: ReadonlyMap<string, string>;
   /** What changes when a file of the site folder is saved. */
   stamps: ReadonlyMap<string, FileStamp>;
+  findUnpublished: FindUnpublished;
   /** Of the settings and of the folder; those of a file are found by its entry. */
   problems: readonly Problem[];
 }
@@ -261,12 +263,15 @@ function stateMaker({
     const entries = new Map(
       [...made].map(([file, { opened }]) => [file, opened]),
     );
-    const { links, tags, ...joined } = joinEntries(
-      [...entries.values()].map(({ entry }) => entry),
+    const day = today();
+    const { links, tags, ...joined } = joinEntries({
+      entries: [...entries.values()].map(({ entry }) => entry),
+      leftOut: [],
       settings,
       settingsText,
-      diskPaths,
-    );
+      paths: diskPaths,
+      today: day,
+    });
     const library: Library = {
       settings,
       urls: createUrls(settings),
@@ -274,7 +279,7 @@ function stateMaker({
       tags,
       media: new Map(),
       images: new Map(),
-      today: today(),
+      today: day,
       showsDrafts: true,
     };
     const unread = files.unread.get(settingsFile);
@@ -285,6 +290,7 @@ function stateMaker({
       texts: new Map(files.texts),
       diskPaths,
       stamps: new Map(files.stamps),
+      findUnpublished: joined.findUnpublished,
       problems: [
         ...found,
         ...(unread ? [unread] : problems),

@@ -189,6 +189,7 @@ function notesOf(
         settings,
         state.texts.get(settingsFile) ?? "",
         library.links,
+        state.findUnpublished,
       ),
     ],
     settings.rules,
@@ -240,7 +241,7 @@ function problemsOfFile(
 
 function referencesOf(
   { entry }: OpenEntry,
-  { library: { links } }: SiteState,
+  { library: { links }, findUnpublished }: SiteState,
   media: MediaReader,
 ) {
   try {
@@ -249,6 +250,7 @@ function referencesOf(
       links,
       pathsByLowerCase(links),
       media.images(),
+      findUnpublished,
     );
   } catch {
     // What failed in its body is already said.

@@ -63,6 +63,7 @@ const names = `
   decomposed-text
   too-deep
   dead-link
+  unpublished-link
   dead-anchor
   wrong-case
   missing-scheme

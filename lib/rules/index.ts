@@ -82,6 +82,7 @@ import { unknownDirective } from "./unknown-directive";
 import { unknownField } from "./unknown-field";
 import { unknownHtml } from "./unknown-html";
 import { unknownLanguage } from "./unknown-language";
+import { unpublishedLink } from "./unpublished-link";
 import { unreadAttributes } from "./unread-attributes";
 import { unreadableFile } from "./unreadable-file";
 import { unsafeHtml } from "./unsafe-html";
@@ -150,6 +151,7 @@ export const rules = [
   decomposedText,
   tooDeep,
   deadLink,
+  unpublishedLink,
   deadAnchor,
   wrongCase,
   missingScheme,

@@ -501,6 +501,12 @@ export const textRules: readonly Rule[] = [
     without: "? undefined",
   },
   {
+    says: "A link to a draft is reported as such.",
+    file: "lib/library/check-references.ts",
+    code: "if (early) return",
+    without: "if (false) return",
+  },
+  {
     says: "A link to nothing is reported.",
     file: "lib/library/check-references.ts",
     code: '"dead-link",\n        `Le lien',
