@@ -43,6 +43,8 @@ const buildRecord = z.object({
   files: z.record(z.string(), servedFile),
   /** Paths of the hashed files of this build, then of those before it. */
   generations: z.array(z.array(z.string())),
+  /** The files of the site that hashed files were made of, by path; none for the program's own. */
+  sources: z.record(z.string(), z.array(z.string())).default({}),
 });
 
 export type BuildRecord = z.output<typeof buildRecord>;

@@ -13,23 +13,41 @@ afterEach(async () => {
   }
 });
 
-/** Builds with these hashed files, one after the other; gives the last one's files. */
-async function buildAll(
+/** Hashed files, by name: the files of the site that each was made of, or null. */
+type Made = Readonly<Record<string, string[] | null>>;
+
+const program = (names: readonly string[]): Made =>
+  Object.fromEntries(names.map((name) => [name, null]));
+
+/** Builds with these hashed files of the program, one after the other; gives the last one's files. */
+function buildAll(
   builds: readonly (readonly string[])[],
   count: number,
 ): Promise<string[]> {
+  return buildSites(builds.map(program), count);
+}
+
+async function buildSites(
+  builds: readonly Made[],
+  count: number,
+): Promise<string[]> {
   let previous: Build | undefined;
-  for (const names of builds) {
+  for (const made of builds) {
     const dist = await mkdtemp(join(tmpdir(), "parution-"));
     folders.push(dist);
     await mkdir(join(dist, "_parution"));
     await writeFile(join(dist, "index.html"), "");
-    for (const name of names) {
+    for (const name of Object.keys(made)) {
       await mkdir(dirname(join(dist, "_parution", name)), { recursive: true });
       await writeFile(join(dist, "_parution", name), name);
     }
-    const generations = await keepHashedFiles(dist, previous, count);
-    previous = { dist, record: { generations } as Build["record"] };
+    const sources = Object.fromEntries(
+      Object.entries(made).flatMap(([name, files]) =>
+        files ? [[`/_parution/${name}`, files]] : [],
+      ),
+    );
+    const kept = await keepHashedFiles(dist, previous, sources, count);
+    previous = { dist, record: kept as Build["record"] };
   }
   return (await readdir(join(previous?.dist ?? "", "_parution"))).sort();
 }
@@ -49,6 +67,39 @@ describe("hashed files of the builds before", () => {
   it("are kept from their last build on when they come back", async () => {
     const builds = [["a.css"], ["b.css"], ["a.css"], ["c.css"]];
     expect(await buildAll(builds, 1)).toEqual(["a.css", "c.css"]);
+  });
+
+  it("are kept of an image that changed, and not of one that no page shows", async () => {
+    const before = {
+      "plan-1.png": ["content/a/plan.png"],
+      "plan-2.png": ["content/b/plan.png"],
+      "a.css": null,
+    };
+    const after = { "plan-3.png": ["content/a/plan.png"], "b.css": null };
+    expect(await buildSites([before, after], 5)).toEqual([
+      "a.css",
+      "b.css",
+      "plan-1.png",
+      "plan-3.png",
+    ]);
+    // Nor by a later build, to which the file is no more known.
+    const { "plan-3.png": _, ...withdrawn } = { ...after, "c.css": null };
+    expect(await buildSites([before, after, withdrawn], 5)).toEqual([
+      "a.css",
+      "b.css",
+      "c.css",
+    ]);
+  });
+
+  it("are kept while one of the files that they were made of is shown", async () => {
+    const before = {
+      "plan-1.png": ["content/a/plan.png", "content/b/plan.png"],
+    };
+    const after = { "plan-2.png": ["content/b/plan.png"] };
+    expect(await buildSites([before, after], 5)).toEqual([
+      "plan-1.png",
+      "plan-2.png",
+    ]);
   });
 
   it("may be in folders", async () => {

@@ -2,28 +2,42 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { listFiles } from "../disk/list-files";
-import type { Build } from "./build-record";
+import type { Build, BuildRecord } from "./build-record";
 import { hashedFolder } from "../paths";
+
+/** The files of a build whose names change with their content, and of those before it. */
+export type KeptFiles = Pick<BuildRecord, "generations" | "sources">;
 
 /**
  * Copies the hashed files of the builds before into a new one, for the pages
- * that readers, caches and other replicas still hold. Gives the paths of the
- * new build's own, then of each build before, the newest first.
+ * that readers, caches and other replicas still hold. What was made of a file
+ * that no page shows any more is not copied: its article was withdrawn. Gives
+ * the paths of the new build's own, then of each build before, the newest first.
  *
+ * @param sources - by path, the files of the site that a hashed file was made
+ *   of; none for the program's own
  * @param count - of how many builds the files are kept; a build with the same
  *   files as the one before is not another one
  */
 export async function keepHashedFiles(
   dist: string,
   previous: Build | undefined,
+  sources: KeptFiles["sources"],
   count: number,
-): Promise<string[][]> {
+): Promise<KeptFiles> {
   const own = (await listFiles(dist)).filter((path) =>
     path.startsWith(`${hashedFolder}/`),
   );
   const [latest = [], ...older] = previous?.record.generations ?? [];
   const isSame = own.join("\n") === latest.join("\n");
+  const shown = new Set(Object.values(sources).flat());
+  const allSources = { ...previous?.record.sources, ...sources };
+  const mayBeKept = (path: string) => {
+    const files = allSources[path];
+    return files === undefined || files.some((file) => shown.has(file));
+  };
   const before = (isSame ? older : [latest, ...older])
+    .map((paths) => paths.filter(mayBeKept))
     .filter((paths) => paths.length > 0)
     .slice(0, count);
   const written = new Set(own);
@@ -35,5 +49,10 @@ export async function keepHashedFiles(
     // A damaged build before does not prevent the next one.
     await copyFile(join(previous.dist, path), target).catch(() => undefined);
   }
-  return [own, ...before];
+  return {
+    generations: [own, ...before],
+    sources: Object.fromEntries(
+      Object.entries(allSources).filter(([path]) => written.has(path)),
+    ),
+  };
 }

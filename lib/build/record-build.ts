@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
+import { hashedFolder } from "../paths";
+import type { Library } from "../library/library";
 import { redirectUrls } from "../library/redirects";
 import { headerRulesOf } from "../serve/header-rules";
 import type { AssembleOptions } from "./assemble-dist";
@@ -25,7 +27,12 @@ export async function recordBuild(
   previous: Build | undefined,
 ): Promise<BuildRecord> {
   const { urls, settings, links, showsDrafts } = library;
-  const generations = await keepHashedFiles(dist, previous, keptBuilds);
+  const kept = await keepHashedFiles(
+    dist,
+    previous,
+    sourcesOf(library),
+    keptBuilds,
+  );
   const served = {
     base: urls.base,
     headers: headerRulesOf(settings, showsDrafts),
@@ -37,14 +44,33 @@ export async function recordBuild(
   };
   return {
     fingerprint,
-    id: buildId(served, generations[0] ?? []),
+    id: buildId(served, kept.generations[0] ?? []),
     version: await programVersion(projectDir),
     pages,
     drafts: showsDrafts,
     ...(nextDay !== undefined && { nextDay }),
-    generations,
+    ...kept,
     ...served,
   };
+}
+
+/** By hashed path, the files of the site that it was made of: two may be the same. */
+function sourcesOf({
+  media,
+  images,
+}: Pick<Library, "media" | "images">): Record<string, string[]> {
+  const sources: Record<string, string[]> = {};
+  const pairs = [
+    ...[...media].map(([file, { path }]) => ({ file, path })),
+    ...[...images].flatMap(([file, { variants }]) =>
+      variants.map(({ path }) => ({ file, path })),
+    ),
+  ];
+  for (const { file, path } of pairs) {
+    if (!path.startsWith(`${hashedFolder}/`)) continue;
+    sources[path] = [...(sources[path] ?? []), file];
+  }
+  return sources;
 }
 
 /** Says what readers get: the same for the same content, whatever was built before. */

@@ -39,6 +39,7 @@ export async function testBuild(
     }),
     drafts: false,
     generations: [],
+    sources: {},
   };
   await writeFile(join(folder, recordName), JSON.stringify(record));
   return { dist, record };
