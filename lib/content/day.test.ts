@@ -31,4 +31,17 @@ describe("days", () => {
     expect(dayAt(Date.parse("2026-01-31T23:00:00Z"))).toBe("2026-02-01");
     expect(dayAt(Date.parse("2026-07-13T22:00:00Z"))).toBe("2026-07-14");
   });
+
+  it("begin at midnight in Paris on the days when the clock changes, and after", () => {
+    // Summer time begins at two o’clock on 29 March, and ends at three on 25 October.
+    for (const [first, before, day] of [
+      ["2026-03-28T23:00:00Z", "2026-03-28", "2026-03-29"],
+      ["2026-03-29T22:00:00Z", "2026-03-29", "2026-03-30"],
+      ["2026-10-24T22:00:00Z", "2026-10-24", "2026-10-25"],
+      ["2026-10-25T23:00:00Z", "2026-10-25", "2026-10-26"],
+    ] as const) {
+      expect(dayAt(Date.parse(first) - 1), first).toBe(before);
+      expect(dayAt(Date.parse(first)), first).toBe(day);
+    }
+  });
 });

@@ -2,13 +2,15 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 
 import {
   fileAttribute,
   type DirectiveDefinition,
 } from "../content/directive-definition";
+import { dayAt } from "../content/day";
+import { readEnvironment, timeOf } from "../environment";
 import { testDefinitions } from "../content/test-definitions";
 import { hrefOf, imageOf, routeAt } from "./library";
 import { loadSite } from "./load-site";
@@ -87,6 +89,72 @@ describe("an article of a day to come", () => {
     const { paths, scheduled } = await onDay("2026-01-31", true);
     expect(paths).toEqual(["/articles/a/", "/articles/b/", "/articles/c/"]);
     expect(scheduled).toEqual([]);
+  });
+});
+
+describe("a build of a date", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Of articles of these days, those that a build of a time publishes. */
+  const publishedAt = async (days: readonly string[], BUILD_DATE: string) => {
+    await write(
+      Object.fromEntries(
+        days.map((day) => [
+          `content/articles/du-${day}.md`,
+          article("Texte.", `date: ${day}`),
+        ]),
+      ),
+    );
+    const environment = readEnvironment({ NODE_ENV: "test", BUILD_DATE });
+    const { library } = await loadSite({
+      siteDir,
+      address: { defaultUrl: "http://localhost:3000" },
+      drafts: false,
+      today: dayAt(timeOf(environment)),
+      definitions: testDefinitions,
+    });
+    return days.filter((day) => routeAt(library, `/articles/du-${day}/`));
+  };
+
+  it.each([
+    ["in winter", "2026-01-31T22:59:59Z", "2026-02-01T00:00:00+01:00"],
+    ["in summer", "2026-07-13T21:59:59Z", "2026-07-14T00:00:00+02:00"],
+    [
+      "when summer time begins that night",
+      "2026-03-28T22:59:59Z",
+      "2026-03-29T00:00:00+01:00",
+    ],
+    [
+      "the day after summer time began",
+      "2026-03-29T21:59:59Z",
+      "2026-03-30T00:00:00+02:00",
+    ],
+    [
+      "when summer time ends that night",
+      "2026-10-24T21:59:59Z",
+      "2026-10-25T00:00:00+02:00",
+    ],
+    [
+      "the day after summer time ended",
+      "2026-10-25T22:59:59Z",
+      "2026-10-26T00:00:00+01:00",
+    ],
+  ])(
+    "publishes an article from midnight in Paris on, %s",
+    async (_, before, midnight) => {
+      vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 11, 1) });
+      const day = midnight.slice(0, 10);
+      expect(await publishedAt([day], before)).toEqual([]);
+      expect(await publishedAt([day], midnight)).toEqual([day]);
+    },
+  );
+
+  it("whose date is a day publishes the articles of that day, and none of the next", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 11, 1) });
+    const days = ["2026-02-01", "2026-02-02"];
+    expect(await publishedAt(days, "2026-02-01")).toEqual(["2026-02-01"]);
   });
 });
 
