@@ -29,11 +29,12 @@ export function runCommand(
   command: string,
   siteDir: string,
   variables: Record<string, string> = {},
+  args: readonly string[] = [],
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [launcher, command],
+      [launcher, command, ...args],
       { env: { ...process.env, SITE_DIR: siteDir, ...variables } },
       (error, stdout, stderr) =>
         resolve({
@@ -111,6 +112,7 @@ export async function removeSite(site: string): Promise<void> {
   if (workDir) {
     await leaveDist(workDir);
     await rm(workDir, { recursive: true, force: true });
+    await rm(`${workDir}-brouillons`, { recursive: true, force: true });
   }
   await rm(site, { recursive: true, force: true });
 }
