@@ -239,7 +239,9 @@ test("a problem of another file shows once the whole site is checked, and goes w
     "content/articles/cible.md": article("Cible", "Ici."),
   });
   await page.goto(`${url}/articles/essai/`);
-  await expect(page.getByRole("main")).toContainText("rien à corriger");
+  await expect(
+    page.getByRole("navigation", { name: "Prévisualisation" }),
+  ).toContainText("rien à corriger");
   await rm(join(site, "content/articles/cible.md"));
   await expect(problemsOf(page)).toContainText("cible.md");
   await save({ "content/articles/essai.md": article("Essai", "Sans lien.") });

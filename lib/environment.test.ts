@@ -54,12 +54,6 @@ describe("the environment", () => {
     expect(read().workDir).not.toBe(workDir);
   });
 
-  it("keeps the preview's assets apart from those of a build", () => {
-    const { workDir, assetsDir } = read();
-    expect(assetsDir).toBe(join(workDir, "assets"));
-    expect(read({ NODE_ENV: "development" }).assetsDir).not.toBe(assetsDir);
-  });
-
   it("gives drafts folders of their own for all that a build writes", () => {
     const site = read();
     const { workDir, assetsDir, imagesDir, drafts } = withDrafts(site);
@@ -87,11 +81,22 @@ describe("the environment", () => {
       project,
     );
     expect(drafts).toBe(false);
-    // The preview has its own way to show them, and its own folders.
-    const development = { NODE_ENV: "development" as const, ...left };
-    expect(readRenderEnvironment(development, project)).toEqual(
-      readEnvironment(development, project),
-    );
+  });
+
+  it("opens files in VS Code, in another editor, by a pattern or not at all", () => {
+    const editorOf = (EDITOR_LINK = "") => read({ EDITOR_LINK }).editor;
+    expect(editorOf()).toBe("vscode://file{path}:{line}:{column}");
+    expect(editorOf("zed")).toBe("zed://file{path}:{line}:{column}");
+    expect(editorOf("x-ed:{path}?{line}")).toBe("x-ed:{path}?{line}");
+    expect(editorOf("none")).toBe("");
+  });
+
+  it("refuses an editor that it does not know, and a link that would run a script", () => {
+    for (const EDITOR_LINK of ["bloc-notes", "javascript:alert('{path}')"]) {
+      expect(() => read({ EDITOR_LINK })).toThrow(
+        `L’éditeur « ${EDITOR_LINK} » n’est pas connu.`,
+      );
+    }
   });
 
   it("refuses a site folder that does not exist, and says which", () => {

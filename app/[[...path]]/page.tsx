@@ -1,3 +1,4 @@
+import { DraftsNotice } from "../../components/layout/drafts-notice";
 import { Page } from "../../components/views/page";
 import { getSite } from "../site";
 import { findRoute, segmentsOf, type RouteParams } from "./find-route";
@@ -12,5 +13,11 @@ export async function generateStaticParams() {
 
 export default async function RoutePage({ params }: { params: RouteParams }) {
   const site = await getSite();
-  return <Page {...site} route={findRoute(site.library, await params)} />;
+  return (
+    <Page
+      {...site}
+      route={findRoute(site.library, await params)}
+      notice={site.library.showsDrafts && <DraftsNotice />}
+    />
+  );
 }

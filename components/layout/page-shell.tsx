@@ -3,23 +3,27 @@ import type { ReactNode } from "react";
 import type { SiteContext } from "../site-context";
 import { Breadcrumb } from "./breadcrumb";
 import { DisplaySettings } from "./display-settings";
-import { DraftsNotice } from "./drafts-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { landmarks, SkipLinks } from "./skip-links";
 import { StateNotice } from "./state-notice";
 
-/** A whole page around what it shows. */
+/**
+ * A whole page around what it shows.
+ *
+ * @param notice - what is said on every page of a site that is not public
+ */
 export function PageShell({
+  notice,
   children,
   ...context
-}: SiteContext & { children: ReactNode }) {
+}: SiteContext & { notice?: ReactNode; children: ReactNode }) {
   const { library, route } = context;
   return (
     <>
       <SkipLinks />
       <Header {...context} />
-      {library.showsDrafts && <DraftsNotice />}
+      {notice}
       <Breadcrumb {...context} />
       {/* Firefox only moves the focus of a skip link to what can have it. */}
       <main id={landmarks.content} tabIndex={-1}>

@@ -4,7 +4,7 @@ import type { PreviewPage } from "../../lib/preview/preview-page";
 import { Page } from "../views/page";
 import { DeskView } from "./desk-view";
 import { FaultView } from "./fault-view";
-import { NotesPanel } from "./notes-panel";
+import { PreviewBar, ProblemPanel } from "./notes";
 
 /** A page as readers will see it, under what its author has to know. */
 export function PreviewDocument({
@@ -14,24 +14,26 @@ export function PreviewDocument({
   ...context
 }: PreviewPage) {
   const { library, route } = context;
-  const panel = <NotesPanel notes={notes} urls={library.urls} />;
+  const { urls } = library;
+  const bar = <PreviewBar notes={notes} urls={urls} />;
+  const panel = <ProblemPanel problems={notes.problems} urls={urls} />;
   const instead =
     fault !== undefined ? (
       <FaultView fault={fault} />
     ) : (
-      desk && <DeskView desk={desk} urls={library.urls} />
+      desk && <DeskView desk={desk} urls={urls} />
     );
   if (!instead) {
     return (
       <Document {...context}>
-        <Page {...context} opening={panel} />
+        <Page {...context} notice={bar} opening={panel} />
       </Document>
     );
   }
   return (
     <Document {...context}>
       <title>{`${route.title} - ${library.settings.name}`}</title>
-      <PageShell {...context}>
+      <PageShell {...context} notice={bar}>
         {panel}
         {instead}
       </PageShell>
