@@ -1,6 +1,12 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
 import {
@@ -9,6 +15,7 @@ import {
   makeSite,
 } from "../bench/make-site";
 import { measure, type Run } from "../bench/measure";
+import { measurePreview } from "../bench/preview";
 import {
   canLoadServers,
   loadServers,
@@ -17,20 +24,26 @@ import {
 } from "../bench/serving";
 import { formatSpread, spreadOf } from "../bench/spread";
 import { readEnvironment, type Environment } from "../lib/environment";
+import { findBrowser } from "./find-browser";
 import { runCommand, UsageError } from "./run-command";
+
+/** How many saves the preview shows. */
+const savesEach = 30;
 
 /** The exit codes of a check that went to its end. */
 const checked = [0, 1];
 
 await runCommand(async ({ projectDir }) => {
-  const { articles, runs, efforts } = readOptions();
+  const { articles, runs, efforts, preview } = readOptions();
   if (efforts) return compareEfforts(projectDir);
+  if (preview) return benchPreview(projectDir, runs);
   console.log(
     "median (least to greatest) of seconds, and of megabytes at once",
   );
   await benchCheck(projectDir, articles, runs);
   await benchImages(projectDir, runs);
   await benchServing(projectDir, runs);
+  await benchPreview(projectDir, runs);
 });
 
 async function benchCheck(
@@ -107,6 +120,49 @@ async function benchServing(projectDir: string, runs: number): Promise<void> {
   );
 }
 
+/** The preview of sites of three sizes; every time is written in a file. */
+async function benchPreview(projectDir: string, runs: number): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) return;
+  const samples: Record<string, unknown> = {};
+  for (const count of [100, 1_000, 5_000]) {
+    const { workDir, siteDir } = temporarySite(projectDir);
+    const { article, kind } = makeSite(siteDir, count, {
+      projectDir,
+      shared: process.env.PARUTION_SHARED,
+    });
+    const path = `/articles/${basename(article.replace(/\/index\.md$|\.md$/, ""))}/`;
+    const site = { siteDir, projectDir, article, path, executablePath };
+    console.log(`preview of ${count} articles (${kind}), ${runs} starts:`);
+    const cold = await measurePreview(site, { starts: runs, saves: 0 }, () =>
+      rmSync(workDir, { recursive: true, force: true }),
+    );
+    const warm = await measurePreview(
+      site,
+      { starts: runs, saves: savesEach },
+      () => undefined,
+    );
+    const milliseconds = (times: readonly number[]) =>
+      `${formatSpread(spreadOf(times), 0)} ms`;
+    console.log(
+      `first page, nothing kept of the site: ${milliseconds(cold.starts)}`,
+    );
+    console.log(`first page, again: ${milliseconds(warm.starts)}`);
+    console.log(
+      `save to screen, ${savesEach} saves: ${milliseconds(warm.saves)}`,
+    );
+    samples[count] = {
+      firstPage: cold.starts,
+      firstPageAgain: warm.starts,
+      saveToScreen: warm.saves,
+    };
+  }
+  const file = join(projectDir, "bench/results/preview.json");
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(samples, undefined, 2)}\n`);
+  console.log(`every time, in milliseconds: ${file}`);
+}
+
 /** A site folder that is removed at the end, with what was made of it. */
 function temporarySite(projectDir: string): Environment {
   const site = realpathSync(mkdtempSync(join(tmpdir(), "parution-mesure-")));
@@ -144,9 +200,14 @@ async function compareEfforts(projectDir: string): Promise<void> {
   console.log(output);
 }
 
-function readOptions(): { articles: number; runs: number; efforts: boolean } {
+function readOptions(): {
+  articles: number;
+  runs: number;
+  efforts: boolean;
+  preview: boolean;
+} {
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts]",
+    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview]",
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
@@ -158,12 +219,14 @@ function readOptions(): { articles: number; runs: number; efforts: boolean } {
         articles: { type: "string", default: "5000" },
         runs: { type: "string", default: "5" },
         efforts: { type: "boolean", default: false },
+        preview: { type: "boolean", default: false },
       },
     });
     return {
       articles: wholeNumber(values.articles),
       runs: wholeNumber(values.runs),
       efforts: values.efforts,
+      preview: values.preview,
     };
   } catch {
     throw usage;
