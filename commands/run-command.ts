@@ -5,7 +5,7 @@ import {
   readEnvironment,
   type Environment,
 } from "../lib/environment";
-import { BuildFailure } from "./build-site";
+import { Refusal } from "../lib/new/refusal";
 
 /** Arguments that a command does not take, said in French with those that it takes. */
 export class UsageError extends Error {
@@ -21,18 +21,21 @@ export async function runCommand(
     await command(readEnvironment());
   } catch (error) {
     process.exitCode = 1;
-    console.error(explain(error));
+    console.error(await explain(error));
   }
 }
 
-function explain(error: unknown): string {
+async function explain(error: unknown): Promise<string> {
   if (
     error instanceof EnvironmentError ||
     error instanceof UsageError ||
-    error instanceof BuildFailure
+    error instanceof Refusal
   ) {
     return error.message;
   }
+  // The commands that build have it already; the others start faster without it.
+  const { BuildFailure } = await import("./build-site");
+  if (error instanceof BuildFailure) return error.message;
   if (error instanceof AlreadyBuilding) {
     return `Une construction de ce site est déjà en cours (processus ${error.message}).\n→ Attendez sa fin, ou arrêtez-la.`;
   }

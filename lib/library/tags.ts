@@ -5,23 +5,25 @@ import { slugify } from "../content/slugify";
 export const tagsPath = "/tags/";
 
 /** A theme of the site, and the articles that have it. */
-export interface Tag {
+export interface Tag<Article = Entry> {
   /** As most articles write it. */
   name: string;
   slug: string;
   path: string;
-  entries: readonly Entry[];
+  entries: readonly Article[];
 }
 
 /** Every tag by its slug: the most used first, then by name. */
-export type Tags = ReadonlyMap<string, Tag>;
+export type Tags<Article = Entry> = ReadonlyMap<string, Tag<Article>>;
 
 /**
  * The tags of articles, which keep their order. One tag written two ways
  * (« Open data », « open-data ») is one tag.
  */
-export function collectTags(articles: readonly Entry[]): Tags {
-  const uses = new Map<string, { names: string[]; entries: Entry[] }>();
+export function collectTags<Article extends Pick<Entry, "tags">>(
+  articles: readonly Article[],
+): Tags<Article> {
+  const uses = new Map<string, { names: string[]; entries: Article[] }>();
   for (const entry of articles) {
     const seen = new Set<string>();
     for (const name of entry.tags) {

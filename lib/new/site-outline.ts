@@ -1,0 +1,65 @@
+import { placeEntry } from "../content/entry-path";
+import { readFrontMatter } from "../content/front-matter";
+import { splitFrontMatter } from "../content/split-front-matter";
+import type { SiteFiles, SourceFile } from "../disk/read-site-files";
+import { buildRoutes } from "../library/routes";
+import { collectTags, tagsPath, type Tags } from "../library/tags";
+import { oldPath } from "../library/urls";
+import { fileStart } from "../problems";
+import { settingsFile } from "../site/read-settings";
+import type { SiteSettings } from "../site/settings";
+
+/** What a new article has to know of its site. */
+export interface SiteOutline {
+  settings: SiteSettings;
+  /** The tags of its articles, drafts included. */
+  tags: Tags<unknown>;
+  /** Who answers at a path, in French, or undefined when it is free. */
+  ownerOf: (path: string) => string | undefined;
+}
+
+/** A site as its front matters and settings tell it: bodies, which take long, are not read. */
+export function outlineSite(
+  { sources, paths }: Pick<SiteFiles, "sources" | "paths">,
+  settings: SiteSettings,
+): SiteOutline {
+  const heads = sources.map((source) => readHead(source, settings));
+  const tags = collectTags(
+    heads.filter(({ collection }) => collection !== undefined),
+  );
+  // Some hosts take two addresses that only differ by case for one.
+  const keyOf = (path: string) => oldPath(path).toLowerCase();
+  const owners = new Map<string, string>([
+    ...Object.keys(settings.redirects).map(
+      (path) =>
+        [keyOf(path), `une redirection de « ${settingsFile} »`] as const,
+    ),
+    ...[...buildRoutes([], settings).routes.values()].map(
+      ({ path, title }) => [keyOf(path), `la page « ${title} »`] as const,
+    ),
+    ...[tagsPath, ...[...tags.values()].map(({ path }) => path)].map(
+      (path) => [keyOf(path), "une page de thèmes"] as const,
+    ),
+    ...[...paths.keys()].flatMap((file) =>
+      file.startsWith("public/")
+        ? [[keyOf(file.slice("public".length)), `« ${file} »`] as const]
+        : [],
+    ),
+    ...heads.flatMap(({ file, path }) =>
+      path === undefined ? [] : [[keyOf(path), `« ${file} »`] as const],
+    ),
+  ]);
+  return { settings, tags, ownerOf: (path) => owners.get(keyOf(path)) };
+}
+
+function readHead({ file, text }: SourceFile, settings: SiteSettings) {
+  const { yaml } = splitFrontMatter(file, text);
+  const { fields } = readFrontMatter(file, yaml);
+  const { collection, path } = placeEntry(
+    file,
+    fields,
+    settings,
+    () => fileStart,
+  );
+  return { file, collection, path, tags: fields.tags };
+}
