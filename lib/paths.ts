@@ -4,6 +4,9 @@ export const hashedFolder = "/_parution";
 /** The page that answers for every address that is none of the site's. */
 export const notFoundPath = "/404.html";
 
+/** The page that answers for every address that the site has withdrawn. */
+export const gonePath = "/410.html";
+
 /** The page that answers when the server fails. */
 export const serverErrorPath = "/500.html";
 

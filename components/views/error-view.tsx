@@ -111,6 +111,25 @@ export function NotFoundView(context: SiteContext) {
   );
 }
 
+/** What stands at an address that the site has withdrawn. */
+export function GoneView(context: SiteContext) {
+  const { library, route } = context;
+  return (
+    <ErrorPage
+      context={context}
+      title={route.title}
+      code={410}
+      pictogram="notFound"
+      links={usefulLinks(library)}
+    >
+      <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
+        Elle était à cette adresse, et n’y reviendra pas. Si un lien vous a mené
+        ici, il n’est plus à jour.
+      </p>
+    </ErrorPage>
+  );
+}
+
 /** The lists, the themes and the site map, in this order. */
 function usefulLinks({ links }: Library): Route[] {
   const first = [...links.routes.values()].filter(

@@ -1,6 +1,6 @@
 import type { SiteContext } from "../site-context";
 import { ArticleView } from "./article-view";
-import { NotFoundView, ServerErrorView } from "./error-view";
+import { GoneView, NotFoundView, ServerErrorView } from "./error-view";
 import { HomeView } from "./home-view";
 import { ListView } from "./list-view";
 import { PageView } from "./page-view";
@@ -26,6 +26,8 @@ export function RouteView(context: SiteContext) {
       return <SiteMapView {...context} />;
     case "not-found":
       return <NotFoundView {...context} />;
+    case "gone":
+      return <GoneView {...context} />;
     case "server-error":
       return <ServerErrorView {...context} />;
   }

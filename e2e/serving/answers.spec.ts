@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { createHash } from "node:crypto";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { removeSite } from "../run-command";
@@ -149,14 +149,42 @@ function casesUnder(base: string, stylesheet: string): Case[] {
       status: 308,
       expected: led("https://www.info.gouv.fr/"),
     },
-    ...["/absent/", "/absent", "/absent.css", "/404.html", "/500.html"].map(
-      (path) => ({
+    ...[
+      "/absent/",
+      "/absent",
+      "/absent.css",
+      "/404.html",
+      "/410.html",
+      "/500.html",
+    ].map((path) => ({
+      path: base + path,
+      headers: browser,
+      status: 404,
+      expected: { ...page, "content-encoding": "br" },
+    })),
+    ...[
+      "/retir%C3%A9e/",
+      "/retir%C3%A9e",
+      "/retir%C3%A9e/index.html",
+      "/retir%C3%A9e/?a=1",
+      "/vieux/bilan.pdf",
+      "/b%22$d;%7D",
+    ].flatMap((path) => [
+      { path: base + path, status: 410, expected: page },
+      { path: base + path, method: "HEAD", status: 410, expected: page },
+      {
         path: base + path,
         headers: browser,
-        status: 404,
+        status: 410,
         expected: { ...page, "content-encoding": "br" },
-      }),
-    ),
+      },
+    ]),
+    {
+      path: `${base}/retir%C3%A9e/`,
+      method: "POST",
+      status: 405,
+      expected: { allow: "GET, HEAD", ...refused, ...own },
+    },
     ...["//", "/articles//essai/", "/_headers", "/_redirects"].map((path) => ({
       path: base + path,
       status: 404,
@@ -308,6 +336,7 @@ const outsideCases: Case[] = [
 for (const base of ["", "/aide"]) {
   test.describe(base ? `under ${base}` : "at the root", () => {
     let site: string;
+    let build: string;
     let ours: RunningServer;
     let nginx: RunningServer;
     let cases: Case[];
@@ -315,7 +344,7 @@ for (const base of ["", "/aide"]) {
     test.beforeAll(async () => {
       test.setTimeout(300_000);
       site = await makeSmallSite({ url: `https://essai.gouv.fr${base}` });
-      const build = await buildSite(site, { BUILD_DATE: "2026-01-01" });
+      build = await buildSite(site, { BUILD_DATE: "2026-01-01" });
       const names = await readdir(join(build, "dist/_parution"));
       const stylesheet = names.find((name) => name.endsWith(".css"));
       cases = casesUnder(base, `/_parution/${stylesheet}`);
@@ -346,6 +375,23 @@ for (const base of ["", "/aide"]) {
         }
       });
     }
+
+    test("the page of a withdrawn address leads onward, and is there for hosts that serve files", async () => {
+      const { body } = await ask(ours.port, `${base}/retir%C3%A9e/`);
+      const html = body.toString();
+      expect(html).toContain("<h1>Cette page a été retirée</h1>");
+      for (const path of ["/", "/articles/", "/plan-du-site/"]) {
+        expect(html).toContain(`href="${base}${path}"`);
+      }
+      const file = join(build, "dist/retirée/index.html");
+      expect(await readFile(file, "utf8")).toBe(
+        html.replace(
+          "</head>",
+          '<meta name="robots" content="noindex"></head>',
+        ),
+      );
+      expect(await readdir(join(build, "dist"))).not.toContain("vieux");
+    });
 
     test("both send the same headers and the same bytes", async () => {
       const conditions = [
@@ -394,7 +440,7 @@ const hopByHop = ["connection", "date", "keep-alive", "server"];
 function comparable(reply: Reply): unknown {
   const { status, headers, body } = reply;
   // Short words on what is wrong are each server's own.
-  const hasOwnWords = ![200, 206, 304, 404].includes(status);
+  const hasOwnWords = ![200, 206, 304, 404, 410].includes(status);
   const left = [
     ...hopByHop,
     ...(status === 200 ? [] : ["accept-ranges"]),

@@ -26,6 +26,7 @@ export function makeSmallSite(
         "/notes.txt.br": "/notes.txt",
         "/photo.png/vue": "/photo.png",
       },
+      withdrawn: ["/retirée/", "/vieux/bilan.pdf", '/b"$d;}'],
       ...settings,
     }),
     "content/articles/essai.md": `---\ntitle: Essai\n---\n\n${paragraph}\n`,

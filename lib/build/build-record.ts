@@ -39,6 +39,8 @@ const buildRecord = z.object({
   nextDay: z.string().optional(),
   /** Each old path, decoded, and the URL that it leads to. */
   redirects: z.record(z.string(), z.string()),
+  /** Each old path, decoded, whose page is gone for good. */
+  withdrawn: z.array(z.string()).default([]),
   /** By decoded path. */
   files: z.record(z.string(), servedFile),
   /** Paths of the hashed files of this build, then of those before it. */

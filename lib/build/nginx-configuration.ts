@@ -10,6 +10,7 @@ import {
 import { misleadingPath } from "../serve/request-target";
 import type { BuildRecord } from "./build-record";
 import {
+  gonePath,
   hashedFolder,
   notFoundPath,
   serverErrorPath,
@@ -33,7 +34,10 @@ export interface NginxConfiguration {
  * @param health - what the health check says
  */
 export function nginxConfiguration(
-  record: Pick<BuildRecord, "base" | "headers" | "redirects" | "files">,
+  record: Pick<
+    BuildRecord,
+    "base" | "headers" | "redirects" | "withdrawn" | "files"
+  >,
   site: string,
   health: string,
 ): NginxConfiguration {
@@ -46,8 +50,8 @@ export function nginxConfiguration(
 
 type Name = (variable: string) => string;
 
-/** The files of the 404 and 500 pages, under any coding. */
-const errorPages = [notFoundPath, serverErrorPath];
+/** The files of the 404, 410 and 500 pages, under any coding. */
+const errorPages = [notFoundPath, gonePath, serverErrorPath];
 
 function httpBlock(
   { base, headers }: Pick<BuildRecord, "base" | "headers">,
@@ -162,7 +166,13 @@ function httpBlock(
 }
 
 function serverBlock(
-  { base, headers, redirects, files }: Parameters<typeof nginxConfiguration>[0],
+  {
+    base,
+    headers,
+    redirects,
+    withdrawn,
+    files,
+  }: Parameters<typeof nginxConfiguration>[0],
   name: Name,
   health: string,
 ): string {
@@ -226,6 +236,7 @@ function serverBlock(
     ),
     "",
     `error_page 404 ${notFoundPath};`,
+    `error_page 410 ${gonePath};`,
     `error_page 500 502 503 504 ${serverErrorPath};`,
     "",
     `set ${name("text")} "";`,
@@ -239,10 +250,13 @@ function serverBlock(
       : []),
     "",
     ...Object.entries(redirects).flatMap(([path, url]) =>
-      [path, `${path}/`, `${path}/index.html`].flatMap((one) =>
+      formsOf(path).flatMap((one) =>
         exact(base + one, `return 308 ${quote(withArguments(url))};`),
       ),
     ),
+    ...withdrawn
+      .flatMap(formsOf)
+      .flatMap((one) => exact(base + one, "return 410;")),
     ...["/_headers", "/_redirects"].flatMap((path) =>
       Object.hasOwn(files, path) ? [] : exact(base + path, "return 404;"),
     ),
@@ -296,6 +310,11 @@ function serverBlock(
     "}",
     "",
   ].join("\n");
+}
+
+/** The addresses that an old path stands for. */
+function formsOf(path: string): string[] {
+  return [path, `${path}/`, `${path}/index.html`];
 }
 
 /** Extensions of the types that are compressed, and of the others. */

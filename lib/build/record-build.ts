@@ -37,6 +37,7 @@ export async function recordBuild(
     base: urls.base,
     headers: headerRulesOf(settings, showsDrafts),
     redirects: redirectUrls(links.redirects ?? new Map(), urls),
+    withdrawn: [...(links.withdrawn ?? [])],
     files: await finishFiles(dist, {
       previous,
       buildTime: Math.floor(buildTime / 1000),
@@ -75,19 +76,24 @@ function sourcesOf({
 
 /** Says what readers get: the same for the same content, whatever was built before. */
 function buildId(
-  { base, headers, redirects, files }: Served,
+  { base, headers, redirects, withdrawn, files }: Served,
   hashed: readonly string[],
 ): string {
   const contents = Object.entries(files).flatMap(([path, { hash }]) =>
     hash === "" ? [] : [[path, hash]],
   );
   return createHash("sha256")
-    .update(JSON.stringify([base, headers, redirects, contents, hashed]))
+    .update(
+      JSON.stringify([base, headers, redirects, withdrawn, contents, hashed]),
+    )
     .digest("hex")
     .slice(0, 12);
 }
 
-type Served = Pick<BuildRecord, "base" | "headers" | "redirects" | "files">;
+type Served = Pick<
+  BuildRecord,
+  "base" | "headers" | "redirects" | "withdrawn" | "files"
+>;
 
 async function programVersion(projectDir: string): Promise<string> {
   const text = await readFile(join(projectDir, "package.json"), "utf8");

@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
 
 import { headerRulesOf } from "../serve/header-rules";
-import { movedFile, movedPage, staticHostFiles } from "./static-host-files";
+import {
+  movedFile,
+  movedPage,
+  staticHostFiles,
+  withdrawnPage,
+} from "./static-host-files";
 
 const headers = headerRulesOf({
   url: "https://exemple.gouv.fr",
@@ -49,4 +54,14 @@ it("a host that cannot redirect has a page that does, and that can be read", () 
   expect(page).not.toContain("<script>");
   expect(movedFile("/ancien")).toBe("/ancien/index.html");
   expect(movedFile("/blog/a.html")).toBe("/blog/a.html");
+});
+
+it("a host that cannot answer 410 has the page that does, which search engines leave out", () => {
+  expect(
+    withdrawnPage(
+      "<html><head><title>Retirée</title></head><body></body></html>",
+    ),
+  ).toBe(
+    '<html><head><title>Retirée</title><meta name="robots" content="noindex"></head><body></body></html>',
+  );
 });

@@ -67,6 +67,18 @@ export function movedPage(url: string): string {
 `;
 }
 
+/**
+ * The page at an address that is withdrawn, for hosts that answer 200 there.
+ *
+ * @param page - what other servers answer with 410
+ */
+export function withdrawnPage(page: string): string {
+  return page.replace(
+    "</head>",
+    '<meta name="robots" content="noindex"></head>',
+  );
+}
+
 /** Where the page of an old path is in the folder to serve. */
 export function movedFile(path: string): string {
   return /\.[a-z]+$/i.test(path) ? path : `${path}/index.html`;

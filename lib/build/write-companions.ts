@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { createHealth } from "../serve/health";
@@ -7,7 +7,13 @@ import type { AssembleOptions } from "./assemble-dist";
 import { contentTime, type Build } from "./build-record";
 import { bundleServer } from "./bundle-server";
 import { nginxConfiguration } from "./nginx-configuration";
-import { movedFile, movedPage, staticHostFiles } from "./static-host-files";
+import {
+  movedFile,
+  movedPage,
+  staticHostFiles,
+  withdrawnPage,
+} from "./static-host-files";
+import { gonePath } from "../paths";
 
 /** What other servers read: in the folder to serve for static hosts, beside it for the rest. */
 export async function writeCompanions(
@@ -19,10 +25,15 @@ export async function writeCompanions(
   const pages = Object.entries(record.redirects).map(
     ([path, url]) => [movedFile(path), movedPage(url)] as const,
   );
+  const gone = withdrawnPage(await readFile(join(dist, gonePath), "utf8"));
+  const withdrawn = record.withdrawn
+    // The words of a page are no document of another type.
+    .filter((path) => !/\.(?!html?$)[a-z]+$/i.test(path))
+    .map((path) => [movedFile(path), gone] as const);
   const others = Object.entries(staticHostFiles(record))
     // A site may have its own, in `public/`.
     .filter(([name]) => !Object.hasOwn(record.files, `/${name}`));
-  for (const [path, text] of [...pages, ...others]) {
+  for (const [path, text] of [...pages, ...withdrawn, ...others]) {
     await writeIfFree(join(dist, path), text, changed);
   }
   const folder = dirname(dist);

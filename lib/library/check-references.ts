@@ -66,6 +66,15 @@ function checkLink(
         ),
       ];
     }
+    if (found.isWithdrawn) {
+      return [
+        report(
+          "dead-link",
+          `Le lien « ${link.target} » mène à une page que le site a retirée.`,
+          "Retirez ce lien, ou menez-le ailleurs.",
+        ),
+      ];
+    }
     if (looksLikeMail(link.target)) {
       return [
         report(
@@ -131,14 +140,13 @@ function checkFile(
   if (found.kind === "file") {
     return brokenImage(found.file, siteImages, report);
   }
-  const { kind } = found;
-  if (kind === "dead") {
+  if (found.kind === "dead") {
     const cased = wrongCase(entry, file, paths);
     if (cased) return [cased];
     return [
       report(
         "missing-file",
-        `Le fichier « ${file.target} » n’existe pas.`,
+        `Le fichier « ${file.target} » ${found.isWithdrawn ? "a été retiré du site" : "n’existe pas"}.`,
         "Placez-le dans « public/documents » ou à côté de l’article, ou corrigez son chemin.",
       ),
     ];

@@ -18,13 +18,21 @@ export function checkSettingsLinks(
     const place = { file: settingsFile, ...yaml.placeOfValue(path) };
     const early = findUnpublished(from, link);
     if (early) return [{ ...place, ...early }];
-    if (resolveLink(from, link, map).kind !== "dead") return [];
+    const found = resolveLink(from, link, map);
+    if (found.kind !== "dead") return [];
     return [
       {
         ...place,
         rule: "dead-link",
-        message: `Le lien « ${link} » ne mène à aucune page ni fichier du site.`,
-        mend: "Corrigez ce chemin, ou créez la page.",
+        ...(found.isWithdrawn
+          ? {
+              message: `Le lien « ${link} » mène à une page que le site a retirée.`,
+              mend: "Retirez ce lien, ou menez-le ailleurs.",
+            }
+          : {
+              message: `Le lien « ${link} » ne mène à aucune page ni fichier du site.`,
+              mend: "Corrigez ce chemin, ou créez la page.",
+            }),
       },
     ];
   });

@@ -8,6 +8,7 @@ import { readRedirects } from "./redirects";
 import type { LinkMap } from "./resolve";
 import { buildRoutes, type Route } from "./routes";
 import type { Tags } from "./tags";
+import { readWithdrawn } from "./withdrawn";
 import { unpublishedLinks, type FindUnpublished } from "./unpublished-link";
 
 /** What a site is joined from. */
@@ -27,7 +28,7 @@ export interface JoinedEntries {
   links: LinkMap;
   tags: Tags;
   findUnpublished: FindUnpublished;
-  /** Of the settings' redirects. */
+  /** Of the settings' redirects and withdrawn addresses. */
   problems: Problem[];
 }
 
@@ -48,17 +49,19 @@ export function joinEntries({
     linkMap(buildRoutes(leftOut, settings).routes, new Set()),
     today,
   );
+  const gone = readWithdrawn(settings, settingsText, addresses);
+  const { withdrawn } = gone;
   const { redirects, problems } = readRedirects(
     settings,
     settingsText,
-    addresses,
+    { ...addresses, withdrawn },
     findUnpublished,
   );
   return {
-    links: { ...addresses, redirects },
+    links: { ...addresses, redirects, withdrawn },
     tags,
     findUnpublished,
-    problems,
+    problems: [...gone.problems, ...problems],
   };
 }
 

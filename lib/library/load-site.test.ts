@@ -204,6 +204,7 @@ describe("a site folder", () => {
     expect(rows.map(({ kind, path }) => `${kind} ${path}`).sort()).toEqual([
       "article /articles/bilan/",
       "article /articles/Été/",
+      "gone /410.html",
       "home /",
       "list /articles/",
       "not-found /404.html",

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 
 import {
+  gonePath,
   hashedFolder,
   healthPath,
   notFoundPath,
@@ -12,6 +13,7 @@ import type { SiteSettings } from "../site/settings";
 import { parseYaml } from "../yaml/parse-yaml";
 import type { FindUnpublished } from "./unpublished-link";
 import { resolveLink, type LinkMap, type LinkTarget } from "./resolve";
+import type { Route } from "./routes";
 import { oldPath, type Urls } from "./urls";
 
 /** Old paths, without the slash or the `index.html` at their end, and what they lead to. */
@@ -55,6 +57,7 @@ export function readRedirects(
       if (target && isPublished(target)) found.set(path, target);
       if (early) return [{ ...place, ...early }];
       if (target === undefined || !isPublished(target)) {
+        const isWithdrawn = target?.kind === "dead" && target.isWithdrawn;
         return [
           {
             ...place,
@@ -62,7 +65,9 @@ export function readRedirects(
             message:
               end === undefined
                 ? `La redirection de « ${from} » tourne en rond.`
-                : `La redirection vers « ${end} » ne mène à aucune page ni fichier du site.`,
+                : isWithdrawn
+                  ? `La redirection vers « ${end} » mène à une page que le site a retirée.`
+                  : `La redirection vers « ${end} » ne mène à aucune page ni fichier du site.`,
             mend: "Donnez le chemin d’une page du site, ou une adresse complète.",
           },
         ];
@@ -126,17 +131,24 @@ function followRedirects(
 
 /** What servers and hosts take for themselves. */
 const reserved = new RegExp(
-  `^(?:${hashedFolder}(?:/.*)?|${healthPath}|/_headers|/_redirects|${notFoundPath}|${serverErrorPath})$`,
+  `^(?:${hashedFolder}(?:/.*)?|${healthPath}|/_headers|/_redirects|${notFoundPath}|${gonePath}|${serverErrorPath})$`,
 );
 
-function isTaken(path: string, { routes, files }: LinkMap): boolean {
+/** Whether something answers at an old path, which cannot then be given another answer. */
+export function isTaken(path: string, { routes, files }: LinkMap): boolean {
   return (
     reserved.test(path) ||
-    routes.has(path) ||
-    routes.has(`${path}/`) ||
+    [path, `${path}/`].some((one) => isShown(routes.get(one))) ||
     files.has(`public${path}`) ||
     files.has(posix.join(`public${path}`, "index.html"))
   );
+}
+
+/** Drafts have a route where they are read, but readers never see them. */
+function isShown(route: Route | undefined): boolean {
+  if (route === undefined) return false;
+  const isOwn = route.kind === "article" || route.kind === "page";
+  return !(isOwn && route.entry?.draft);
 }
 
 /** Whether something answers there under an address that stays. */

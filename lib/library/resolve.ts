@@ -4,6 +4,7 @@ import type { Entry } from "../content/entry";
 import type { Route } from "./routes";
 import type { Redirects } from "./redirects";
 import { decodePath, oldPath } from "./urls";
+import type { Withdrawn } from "./withdrawn";
 
 /** What a link of an entry leads to. */
 export type LinkTarget =
@@ -11,7 +12,8 @@ export type LinkTarget =
   | { kind: "route"; route: Route; suffix: string; hash: string }
   | { kind: "file"; file: string; suffix: string }
   | { kind: "anchor"; hash: string }
-  | { kind: "dead" };
+  /** Withdrawn, when its settings say so of its address. */
+  | { kind: "dead"; isWithdrawn: boolean };
 
 /** What is needed to follow a link. */
 export interface LinkMap {
@@ -22,6 +24,8 @@ export interface LinkMap {
   files: ReadonlySet<string>;
   /** Old paths of the settings, none when they are not read yet. */
   redirects?: Redirects;
+  /** Paths that the settings withdraw, none when they are not read yet. */
+  withdrawn?: Withdrawn;
 }
 
 const external = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -39,7 +43,9 @@ export function resolveLink(
   const [, rawPath = "", suffix = ""] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
   const hash = decodePath(/#(.*)$/s.exec(suffix)?.[1] ?? "");
   if (rawPath === "") {
-    return hash ? { kind: "anchor", hash } : { kind: "dead" };
+    return hash
+      ? { kind: "anchor", hash }
+      : { kind: "dead", isWithdrawn: false };
   }
   const path = decodePath(rawPath);
   const beside = posix.join(posix.dirname(entry.file), path);
@@ -54,9 +60,12 @@ export function resolveLink(
   for (const file of [`public${absolute}`, beside]) {
     if (map.files.has(file)) return { kind: "file", file, suffix };
   }
-  const moved = map.redirects?.get(oldPath(absolute));
+  const old = oldPath(absolute);
+  const moved = map.redirects?.get(old);
   if (moved?.kind === "route" && suffix) return { ...moved, suffix, hash };
-  return moved ?? { kind: "dead" };
+  return (
+    moved ?? { kind: "dead", isWithdrawn: map.withdrawn?.has(old) ?? false }
+  );
 }
 
 /** The file that an image of an entry is: in `public/`, or beside the source file. */

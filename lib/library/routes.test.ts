@@ -34,11 +34,19 @@ const home = "home / fr Mon site";
 const list = "list /articles/ fr Actualités";
 const siteMap = "site-map /plan-du-site/ fr Plan du site";
 const notFound = "not-found /404.html fr Page non trouvée";
+const gone = "gone /410.html fr Cette page a été retirée";
 const serverError = "server-error /500.html fr Erreur inattendue";
 
 describe("the table of routes", () => {
   it("has home, lists and error pages without any file", () => {
-    expect(rows([])).toEqual([home, list, siteMap, notFound, serverError]);
+    expect(rows([])).toEqual([
+      home,
+      list,
+      siteMap,
+      notFound,
+      gone,
+      serverError,
+    ]);
     expect(routes([])[0]?.description).toBe("Une phrase.");
   });
 
@@ -50,6 +58,7 @@ describe("the table of routes", () => {
       list,
       siteMap,
       notFound,
+      gone,
       serverError,
       "page /a/ fr content/a.md",
       "page /x/b/ fr content/x/b.md",
@@ -64,6 +73,7 @@ describe("the table of routes", () => {
       "list /articles/ fr content/articles/index.md",
       siteMap,
       notFound,
+      gone,
       serverError,
     ]);
     const [, articles] = routes(files);
@@ -107,6 +117,7 @@ describe("the table of routes", () => {
       "list /en/notes/ en Notes",
       siteMap,
       notFound,
+      gone,
       serverError,
       "article /en/notes/a/ en content/en/notes/a.md",
     ]);
@@ -124,6 +135,7 @@ describe("the table of routes", () => {
       home,
       siteMap,
       notFound,
+      gone,
       serverError,
       "article /a/ fr content/notes/a.md",
     ]);
@@ -133,6 +145,6 @@ describe("the table of routes", () => {
     expect(rows(["content/a.md", "content/a/a.md"])).toContain(
       "page /a/ fr content/a.md",
     );
-    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(6);
+    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(7);
   });
 });

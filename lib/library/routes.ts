@@ -4,7 +4,7 @@ import type { SiteSettings } from "../site/settings";
 import { listPages, type ListPage } from "./list-pages";
 import { newestFirst } from "./newest-first";
 import { collectTags, tagsPath, type Tag, type Tags } from "./tags";
-import { notFoundPath, serverErrorPath } from "../paths";
+import { gonePath, notFoundPath, serverErrorPath } from "../paths";
 
 /** One URL of the site. Pages, sitemap, feeds and link checks all read this table. */
 export interface Route {
@@ -17,6 +17,7 @@ export interface Route {
     | "tags"
     | "site-map"
     | "not-found"
+    | "gone"
     | "server-error";
   /** Decoded path, with both slashes. */
   path: string;
@@ -156,6 +157,7 @@ function fixedRoutes(settings: SiteSettings): Route[] {
       ),
     row("site-map", siteMapPath, "Plan du site", { language }),
     row("not-found", notFoundPath, "Page non trouvée", { language }),
+    row("gone", gonePath, "Cette page a été retirée", { language }),
     row("server-error", serverErrorPath, "Erreur inattendue", { language }),
   ];
 }

@@ -66,11 +66,14 @@ describe("the place of a new article", () => {
     }
   });
 
-  it("is refused where the settings lead elsewhere", () => {
+  it("is refused where the settings lead elsewhere, or nowhere", () => {
     expect(
       place("bilan", outline({}, "redirects: { /articles/bilan: /articles/ }")),
     ).toBe(
       "Refusal: L’adresse « /articles/bilan/ » est déjà prise, par une redirection de « content/site.yaml ».",
+    );
+    expect(place("bilan", outline({}, "withdrawn: [/articles/bilan/]"))).toBe(
+      "Refusal: L’adresse « /articles/bilan/ » est déjà prise, par le réglage « withdrawn » de « content/site.yaml », qui la retire.",
     );
   });
 

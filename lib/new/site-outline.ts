@@ -34,6 +34,13 @@ export function outlineSite(
       (path) =>
         [keyOf(path), `une redirection de « ${settingsFile} »`] as const,
     ),
+    ...settings.withdrawn.map(
+      (path) =>
+        [
+          keyOf(path),
+          `le réglage « withdrawn » de « ${settingsFile} », qui la retire`,
+        ] as const,
+    ),
     ...[...buildRoutes([], settings).routes.values()].map(
       ({ path, title }) => [keyOf(path), `la page « ${title} »`] as const,
     ),

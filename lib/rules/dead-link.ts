@@ -7,6 +7,18 @@ export const deadLink = defineRule({
   title: "Lien mort",
   explanation:
     "Le lecteur qui le suit trouve une page d’erreur. Un lien du site est un chemin (« /contact/ ») ou le nom d’un fichier à côté de l’article.",
-  bad: ["Lisez ‸[le bilan](/bilan-2025/).", "Lisez ‸[le bilan]()."],
+  bad: [
+    "Lisez ‸[le bilan](/bilan-2025/).",
+    "Lisez ‸[le bilan]().",
+    {
+      files: {
+        "content/site.yaml": "withdrawn:\n  - /bilan-2025/\n",
+        "content/a-propos.md": `# À propos
+
+Lisez ‸[le bilan](/bilan-2025/), qui n’est plus là.
+`,
+      },
+    },
+  ],
   good: ["Lisez [nos articles](/articles/), ou [écrivez-nous](/contact/)."],
 });

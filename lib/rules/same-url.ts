@@ -19,6 +19,16 @@ permalink: /a-propos/
 `,
       },
     },
+    {
+      files: {
+        "content/site.yaml": `redirects:
+  /vieux/: /contact/
+withdrawn:
+  - ‸/vieux/
+  - ‸/contact/
+`,
+      },
+    },
   ],
   good: [
     {
@@ -26,6 +36,15 @@ permalink: /a-propos/
         "content/a-propos.md": `# À propos
 `,
         "content/qui-sommes-nous.md": `# Qui sommes-nous ?
+`,
+      },
+    },
+    {
+      files: {
+        "content/site.yaml": `redirects:
+  /vieux/: /contact/
+withdrawn:
+  - /tres-vieux/
 `,
       },
     },

@@ -22,8 +22,9 @@ beforeAll(async () => {
     "/ancien": "/d%C3%A9part/",
     "/vieux.html": "https://info.gouv.fr/?a=1",
   };
-  build = await testBuild(files, { redirects });
-  under = await testBuild(files, { base: "/aide" });
+  const withdrawn = ["/retirée", "/vieux/bilan.pdf"];
+  build = await testBuild(files, { redirects, withdrawn });
+  under = await testBuild(files, { base: "/aide", withdrawn });
 });
 afterAll(async () => {
   for (const { dist } of [build, under]) {
@@ -110,7 +111,9 @@ describe("a request", () => {
       "/absent/",
       "/index.html.br",
       "/404.html",
+      "/410.html",
       "/500.html",
+      "/retir%25C3%25A9e",
       "//photo.png",
       "/photo.png/",
       "/_parution/absent.css",
@@ -125,6 +128,21 @@ describe("a request", () => {
       });
       expect(answer.headers).not.toHaveProperty("ETag");
     }
+  });
+
+  it("gets the 410 page at an address that is withdrawn, with the headers of the 404 page", () => {
+    const { headers } = ask("/absent/");
+    for (const answer of [
+      ask("/retir%C3%A9e/"),
+      ask("/retir%C3%A9e"),
+      ask("/retir%C3%A9e/index.html?a=1", { method: "HEAD" }),
+      ask("/vieux/bilan.pdf"),
+      ask("/aide/retir%C3%A9e/", { of: under }),
+    ]) {
+      expect(answer).toMatchObject({ status: 410, path: "/410.html" });
+      expect(answer.headers).toEqual({ ...headers, "Content-Length": "13" });
+    }
+    expect(ask("/retir%C3%A9e/", { of: under }).status).toBe(404);
   });
 
   it("is refused with a few words when it is malformed, too long or a change", () => {

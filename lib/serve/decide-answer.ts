@@ -4,7 +4,7 @@ import { chooseCoding } from "./coding";
 import { headersAt, searchPath, type Headers } from "./header-rules";
 import { contentTypeOf, isCompressible, withCharset } from "./media-types";
 import { readTarget, type RequestTarget } from "./request-target";
-import { healthPath, notFoundPath, serverErrorPath } from "../paths";
+import { gonePath, healthPath, notFoundPath, serverErrorPath } from "../paths";
 
 /** What a request gets: a file of the build, or a few words. */
 export type Answer = { status: number; headers: Headers } & (
@@ -27,7 +27,7 @@ export interface AskedFor {
 const methods = ["GET", "HEAD"];
 
 /** Files that are answers, but not addresses. */
-const unaddressed = [notFoundPath, serverErrorPath];
+const unaddressed = [notFoundPath, gonePath, serverErrorPath];
 
 /** The answer that a build gives to a request; the same whatever was asked before. */
 export function decideAnswer(
@@ -50,6 +50,9 @@ export function decideAnswer(
 
   const { path, query } = target;
   if (path === healthPath) return { kind: "health" };
+  if (record.withdrawn.includes(withoutEnd(path))) {
+    return pageAnswer(record, 410, gonePath, acceptEncoding);
+  }
   const redirect = redirectOf(record, path);
   if (redirect !== undefined) {
     return words(308, "", { Location: withQuery(redirect, query) });
@@ -76,13 +79,18 @@ function redirectOf(
   path: string,
 ): string | undefined {
   if (path === "") return `${base}/`;
-  const old = path.replace(/(?:\/index\.html|\/)$/, "");
+  const old = withoutEnd(path);
   if (Object.hasOwn(redirects, old)) return redirects[old];
   if (path.endsWith("/")) return undefined;
   const folder = path.replace(/\/index\.html$/, "");
   return Object.hasOwn(files, `${folder}/index.html`)
     ? `${base}${encodePath(folder)}/`
     : undefined;
+}
+
+/** A decoded path in the form that old paths are known by. */
+function withoutEnd(path: string): string {
+  return path.replace(/(?:\/index\.html|\/)$/, "");
 }
 
 /** A target keeps its own query or anchor. */

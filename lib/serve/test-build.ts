@@ -9,12 +9,17 @@ import { headerRulesOf } from "./header-rules";
 /** For tests: a build of these files, of the first day of 2026, in a new folder. */
 export async function testBuild(
   files: Readonly<Record<string, string | Buffer>>,
-  { base = "", redirects = {} as Record<string, string> } = {},
+  {
+    base = "",
+    redirects = {} as Record<string, string>,
+    withdrawn = [] as string[],
+  } = {},
 ): Promise<Build> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "parution-")));
   const dist = join(folder, "dist");
   const all = {
     "/404.html": "Page non trouvée",
+    "/410.html": "Page retirée",
     "/500.html": "Erreur",
     ...files,
   };
@@ -33,6 +38,7 @@ export async function testBuild(
     }),
     pages: 2,
     redirects,
+    withdrawn,
     files: await finishFiles(dist, {
       previous: undefined,
       buildTime: Date.UTC(2026, 0, 1) / 1000,

@@ -3,7 +3,8 @@ import { z } from "zod";
 /** Longer ones would not fit in a request, nor in what servers read. */
 const longest = 1_000;
 
-const from = z
+/** A path that was once of the site. */
+export const oldAddress = z
   .string()
   .max(longest, { error: "un chemin plus court est attendu" })
   .refine(isPath, {
@@ -21,7 +22,7 @@ const to = z
 /** Old addresses of the site that lead elsewhere. */
 export const redirectFields = {
   redirects: z
-    .record(from, to)
+    .record(oldAddress, to)
     .default({})
     .describe(
       "Les anciennes adresses du site, et où chacune mène : « /ancien/: /nouveau/ ».",

@@ -12,6 +12,7 @@ import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
 import { redirectFields } from "./redirects";
 import { ruleFields } from "./rules";
+import { withdrawnFields } from "./withdrawn";
 import { writingFields } from "./writing";
 
 /** The schema of `content/site.yaml`; every field has a default. */
@@ -30,6 +31,7 @@ export function settingsSchema(defaultUrl: string) {
     ...writingFields,
     ...guideFields,
     ...redirectFields,
+    ...withdrawnFields,
     ...ruleFields,
   });
 }
