@@ -12,6 +12,7 @@ import {
 } from "../lib/check/formats";
 import { fixText, showChange } from "../lib/check/fix";
 import { dayAt } from "../lib/content/day";
+import { readDeletedSources } from "../lib/disk/read-deleted-sources";
 import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { rulePath } from "../lib/guide/rule-path";
@@ -74,6 +75,7 @@ async function load(environment: Environment): Promise<LoadedSite> {
     definitions: directives,
     readSources: await readKept(environment),
     readImage,
+    readDeleted: readDeletedSources,
   });
   await save();
   return site;

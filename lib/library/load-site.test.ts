@@ -756,3 +756,41 @@ describe("a link to what is not published", () => {
     expect(await messages(files, true)).toEqual([]);
   });
 });
+
+describe("the history of a site", () => {
+  /** The rules of the problems, for a history that has these files of the same text. */
+  const checkWith = async (...deleted: string[]) => {
+    const { problems } = await loadSite({
+      siteDir,
+      address: { defaultUrl: "http://localhost:3000" },
+      drafts: true,
+      definitions: testDefinitions,
+      today: "2026-11-26",
+      readDeleted: () =>
+        Promise.resolve(
+          deleted.map((file) => ({ file, text: article("Texte.") })),
+        ),
+    });
+    return problems.map(({ file, rule }) => `${file} ${rule}`);
+  };
+
+  it("tells of pages that are gone, but not of a file that came back", async () => {
+    await write({
+      "content/articles/b.md": "---\ntitle: B\nslugOverride: c\n---\n",
+    });
+    expect(await checkWith("content/articles/a.md")).toEqual([
+      "content/site.yaml vanished-page",
+    ]);
+    expect(await checkWith("content/articles/b.md")).toEqual([]);
+  });
+
+  it("is not read while the settings are wrong, since they may name those pages", async () => {
+    await write({
+      "content/site.yaml": "redirect: { /articles/a/: /articles/ }\n",
+      "content/articles/b.md": article("Texte."),
+    });
+    expect(await checkWith("content/articles/a.md")).toEqual([
+      "content/site.yaml unknown-field",
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import type { DirectiveDefinition } from "../content/directive-definition";
 import { compareDays, type Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { isImage, readMedia, type Media } from "../disk/read-media";
+import type { ReadDeleted } from "../disk/read-deleted-sources";
 import { readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
 import { checkImages } from "../images/check-images";
@@ -38,6 +39,7 @@ import { entryState } from "./entry-state";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
 import { createUrls } from "./urls";
+import { vanishedPages } from "./vanished-pages";
 import { hashedFolder, healthPath } from "../paths";
 
 export interface LoadOptions {
@@ -52,6 +54,8 @@ export interface LoadOptions {
   guide?: boolean;
   /** How source files become entries; in this process when it is not said. */
   readSources?: ReadSources;
+  /** For the addresses that are lost: what the history has of deleted source files. */
+  readDeleted?: ReadDeleted;
   /** How images are read; anew when it is not said. */
   readImage?: ReadImage;
 }
@@ -79,9 +83,12 @@ export async function loadSite({
   guide = false,
   readSources = readHere,
   readImage: openImage = readImage,
+  readDeleted,
 }: LoadOptions): Promise<LoadedSite> {
   const files = await readSiteFiles(siteDir);
   const { settings, problems } = readSettings(files.settingsText, address);
+  // Settings that cannot be read say nothing of old addresses.
+  const deleted = problems.length === 0 ? readDeleted?.(siteDir) : undefined;
   problems.push(...files.problems);
 
   const generated = settings.guide || guide ? referencePages(definitions) : [];
@@ -130,6 +137,10 @@ export async function loadSite({
     ),
     ...unusedFaults(images, used),
     ...checkSettingsLinks(settings, files.settingsText, links, findUnpublished),
+    ...vanishedPages(
+      (await deleted)?.filter(({ file }) => !files.paths.has(file)) ?? [],
+      { settings, links, today },
+    ),
     ...checkSite(rules, { entries: published, links }),
   );
   // What an example lacks on another site is not for its author to mend.

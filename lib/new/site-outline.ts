@@ -1,11 +1,8 @@
-import { placeEntry } from "../content/entry-path";
-import { readFrontMatter } from "../content/front-matter";
-import { splitFrontMatter } from "../content/split-front-matter";
-import type { SiteFiles, SourceFile } from "../disk/read-site-files";
+import { readHead } from "../content/read-head";
+import type { SiteFiles } from "../disk/read-site-files";
 import { buildRoutes } from "../library/routes";
 import { collectTags, tagsPath, type Tags } from "../library/tags";
 import { oldPath } from "../library/urls";
-import { fileStart } from "../problems";
 import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
 
@@ -25,7 +22,9 @@ export function outlineSite(
 ): SiteOutline {
   const heads = sources.map((source) => readHead(source, settings));
   const tags = collectTags(
-    heads.filter(({ collection }) => collection !== undefined),
+    heads.flatMap(({ collection, fields }) =>
+      collection === undefined ? [] : [fields],
+    ),
   );
   // Some hosts take two addresses that only differ by case for one.
   const keyOf = (path: string) => oldPath(path).toLowerCase();
@@ -57,16 +56,4 @@ export function outlineSite(
     ),
   ]);
   return { settings, tags, ownerOf: (path) => owners.get(keyOf(path)) };
-}
-
-function readHead({ file, text }: SourceFile, settings: SiteSettings) {
-  const { yaml } = splitFrontMatter(file, text);
-  const { fields } = readFrontMatter(file, yaml);
-  const { collection, path } = placeEntry(
-    file,
-    fields,
-    settings,
-    () => fileStart,
-  );
-  return { file, collection, path, tags: fields.tags };
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 
@@ -34,6 +35,7 @@ export function writeExample(
       whole(example.mdx),
     );
   }
+  if (example.deleted) commitAndDelete(siteDir, example.deleted);
   const marked = Object.entries(example.files).flatMap(([file, content]) => {
     if (typeof content === "string") {
       return writeMarked(siteDir, file, content);
@@ -45,6 +47,31 @@ export function writeExample(
     return [];
   });
   return example.at ? [...marked, example.at] : marked;
+}
+
+/** Makes the site a repository whose only commit has these files, which are no longer there. */
+function commitAndDelete(
+  siteDir: string,
+  files: Readonly<Record<string, string>>,
+): void {
+  for (const [file, text] of Object.entries(files)) write(siteDir, file, text);
+  commitAll(siteDir);
+  for (const file of Object.keys(files)) rmSync(join(siteDir, file));
+}
+
+/** For the tests: commits all that is in a folder, whatever the settings of git here. */
+export function commitAll(folder: string): void {
+  const own = ["user.name=Essai", "user.email=essai@example.org"];
+  const none = ["commit.gpgSign=false", "core.hooksPath=/dev/null"];
+  const git = (...args: string[]) =>
+    execFileSync(
+      "git",
+      [...[...own, ...none].flatMap((one) => ["-c", one]), ...args],
+      { cwd: folder },
+    );
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--message", "Essai");
 }
 
 /** A body without front matter gets one, so that it lacks nothing. */

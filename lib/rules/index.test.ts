@@ -20,6 +20,7 @@ const names = `
   reserved-name
   same-url
   same-url-but-case
+  vanished-page
   invalid-yaml
   unclosed-front-matter
   front-matter-language

@@ -90,6 +90,7 @@ import { unsafeUrl } from "./unsafe-url";
 import { untitledPlayer } from "./untitled-player";
 import { unusedNote } from "./unused-note";
 import { vagueLink } from "./vague-link";
+import { vanishedPage } from "./vanished-page";
 import { wrongCase } from "./wrong-case";
 
 /** Every rule, in the order of the authors' guide. */
@@ -108,6 +109,7 @@ export const rules = [
   reservedName,
   sameUrl,
   sameUrlButCase,
+  vanishedPage,
   invalidYaml,
   unclosedFrontMatter,
   frontMatterLanguage,

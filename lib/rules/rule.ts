@@ -45,6 +45,8 @@ export type Example =
   | {
       /** By path: a whole site. */
       files: Readonly<Record<string, ExampleFile>>;
+      /** By path: what the last commit of the site has, and its folder no longer has. */
+      deleted?: Readonly<Record<string, string>>;
       /** Where the mistake is, as `file:line:column`, when no text can hold its mark. */
       at?: string;
     };
