@@ -173,7 +173,7 @@ function problemsOf(
 
 function describeDrafts(workDir: string): string {
   const server = join(currentLink(workDir), "server.cjs");
-  return `Les brouillons et les articles programmés y sont : ne le montrez qu’à vos collègues.\n→ Pour le servir : node ${server}\n`;
+  return `Les brouillons et les articles programmés y sont : ne le montrez qu’à vos collègues.\n→ Pour le servir : node ${server}\n`;
 }
 
 function describeScheduled(days: readonly Day[]): string {

@@ -92,7 +92,8 @@ export interface Entry {
   tagPlaces: Readonly<Record<string, Place>>;
   authors: string[];
   image: MainImage | undefined;
-  draft: boolean;
+  /** Whether it is kept from readers; "unsure" is as true, when its file cannot be understood about that. */
+  draft: boolean | "unsure";
   toc: boolean;
   body: Body;
 }

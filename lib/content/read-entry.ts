@@ -93,7 +93,7 @@ export function openEntry(
     tagPlaces: tagPlaces(fields.tags, split.yaml),
     authors: fields.authors,
     image: image.image,
-    draft: fields.draft ?? false,
+    draft: fields.draft ?? (namesDraft(text) && "unsure"),
     toc: fields.toc ?? true,
     get body() {
       return readBody().body;
@@ -120,6 +120,12 @@ export function openEntry(
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Whether the front matter has a word on drafts: one that was not understood is no leave to publish. */
+function namesDraft(text: string): boolean {
+  const head = /^---[^]*?\n---/.exec(text)?.[0] ?? text;
+  return /^draft[ \t]*:/m.test(head);
 }
 
 function tagPlaces(

@@ -670,6 +670,32 @@ describe("a draft", () => {
     expect(routeAt(library, "/articles/b/")?.kind).toBe("article");
   });
 
+  it("is what a file may be whose word on it cannot be understood, and the build says so", async () => {
+    const written = {
+      "content/site.yaml": 'rules: { "*": warning }\n',
+      "content/articles/text.md": article("Texte.", 'draft: "true"'),
+      "content/articles/empty.md": article("Texte.", "draft:"),
+      "content/articles/broken.md": article("Texte.", "draft: true", "a: b: c"),
+      "content/articles/unclosed.md": "---\ntitle: Un\ndraft: true\n\nTexte.\n",
+      "content/articles/sample.md": article(
+        "Texte.\n\n```yaml\ndraft: true\n```",
+        "toc: oui",
+      ),
+    };
+    expect(await check(written)).toEqual([
+      "content/articles/broken.md:4:4 invalid-yaml",
+      "content/articles/empty.md:3:7 invalid-field",
+      "content/articles/sample.md:3:6 invalid-field",
+      "content/articles/text.md:3:8 invalid-field",
+      "content/articles/unclosed.md:1:1 unclosed-front-matter",
+    ]);
+    const { library } = await load();
+    const paths = [...library.links.routes.keys()];
+    expect(paths.filter((path) => /^\/articles\/\w/.test(path))).toEqual([
+      "/articles/sample/",
+    ]);
+  });
+
   it("has its problems reported in the preview only", async () => {
     const broken = {
       ...files,
@@ -710,10 +736,10 @@ describe("a link to what is not published", () => {
       ].join("\n"),
     };
     const expected = [
-      "content/articles/a.md:4:1 unpublished-link Le lien « b.md » mène à un brouillon : le site publié n’a pas cette page. Publiez ce brouillon avant, ou retirez le lien.",
-      "content/articles/a.md:4:12 unpublished-link Le lien « /articles/c/#suite » mène à un article programmé : il ne paraîtra que le 3 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
-      "content/site.yaml:2:28 unpublished-link Le lien « /articles/c/ » mène à un article programmé : il ne paraîtra que le 3 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
-      "content/site.yaml:4:13 unpublished-link Le lien « /articles/b/ » mène à un brouillon : le site publié n’a pas cette page. Publiez ce brouillon avant, ou retirez le lien.",
+      "content/articles/a.md:4:1 unpublished-link Le lien « b.md » mène à un brouillon : le site publié n’a pas cette page. Publiez ce brouillon avant, ou retirez le lien.",
+      "content/articles/a.md:4:12 unpublished-link Le lien « /articles/c/#suite » mène à un article programmé : il ne paraîtra que le 3 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
+      "content/site.yaml:2:28 unpublished-link Le lien « /articles/c/ » mène à un article programmé : il ne paraîtra que le 3 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
+      "content/site.yaml:4:13 unpublished-link Le lien « /articles/b/ » mène à un brouillon : le site publié n’a pas cette page. Publiez ce brouillon avant, ou retirez le lien.",
     ];
     expect(await messages(files, false)).toEqual(expected);
     expect(await messages(files, true)).toEqual(expected);
@@ -727,7 +753,7 @@ describe("a link to what is not published", () => {
       "content/articles/d.md": article("[x](c.md)", day("2027-01-03")),
     };
     expect(await messages(files, true)).toEqual([
-      "content/articles/d.md:5:1 unpublished-link Le lien « c.md » mène à un article programmé : il ne paraîtra que le 4 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
+      "content/articles/d.md:5:1 unpublished-link Le lien « c.md » mène à un article programmé : il ne paraîtra que le 4 janvier 2027. Avancez cette date, ou ajoutez le lien ce jour-là.",
     ]);
   });
 

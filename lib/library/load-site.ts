@@ -102,7 +102,11 @@ export async function loadSite({
   const isShown = ({ entry }: { entry: Entry | undefined }) =>
     drafts || !entry || entryState(entry, today) === "published";
   const read = written.filter(isShown);
-  problems.push(...read.flatMap((one) => one.problems));
+  problems.push(
+    ...written
+      .filter((one) => isShown(one) || one.entry?.draft === "unsure")
+      .flatMap((one) => one.problems),
+  );
   if (files.sources.length === 0 && files.problems.length === 0) {
     problems.push(noContent);
   }

@@ -70,13 +70,13 @@ function explain(
   if (draft || date === undefined) {
     return {
       rule,
-      message: `Le lien « ${target} » mène à un brouillon : le site publié n’a pas cette page.`,
+      message: `Le lien « ${target} » mène à un brouillon : le site publié n’a pas cette page.`,
       mend: "Publiez ce brouillon avant, ou retirez le lien.",
     };
   }
   return {
     rule,
-    message: `Le lien « ${target} » mène à un article programmé : il ne paraîtra que le ${formatDay(date, "fr")}.`,
+    message: `Le lien « ${target} » mène à un article programmé : il ne paraîtra que le ${formatDay(date, "fr")}.`,
     mend: "Avancez cette date, ou ajoutez le lien ce jour-là.",
   };
 }

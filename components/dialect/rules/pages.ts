@@ -479,8 +479,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "draft: false gives a page.",
     file: "lib/content/read-entry.ts",
-    code: "fields.draft ?? false",
-    without: "fields.draft !== undefined",
+    code: "draft: fields.draft ??",
+    without: "draft: fields.draft !== undefined ||",
   },
   {
     says: "A front matter begins with the file.",
@@ -944,6 +944,12 @@ export const pagesRules: readonly Rule[] = [
     file: "lib/rules/misspelled-field.ts",
     code: 'level: "warning"',
     without: 'level: "error"',
+  },
+  {
+    says: "A file whose word on drafts is not understood gives no page.",
+    file: "lib/content/read-entry.ts",
+    code: '(namesDraft(text) && "unsure")',
+    without: "false",
   },
   {
     says: "A wrong field leaves the others as they are.",
