@@ -71,7 +71,7 @@ describe("the top of a page that is not published", () => {
       <StateNotice library={preview} entry={entryOf("/articles/draft/")} />,
     );
     expect(html).toBe(
-      '<div class="fr-notice fr-notice--warning"><div class="fr-container"><div class="fr-notice__body"><p><span class="fr-notice__title">Brouillon :</span> <span class="fr-notice__desc">cet article n’est pas publié.</span></p></div></div></div>',
+      '<div class="fr-notice fr-notice--warning fr-mb-4w"><div class="fr-container"><div class="fr-notice__body"><p><span class="fr-notice__title">Brouillon :</span> <span class="fr-notice__desc">cet article n’est pas publié.</span></p></div></div></div>',
     );
   });
 });

@@ -41,5 +41,5 @@ export function StateAfterTitle({
   entry: Entry | undefined;
 }) {
   const badge = stateBadge(library, entry);
-  return badge && <> {badge}</>;
+  return badge && <span className={fr.cx("fr-ml-1v")}> {badge}</span>;
 }

@@ -18,6 +18,7 @@ export function StateNotice({
     case "draft":
       return (
         <Notice
+          className="fr-mb-4w"
           severity="warning"
           title="Brouillon :"
           description={[words.draft, day && `${words.dated} ${day}.`]
@@ -28,6 +29,7 @@ export function StateNotice({
     case "scheduled":
       return (
         <Notice
+          className="fr-mb-4w"
           severity="info"
           title="Programmé :"
           description={`${words.scheduled} ${day}.`}
