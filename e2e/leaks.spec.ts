@@ -121,7 +121,7 @@ function distOf(text: string): string {
 }
 
 test("drafts and scheduled articles are nowhere in what the public site is made of", async () => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const site = await makeSite({
     ...surroundings,
     ...(await article("brouillon", "date: 2025-02-01\ndraft: true")),
