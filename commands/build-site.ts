@@ -14,7 +14,7 @@ import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
 import { dayAt, formatDay, type Day } from "../lib/content/day";
-import { fingerprint } from "../lib/disk/fingerprint.mjs";
+import { fingerprint, programFingerprint } from "../lib/disk/fingerprint.mjs";
 import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
@@ -33,26 +33,18 @@ export class BuildFailure extends Error {
 /** What a build's own server is made of. */
 const serverProgram = "commands/serve-build.ts";
 
-/** What the program itself is made of; `.env` files would change Next.js's work. */
-const programPaths = [
-  "app",
-  "commands",
-  "components",
-  "lib",
-  "next.config.ts",
-  "package-lock.json",
-];
-
 /** What a build of this site, now, would be made of. */
 export async function wantedFingerprint(
   environment: Environment,
 ): Promise<string> {
   const { projectDir, siteDir } = environment;
-  const [program, site, settingsText] = await Promise.all([
-    fingerprint(projectDir, programPaths),
-    fingerprint(siteDir, ["content", "public"]),
-    readFile(join(siteDir, settingsFile), "utf8").catch(() => ""),
-  ]);
+  // `.env` files would change Next.js's work.
+  const program = programFingerprint(projectDir, ["app", "next.config.ts"]);
+  const site = fingerprint(siteDir, ["content", "public"]);
+  const settingsText = await readFile(
+    join(siteDir, settingsFile),
+    "utf8",
+  ).catch(() => "");
   // The port only matters to a site whose settings give no address.
   const { settings } = readSettings(settingsText, siteAddress(environment));
   return `${program}-${site}-${settings.url}`;

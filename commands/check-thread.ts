@@ -4,10 +4,10 @@ import { parentPort } from "node:worker_threads";
 import { directives } from "../components/directives";
 import { rememberReadings } from "../lib/check/remember-readings";
 import { dayAt } from "../lib/content/day";
+import { programFingerprint } from "../lib/disk/fingerprint.mjs";
 import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { loadSite } from "../lib/library/load-site";
-import { readingVersion } from "./read-kept";
 
 // The thread of `startChecks`: an environment comes in, what is wrong goes out.
 
@@ -17,7 +17,7 @@ async function open({ projectDir, workDir, imagesDir }: Environment) {
   return {
     readings: await rememberReadings(
       join(workDir, "readings.jsonl"),
-      await readingVersion(projectDir),
+      programFingerprint(projectDir),
     ),
     images: await openKeptImages(imagesDir),
   };

@@ -9,7 +9,7 @@ import { renderPage } from "../components/preview/render-page";
 import { readAssets, type Assets } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { dayAt } from "../lib/content/day";
-import { fingerprint } from "../lib/disk/fingerprint.mjs";
+import { programFingerprint } from "../lib/disk/fingerprint.mjs";
 import {
   EnvironmentError,
   siteAddress,
@@ -72,11 +72,7 @@ await runCommand(async (environment) => {
 async function previewAssets(
   projectDir: string,
 ): Promise<{ assets: Assets; folder: string }> {
-  const version = await fingerprint(projectDir, [
-    "components",
-    "lib",
-    "package-lock.json",
-  ]);
+  const version = programFingerprint(projectDir);
   const versions = join(projectDir, ".parution/preview");
   const folder = join(versions, version);
   const kept = await readAssets(folder).catch(() => undefined);

@@ -2,18 +2,10 @@ import { join } from "node:path";
 
 import { keepReadings, loadReadings, sumOf } from "../lib/check/kept-readings";
 import { parseReading } from "../lib/check/read-for-check";
-import { fingerprint } from "../lib/disk/fingerprint.mjs";
+import { programFingerprint } from "../lib/disk/fingerprint.mjs";
 import type { Environment } from "../lib/environment";
 import type { ReadSources } from "../lib/library/reading";
 import { readInWorkers } from "./read-in-workers";
-
-/** What a reading is made with, beside the text and the settings. */
-const program = ["commands", "components", "lib", "package-lock.json"];
-
-/** What changes when the program would read texts otherwise. */
-export function readingVersion(projectDir: string): Promise<string> {
-  return fingerprint(projectDir, program);
-}
 
 /**
  * A reader of source files that takes again what an earlier run of this
@@ -24,7 +16,7 @@ export async function readKept(
   read: typeof readInWorkers = readInWorkers,
 ): Promise<ReadSources> {
   const path = join(places.workDir, "readings.jsonl");
-  const version = await readingVersion(places.projectDir);
+  const version = programFingerprint(places.projectDir);
   return async (sources, context) => {
     const kept = await loadReadings(path);
     const made = sumOf(version, JSON.stringify(context.settings));

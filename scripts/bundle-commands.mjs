@@ -2,17 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-import { fingerprint } from "../lib/disk/fingerprint.mjs";
+import { programFingerprint } from "../lib/disk/fingerprint.mjs";
 import { fasterPackages } from "./faster-packages.mjs";
-
-/** What the command is made of. */
-const program = [
-  "commands",
-  "components",
-  "lib",
-  "scripts",
-  "package-lock.json",
-];
 
 /**
  * The folder of the commands that authors wait for, and of their threads:
@@ -24,7 +15,7 @@ const program = [
  */
 export async function bundleCommands(projectDir) {
   const versions = join(projectDir, ".parution/commands");
-  const version = await fingerprint(projectDir, program);
+  const version = programFingerprint(projectDir);
   const folder = join(versions, version);
   if (existsSync(folder)) return folder;
   await mkdir(versions, { recursive: true });
@@ -75,6 +66,9 @@ async function bundle(projectDir, outdir) {
     jsx: "automatic",
     // React is slower, and warns, in development.
     define: { "process.env.NODE_ENV": '"production"' },
+    // Half the text to read at the start; names stay, for what a failure says.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: "silent",
   });
   await stop();

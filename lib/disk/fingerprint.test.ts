@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { fingerprint } from "./fingerprint.mjs";
+import { fingerprint, programFingerprint } from "./fingerprint.mjs";
 
 describe("the fingerprint of a folder", () => {
   let folder: string;
@@ -24,14 +24,14 @@ describe("the fingerprint of a folder", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it("stays the same while nothing changes, even if a path is missing", async () => {
-    expect(await read()).toBe(await read());
+  it("stays the same while nothing changes, even if a path is missing", () => {
+    expect(read()).toBe(read());
   });
 
   it("ignores what is outside its paths", async () => {
-    const before = await read();
+    const before = read();
     await writeFile(join(folder, "README.md"), "x");
-    expect(await read()).toBe(before);
+    expect(read()).toBe(before);
   });
 
   it.each<[string, () => Promise<unknown>]>([
@@ -42,14 +42,41 @@ describe("the fingerprint of a folder", () => {
     ["saved again", () => utimes(file("articles/a.md"), 0, 0)],
     ["moved", () => rename(file("articles/a.md"), file("a.md"))],
   ])("changes when a file is %s", async (_, change) => {
-    const before = await read();
+    const before = read();
     await change();
-    expect(await read()).not.toBe(before);
+    expect(read()).not.toBe(before);
+  });
+
+  it("ignores the paths that do not count", async () => {
+    const readSome = () =>
+      fingerprint(folder, ["content"], ["content/articles"]);
+    const before = readSome();
+    await writeFile(file("articles/b.md"), "");
+    expect(readSome()).toBe(before);
+    await writeFile(file("b.md"), "");
+    expect(readSome()).not.toBe(before);
   });
 
   it("changes when a missing path appears", async () => {
-    const before = await read();
+    const before = read();
     await mkdir(join(folder, "public"));
-    expect(await read()).not.toBe(before);
+    expect(read()).not.toBe(before);
   });
+});
+
+it("the fingerprint of the program knows its commands, and not the material of its tests", async () => {
+  const project = await mkdtemp(join(tmpdir(), "project-"));
+  const write = async (path: string) => {
+    await mkdir(join(project, path, ".."), { recursive: true });
+    await writeFile(join(project, path), "");
+  };
+  await write("components/dialect/fixtures/a.md");
+  await write("components/corpus/a.ts");
+  await write("docs/a.md");
+  const withFolders = programFingerprint(project);
+  await write("components/dialect/fixtures/b.md");
+  expect(programFingerprint(project)).toBe(withFolders);
+  await write("commands/dev.ts");
+  expect(programFingerprint(project)).not.toBe(withFolders);
+  await rm(project, { recursive: true });
 });
