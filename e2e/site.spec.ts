@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 import { watchPage } from "./page-watch";
 import { componentSite, demonstrationSite, seedSite } from "./served-sites";
-import { readServerErrorPage } from "./views";
+import { readBuiltPage, unaddressed } from "./views";
 
 const { base, origin, url } = demonstrationSite;
 
@@ -304,8 +304,10 @@ for (const site of [demonstrationSite, componentSite, seedSite]) {
   });
 }
 
-test("the page for unexpected errors is whole without the framework", async () => {
-  expectPlainHtml(await readServerErrorPage(), "/500.html");
+test("the pages that are shown in place of others are whole without the framework", async () => {
+  for (const file of Object.keys(unaddressed)) {
+    expectPlainHtml(await readBuiltPage(file), file);
+  }
 });
 
 /** Nothing of the framework, and no style or script inside the page. */

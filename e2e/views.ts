@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { workDirOf } from "./run-command";
 import { demonstrationSite, projectDir } from "./served-sites";
 
+const gone = "/410.html";
 const serverError = "/500.html";
 
 /** One page of the demonstration site for each kind of view. */
@@ -18,18 +19,25 @@ export const views: Readonly<Record<string, string>> = {
   guide: "/guide/",
   "site-map": "/plan-du-site/",
   "not-found": "/404.html",
+  gone,
   "server-error": serverError,
 };
 
-/** The HTML of the demonstration site's page for unexpected errors. */
-export async function readServerErrorPage(): Promise<string> {
+/** The pages that servers show in place of others, and at no address of their own: their statuses. */
+export const unaddressed: Readonly<Record<string, number>> = {
+  [gone]: 410,
+  [serverError]: 500,
+};
+
+/** The HTML of a page that the demonstration site was built to. */
+export async function readBuiltPage(file: string): Promise<string> {
   const dist = join((await workDirOf(projectDir)) ?? "", "current/dist");
-  return readFile(join(dist, serverError), "utf8");
+  return readFile(join(dist, file), "utf8");
 }
 
 /**
- * Opens a page of the demonstration site. No server shows the page for
- * unexpected errors at its address: the browser is given its file.
+ * Opens a page of the demonstration site. Of those that have no address, the
+ * browser is given the file.
  */
 export async function openView(
   page: Page,
@@ -37,10 +45,11 @@ export async function openView(
   options?: Parameters<Page["goto"]>[1],
 ): Promise<void> {
   const address = demonstrationSite.url + path;
-  if (path === serverError) {
-    const body = await readServerErrorPage();
+  const status = unaddressed[path];
+  if (status !== undefined) {
+    const body = await readBuiltPage(path);
     await page.route(address, (route) =>
-      route.fulfill({ status: 500, contentType: "text/html", body }),
+      route.fulfill({ status, contentType: "text/html", body }),
     );
   }
   await page.goto(address, options);

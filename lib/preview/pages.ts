@@ -10,7 +10,8 @@ import { checkSettingsLinks } from "../library/check-settings-links";
 import { entryState } from "../library/entry-state";
 import { routeAt, type Library } from "../library/library";
 import type { Route } from "../library/routes";
-import { notFoundPath } from "../paths";
+import { oldPath } from "../library/urls";
+import { gonePath, notFoundPath, serverErrorPath } from "../paths";
 import { countByLevel, sortProblems, type Finding } from "../problems";
 import { judge } from "../rules/judge";
 import { settingsFile } from "../site/read-settings";
@@ -42,7 +43,7 @@ export interface PagesOptions {
 
 /** A page of the preview. */
 export interface ShownPage {
-  status: 200 | 404 | 500;
+  status: 200 | 404 | 410 | 500;
   html: string;
   /** Changes with its HTML. */
   key: string;
@@ -79,9 +80,9 @@ export async function showPage(
   const { library } = state;
   const isOnDesk = isDesk(library, path);
   const found = isOnDesk ? deskRoute(library) : routeAt(library, path);
-  const isFound = found !== undefined && path !== notFoundPath;
-  const route = found ?? routeAt(library, notFoundPath);
-  if (!route) throw new Error("The route table has no not-found page");
+  const { status, route } = found
+    ? { status: statusOf(path), route: found }
+    : absentRoute(library, path);
   const notes = () => notesOf(options, state, check, route);
   const page = (): Omit<PreviewPage, "library"> => ({
     assets: options.assets,
@@ -97,7 +98,7 @@ export async function showPage(
   });
   try {
     const html = await renderWhole(options, state, page);
-    return shown(isFound ? 200 : 404, html);
+    return shown(status, html);
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     const html = await renderWhole(options, state, () => ({
@@ -106,6 +107,28 @@ export async function showPage(
     })).catch(() => barePage(options.assets, library, fault));
     return shown(500, html);
   }
+}
+
+/** The pages of errors have a path each, at which they are what they say. */
+function statusOf(path: string): ShownPage["status"] {
+  switch (path) {
+    case notFoundPath:
+      return 404;
+    case gonePath:
+      return 410;
+    case serverErrorPath:
+      return 500;
+    default:
+      return 200;
+  }
+}
+
+/** What answers where nothing is, or nothing is any more. */
+function absentRoute({ links }: Library, path: string) {
+  const instead = links.withdrawn?.has(oldPath(path)) ? gonePath : notFoundPath;
+  const route = links.routes.get(instead);
+  if (!route) throw new Error(`The route table has no ${instead}`);
+  return { status: statusOf(instead), route };
 }
 
 /** At most: each round reads what the one before asked for. */
