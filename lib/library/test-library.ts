@@ -1,9 +1,12 @@
 import { readEntry } from "../content/read-entry";
 import { testDefinitions } from "../content/test-definitions";
 import { readSettings } from "../site/read-settings";
+import { joinEntries } from "./join-entries";
 import type { Library } from "./library";
-import { buildRoutes } from "./routes";
+
 import { createUrls } from "./urls";
+
+const today = "2026-11-26";
 
 /** A library for tests, of the texts of some files of `content/`. */
 export function testLibrary(
@@ -24,15 +27,22 @@ export function testLibrary(
         },
       ).entry,
   );
-  const { routes, tags } = buildRoutes(entries, settings);
+  const { links, tags } = joinEntries({
+    entries,
+    leftOut: [],
+    settings,
+    settingsText,
+    paths: new Map(),
+    today,
+  });
   return {
     settings,
     urls: createUrls(settings),
-    links: { routes, routesByFile: new Map(), files: new Set() },
+    links,
     tags,
     media: new Map(),
     images: new Map(),
-    today: "2026-11-26",
+    today,
     showsDrafts: false,
   };
 }

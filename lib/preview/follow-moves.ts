@@ -16,15 +16,6 @@ export function followMoves(): Moves {
   const lost = new Map<string, { file: string; text: string | undefined }>();
   const moved = new Map<string, string>();
 
-  const find = (now: SiteState, file: string, text: string | undefined) => {
-    const { routesByFile } = now.library.links;
-    const same = routesByFile.get(file);
-    if (same || text === undefined) return same;
-    return [...routesByFile.values()].find(
-      ({ entry }) => entry && now.texts.get(entry.file) === text,
-    );
-  };
-
   return {
     note: (before, now) => {
       for (const [path, { entry }] of before.library.links.routes) {
@@ -39,8 +30,14 @@ export function followMoves(): Moves {
         moved.delete(path);
         lost.delete(path);
       }
+      const { routesByFile } = now.library.links;
+      const fresh = [...routesByFile].filter(
+        ([file]) => !before.library.links.routesByFile.has(file),
+      );
       for (const [path, { file, text }] of lost) {
-        const route = find(now, file, text);
+        const route =
+          routesByFile.get(file) ??
+          fresh.find(([other]) => now.texts.get(other) === text)?.[1];
         if (!route) continue;
         moved.set(path, route.path);
         lost.delete(path);
