@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { parseYaml } from "../yaml/parse-yaml";
-import { readFrontMatter } from "./front-matter";
+import { namesDraft, readFrontMatter } from "./front-matter";
 
 const read = (text: string) => readFrontMatter("content/a.md", parseYaml(text));
 const messages = (text: string) =>
@@ -37,6 +37,30 @@ describe("front matter", () => {
     );
     expect(source("image:")).toBeUndefined();
     expect(messages("image:\nimage2: x")).toEqual(["2:1 misspelled-field"]);
+  });
+
+  it("says that a field which may mean « draft » keeps a page from readers", () => {
+    for (const name of ["Draft", "drafts", "brouillon", "Brouillons"]) {
+      expect(read(`title: Un\n${name}: true`).problems).toEqual([
+        {
+          file: "content/a.md",
+          line: 2,
+          column: 1,
+          rule: "misspelled-field",
+          message: `Le champ « ${name} » est inconnu : s’il veut dire « draft », cette page est un brouillon. Elle n’est pas publiée.`,
+          mend: "Écrivez « draft: true » pour un brouillon ; sinon, retirez ce champ.",
+        },
+      ]);
+    }
+  });
+
+  it("finds a word on drafts in a front matter, closed or not, and nowhere else", () => {
+    expect(namesDraft("---\ntitle: Un\nbrouillon: oui\n---\n")).toBe(true);
+    expect(namesDraft('---\n"Draft" : true\n---\n')).toBe(true);
+    expect(namesDraft("---\ntitle: Un\ndraft: true\n\nTexte.")).toBe(true);
+    expect(namesDraft("---\ntitle: Un\ndate: 2026-01-01\n---\n")).toBe(false);
+    expect(namesDraft("---\ntitle: Un\n---\n\ndraft: true\n")).toBe(false);
+    expect(namesDraft("draft: true\n")).toBe(false);
   });
 
   it("never splits a tag at its commas, and shows each tag once", () => {

@@ -191,19 +191,43 @@ function plainFields(yaml: ParsedYaml): object {
 }
 
 function nearMisses(file: string, yaml: ParsedYaml): Problem[] {
-  const known = Object.keys(frontMatterSchema.shape);
   return Object.keys(plainFields(yaml)).flatMap((key): Problem[] => {
-    if (known.includes(key)) return [];
-    const near = nearestName(key, known);
-    if (!near) return [];
+    const near = nearField(key);
+    if (near === undefined || near === key) return [];
+    const place = { file, ...yaml.placeOfKey([], key) };
+    if (near === "draft") {
+      return [
+        {
+          ...place,
+          rule: "misspelled-field",
+          message: `Le champ « ${key} » est inconnu : s’il veut dire « draft », cette page est un brouillon. Elle n’est pas publiée.`,
+          mend: "Écrivez « draft: true » pour un brouillon ; sinon, retirez ce champ.",
+        },
+      ];
+    }
     return [
       {
-        file,
-        ...yaml.placeOfKey([], key),
+        ...place,
         rule: "misspelled-field",
         message: `Le champ « ${key} » est inconnu : il n’a pas d’effet.`,
         mend: `Vouliez-vous dire « ${near} » ?`,
       },
     ];
   });
+}
+
+/** The field that a key is, or most likely means; « brouillon » is French for one. */
+function nearField(key: string): string | undefined {
+  const known = Object.keys(frontMatterSchema.shape);
+  if (known.includes(key)) return key;
+  const near = nearestName(key, [...known, "brouillon"]);
+  return near === "brouillon" ? "draft" : near;
+}
+
+/** Whether a front matter has a word on drafts: one that was not understood is no leave to publish. */
+export function namesDraft(text: string): boolean {
+  // One that is never closed is a front matter too.
+  const head = /^---\n[^]*?(?:\n---|$(?![^]))/.exec(text)?.[0] ?? "";
+  const keys = head.matchAll(/^["']?([\p{L}_-]+)["']?[ \t]*:/gmu);
+  return [...keys].some(([, key = ""]) => nearField(key) === "draft");
 }

@@ -9,7 +9,7 @@ import type { Day } from "./day";
 import type { Directive } from "./directive-syntax";
 import type { Entry, MainImage } from "./entry";
 import { placeEntry, type EntryPlace } from "./entry-path";
-import { readFrontMatter, type FrontMatter } from "./front-matter";
+import { namesDraft, readFrontMatter, type FrontMatter } from "./front-matter";
 import { splitFrontMatter } from "./split-front-matter";
 import { frenchTypography } from "./typography";
 import { defaultLanguage } from "../site/languages";
@@ -120,12 +120,6 @@ export function openEntry(
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-/** Whether the front matter has a word on drafts: one that was not understood is no leave to publish. */
-function namesDraft(text: string): boolean {
-  const head = /^---[^]*?\n---/.exec(text)?.[0] ?? text;
-  return /^draft[ \t]*:/m.test(head);
 }
 
 function tagPlaces(
