@@ -32,7 +32,6 @@ export function ProblemItems({
           {problem.excerpt && (
             <pre
               className="parution-excerpt"
-              tabIndex={0}
               role="group"
               aria-label={`Ligne ${problem.line}`}
             >

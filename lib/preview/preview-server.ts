@@ -45,7 +45,9 @@ export function createPreviewServer(
   return createServer((request, response) => {
     if (!isOwnName(request.headers.host, host)) {
       response.writeHead(421, { "Content-Type": "text/plain; charset=utf-8" });
-      response.end("Ce nom n’est pas celui de la prévisualisation.\n");
+      response.end(
+        "Ce nom n’est pas celui de la prévisualisation.\n→ Ouvrez « localhost », ou donnez ce nom à la variable HOST.\n",
+      );
       return;
     }
     answer(source, request, response).catch((error: unknown) => {
