@@ -13,7 +13,7 @@ export default defineConfig({
     // Every route takes minutes; what commands say is the same on any server.
     ...(name === "browser"
       ? ["policy.spec.ts"]
-      : ["bad-input.spec.ts", "leaks.spec.ts", "preview*.spec.ts"]),
+      : ["bad-input.spec.ts", "preview*.spec.ts"]),
   ],
   outputDir: `test-results/${name}`,
   // Two cores: a build and a browser at once, no more.

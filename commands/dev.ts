@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 
 import { directives } from "../components/directives";
@@ -10,6 +10,7 @@ import { readAssets, type Assets } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { dayAt } from "../lib/content/day";
 import { programFingerprint } from "../lib/disk/fingerprint.mjs";
+import { removeOldest } from "../lib/disk/remove-oldest.mjs";
 import {
   EnvironmentError,
   siteAddress,
@@ -91,20 +92,6 @@ async function previewAssets(
     const own = await mkdtemp(join(tmpdir(), "parution-"));
     process.once("exit", () => rmSync(own, { recursive: true, force: true }));
     return { assets: await bundleAssets(projectDir, own), folder: own };
-  }
-}
-
-async function removeOldest(folder: string, kept: number): Promise<void> {
-  const names = await readdir(folder);
-  const aged = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      time: (await stat(join(folder, name))).mtimeMs,
-    })),
-  );
-  aged.sort((a, b) => b.time - a.time);
-  for (const { name } of aged.slice(kept)) {
-    await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Finding } from "../lib/problems";
 
 /** Beside this file, in TypeScript or bundled. */
 const name = import.meta.url.endsWith(".ts")
-  ? "check-thread.ts"
+  ? "typescript-thread.mjs"
   : "check-thread.mjs";
 const thread = fileURLToPath(new URL(name, import.meta.url));
 
@@ -18,9 +18,17 @@ export function startChecks(
   environment: Environment,
 ): () => Promise<readonly Finding[]> {
   let worker: Worker | undefined;
+  const startAnew = () => {
+    const started = start();
+    // It may also die between two checks.
+    started.once("exit", () => {
+      if (worker === started) worker = undefined;
+    });
+    return started;
+  };
   return () =>
     new Promise((resolve, reject) => {
-      const used = (worker ??= start());
+      const used = (worker ??= startAnew());
       const settle = () => {
         used.off("message", succeed).off("error", fail).off("exit", fail);
       };
@@ -30,7 +38,6 @@ export function startChecks(
       };
       const fail = (reason: unknown) => {
         settle();
-        worker = undefined;
         reject(
           reason instanceof Error
             ? reason
@@ -43,7 +50,7 @@ export function startChecks(
 }
 
 function start(): Worker {
-  const worker = new Worker(thread);
+  const worker = new Worker(thread, { execArgv: [] });
   worker.on("error", () => undefined);
   worker.unref();
   return worker;

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { execFileSync } from "node:child_process";
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
@@ -223,6 +224,74 @@ test("a folder that is moved away and back takes its pages with it", async ({
   await expect(
     page.getByText("Enregistré dans un dossier neuf."),
   ).toBeVisible();
+});
+
+test("a folder that another replaces is followed", async ({ page }) => {
+  const { url, site } = preview;
+  const folder = join(site, "content/articles/dossier");
+  const file = join(folder, "index.md");
+  await mkdir(folder);
+  await writeFile(file, article("Dossier", "Premier."));
+  await page.goto(`${url}/articles/dossier/`);
+  await rm(folder, { recursive: true });
+  await mkdir(folder);
+  await writeFile(file, article("Dossier", "Deuxième."));
+  await expect(page.getByText("Deuxième.")).toBeVisible();
+  await writeFile(file, article("Dossier", "Troisième."));
+  await expect(page.getByText("Troisième.")).toBeVisible();
+});
+
+test("a link or a pipe in place of a file leads nowhere, and blocks nothing", async ({
+  page,
+}) => {
+  const { url, site } = preview;
+  const secret = join(site, "../secret-parution.md");
+  await writeFile(secret, article("Secret", "Hors du site."));
+  await writeFile(join(site, "public/note.txt"), "Une note.");
+  await page.goto(`${url}/articles/n20/`);
+  await symlink(secret, join(site, "lien"));
+  await rename(join(site, "lien"), join(site, "content/articles/n20.md"));
+  await symlink(secret, join(site, "lien"));
+  await rename(join(site, "lien"), join(site, "public/note.txt"));
+  execFileSync("mkfifo", [join(site, "tube")]);
+  await rename(join(site, "tube"), join(site, "content/articles/n21.md"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Page non trouvée",
+  );
+  for (const path of ["/articles/n20/", "/note.txt", "/articles/n21/"]) {
+    const answer = await page.request.get(url + path);
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text(), path).not.toContain("Hors du site");
+  }
+  for (const name of ["n20", "n21"]) {
+    const file = join(site, `content/articles/${name}.md`);
+    await rm(file);
+    await writeFile(file, article(name, "De retour."));
+  }
+  await rm(secret);
+  await rm(join(site, "public/note.txt"));
+  await expect(page.getByText("De retour.")).toBeVisible();
+});
+
+test("an address that nothing can encode is said, and every page is still there", async ({
+  page,
+}) => {
+  const { url, save, site } = preview;
+  await save({
+    "content/articles/moitie.md":
+      '---\ntitle: Moitié\ndate: 2099-01-01\nslugOverride: "\\ud800"\n---\n',
+    "content/moitie.md": '---\ntitle: Page\npermalink: "/\\ud800/"\n---\n',
+  });
+  for (const path of ["/", "/articles/", "/articles/n30/", "/brouillons/"]) {
+    const answer = await page.request.get(url + path);
+    expect(answer.status(), path).toBe(200);
+  }
+  await page.goto(`${url}/brouillons/?q=moitie`);
+  await expect(
+    page.getByRole("row").filter({ hasText: "content/articles/moitie.md" }),
+  ).toContainText("erreur");
+  await rm(join(site, "content/articles/moitie.md"));
+  await rm(join(site, "content/moitie.md"));
 });
 
 test("a file that cannot be read says so, and is read as soon as it can be", async ({

@@ -89,10 +89,63 @@ test("a save shows in the open page, which keeps its scroll, its focus and what 
   await expect(page.getByText("Paragraphe 40, changé.")).toBeAttached();
   await expect(link).toBeFocused();
   await expect(accordion).toHaveAttribute("aria-expanded", "true");
-  expect(await placeOf()).toBe(place);
+  expect(await placeOf()).toBeCloseTo(place);
   expect(await page.evaluate(() => Reflect.get(window, "sameDocument"))).toBe(
     true,
   );
+});
+
+test("what has the focus changes too: a cell, code, a tab, a link", async ({
+  page,
+}) => {
+  const { url, save } = preview;
+  const body = (version: string) =>
+    [
+      `| Titre |\n| --- |\n| Case ${version} |`,
+      `\`\`\`text\nCode ${version}\n\`\`\``,
+      `[Lien ${version}](/)`,
+      `::::tabs\n:::tab{title="Un"}\nOnglet ${version}\n:::\n:::tab{title="Deux"}\nAutre.\n:::\n::::`,
+    ].join("\n\n");
+  await save({ "content/articles/essai.md": article("Essai", body("v0")) });
+  await page.goto(`${url}/articles/essai/`);
+  const parts = ["Case", "Code", "Onglet"];
+  for (const [index, part] of parts.entries()) {
+    await page.getByText(`${part} v${index}`).click();
+    await save({
+      "content/articles/essai.md": article("Essai", body(`v${index + 1}`)),
+    });
+    await expect(page.getByText(`${part} v${index + 1}`)).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Lien v3" }).focus();
+  await save({ "content/articles/essai.md": article("Essai", body("v4")) });
+  await expect(page.getByRole("link", { name: "Lien v4" })).toBeFocused();
+});
+
+test("tabs show one of their panels, whatever comes and goes above them", async ({
+  page,
+}) => {
+  const { url, save } = preview;
+  const tabs = (text: string, count: number) =>
+    `::::tabs\n${Array.from(
+      { length: count },
+      (_, index) =>
+        `:::tab{title="${text} ${index}"}\nPanneau ${text} ${index}\n:::`,
+    ).join("\n")}\n::::`;
+  const below = tabs("Bas", 2);
+  const states = [below, `${tabs("Haut", 3)}\n\n${below}`, below];
+  for (const [index, body] of states.entries()) {
+    await save({ "content/articles/essai.md": article("Essai", body) });
+    if (index === 0) await page.goto(`${url}/articles/essai/`);
+    const wanted = body.includes("Haut") ? 1 : 0;
+    await expect(page.getByText("Panneau Haut 0")).toHaveCount(wanted);
+    const lists = page.locator(".fr-tabs");
+    for (const list of await lists.all()) {
+      await expect(list.getByRole("tab", { selected: true })).toHaveCount(1);
+      await expect(list.getByRole("tabpanel").first()).toBeVisible();
+    }
+  }
+  await page.getByRole("tab", { name: "Bas 1" }).click();
+  await expect(page.getByText("Panneau Bas 1")).toBeVisible();
 });
 
 test("an image shows as soon as it is saved, beside the article or in public, even under the same name", async ({
@@ -202,6 +255,23 @@ test("a page follows its file to its new address, and says when it has none", as
     "content/articles/ailleurs.md": article("Un", "De retour."),
   });
   await expect(page.getByText("De retour.")).toBeVisible();
+});
+
+test("a page follows its file to a name that addresses have to encode", async ({
+  page,
+}) => {
+  const { site, url, save } = preview;
+  await save({ "content/articles/a.md": article("Un", "Le texte de Un.") });
+  await page.goto(`${url}/articles/a/?x=1#page_contenu`);
+  await rename(
+    join(site, "content/articles/a.md"),
+    join(site, "content/articles/été à Éze.md"),
+  );
+  await expect(page).toHaveURL(/\/articles\/.+\/\?x=1#page_contenu$/);
+  await expect(page.getByText("Le texte de Un.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Le texte de Un.")).toBeVisible();
+  await rm(join(site, "content/articles/été à Éze.md"));
 });
 
 test("a broken article says where and how to mend it, shows what it can, and is mended without a restart", async ({

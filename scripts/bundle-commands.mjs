@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import { programFingerprint } from "../lib/disk/fingerprint.mjs";
+import { removeOldest } from "../lib/disk/remove-oldest.mjs";
 import { fasterPackages } from "./faster-packages.mjs";
+
+const keptVersions = 3;
 
 /**
  * The folder of the commands that authors wait for, and of their threads:
@@ -28,10 +31,8 @@ export async function bundleCommands(projectDir) {
     // Another process may have made the same meanwhile.
     if (!existsSync(folder)) throw error;
   }
-  for (const other of await readdir(versions)) {
-    if (other === version) continue;
-    await rm(join(versions, other), { recursive: true, force: true });
-  }
+  // A command of an older program may still be running.
+  await removeOldest(versions, keptVersions);
   return folder;
 }
 

@@ -46,9 +46,16 @@ export function ProblemPanel({
   problems: readonly ShownProblem[];
   urls: Urls;
 }) {
-  if (problems.length === 0) return null;
+  // Always there, so that a screen reader hears of the first problem.
+  const status = (
+    <p role="status" className={fr.cx("fr-sr-only")}>
+      {problems.length > 0 && `Problèmes de cette page : ${problems.length}`}
+    </p>
+  );
+  if (problems.length === 0) return status;
   return (
     <div className={`${fr.cx("fr-container", "fr-my-2w")} fr-no-print`}>
+      {status}
       <section
         className={fr.cx(
           "fr-alert",
@@ -56,9 +63,10 @@ export function ProblemPanel({
         )}
         aria-label="Problèmes de cette page"
       >
-        <h2 className={fr.cx("fr-alert__title")}>
+        {/* No heading: those of the page begin with its title. */}
+        <p className={fr.cx("fr-alert__title")}>
           À corriger dans cette page : {problems.length}
-        </h2>
+        </p>
         <ProblemItems problems={problems.slice(0, openCount)} urls={urls} />
         {problems.length > openCount && (
           <details>

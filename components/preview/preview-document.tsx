@@ -19,7 +19,7 @@ export function PreviewDocument({
   const panel = <ProblemPanel problems={notes.problems} urls={urls} />;
   const instead =
     fault !== undefined ? (
-      <FaultView fault={fault} />
+      <FaultView fault={fault} file={route.entry?.file} />
     ) : (
       desk && <DeskView desk={desk} urls={urls} />
     );

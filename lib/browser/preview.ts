@@ -77,12 +77,14 @@ function show({ html, seen: now, address }: Update): void {
   if (!program) return location.reload();
   seen = now;
   if (address !== undefined) {
-    history.replaceState(null, "", address);
+    const { search, hash } = location;
+    history.replaceState(null, "", address + search + hash);
     listenAnew();
   }
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
   morph(next.body);
+  restartLostTabs();
   document.dispatchEvent(new CustomEvent("parution:shown"));
 }
 
@@ -94,8 +96,6 @@ function nameOf({ pathname }: URL): string {
 function morph(next: HTMLElement): void {
   let into: Node | undefined;
   Idiomorph.morph(document.body, next, {
-    // What an author is typing stays.
-    ignoreActiveValue: true,
     callbacks: {
       beforeNodeMorphed: (node: Node, wanted: Node) => {
         into = wanted;
@@ -103,6 +103,7 @@ function morph(next: HTMLElement): void {
       },
       // What a script set stays, unless the author changed the same.
       beforeAttributeUpdated: (name, element) =>
+        !isBeingTyped(name, element) &&
         attributeOf(given.get(element), name) !== attributeOf(into, name),
       // What a script added stays, such as a dialog that is open.
       beforeNodeRemoved: (node: Node) =>
@@ -113,6 +114,27 @@ function morph(next: HTMLElement): void {
       afterNodeAdded: remember,
     },
   });
+}
+
+function isBeingTyped(name: string, element: Element): boolean {
+  return name === "value" && element === document.activeElement;
+}
+
+/**
+ * Tabs are numbered on the page: when their numbers move, what the script set
+ * may end on another tab. Tabs of which none is chosen would show nothing:
+ * they start again from what the server gave.
+ */
+function restartLostTabs(): void {
+  for (const tabs of document.querySelectorAll(".fr-tabs")) {
+    const copy = given.get(tabs)?.cloneNode(true);
+    const chosen = tabs.querySelectorAll(
+      "[role=tab][aria-selected=true], .fr-tabs__panel--selected",
+    );
+    if (!copy || chosen.length === 2) continue;
+    tabs.replaceWith(copy);
+    remember(copy);
+  }
 }
 
 function attributeOf(node: Node | undefined, name: string): string | null {

@@ -120,7 +120,7 @@ function withSlashes(permalink: string): string {
 
 /** Characters that mean something else in an address, or that file systems refuse. */
 // eslint-disable-next-line no-control-regex
-const forbidden = /[%?#\\:*"<>|\u0000-\u001f\u007f]/u;
+const forbidden = /[%?#\\:*"<>|\u0000-\u001f\u007f\p{Surrogate}]/u;
 
 const maxSegmentBytes = 200;
 

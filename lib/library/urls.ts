@@ -17,9 +17,10 @@ export function createUrls({ url }: Pick<SiteSettings, "url">): Urls {
   return { base, of, absolute: (path) => origin + of(path) };
 }
 
-/** Percent-encodes a decoded path; slashes stay. */
+/** Percent-encodes a decoded path; slashes stay. Half a sign has no code: it becomes « � ». */
 export function encodePath(path: string): string {
   return path
+    .replace(/\p{Surrogate}/gu, "\uFFFD")
     .split("/")
     .map((part) => encodeURIComponent(part))
     .join("/");

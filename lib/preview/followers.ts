@@ -7,7 +7,7 @@ export interface Follower {
   query: URLSearchParams;
   /** The key of what it shows. */
   seen: string;
-  send: (event: "page" | "images", content: unknown) => void;
+  send: (event: "page" | "images", content: unknown, id?: string) => void;
 }
 
 /** The pages that are open, which are told of what changes in them. */
@@ -21,37 +21,45 @@ export interface Followers {
   reloadImages: (addresses: readonly string[]) => void;
 }
 
-/** @param show - the page at a decoded path, as it is now */
+/**
+ * @param show - the page at a decoded path, as it is now
+ * @param movedTo - the decoded path where the page of another path went
+ * @param urlOf - the URL of a decoded path
+ */
 export function openFollowers(
   show: (path: string, query: URLSearchParams) => Promise<ShownPage>,
   movedTo: (path: string) => string | undefined,
+  urlOf: (path: string) => string,
 ): Followers {
-  const followers = new Set<Follower>();
+  /** By page that is open, how many times it was shown again. */
+  const followers = new Map<Follower, number>();
   const tell = async (follower: Follower) => {
-    const address = movedTo(follower.path);
-    if (address !== undefined) follower.path = address;
+    const turn = (followers.get(follower) ?? 0) + 1;
+    followers.set(follower, turn);
+    const moved = movedTo(follower.path);
+    if (moved !== undefined) follower.path = moved;
     const page = await show(follower.path, follower.query);
-    if (page.key === follower.seen || !followers.has(follower)) return;
+    // It left, or what changed since is being shown.
+    if (followers.get(follower) !== turn) return;
+    if (page.key === follower.seen && moved === undefined) return;
     follower.seen = page.key;
-    follower.send("page", {
-      html: withKey(page),
-      seen: page.key,
-      ...(address !== undefined && { address }),
-    });
+    const address = moved === undefined ? {} : { address: urlOf(moved) };
+    const update = { html: withKey(page), seen: page.key, ...address };
+    follower.send("page", update, page.key);
   };
   return {
     join: (follower) => {
-      followers.add(follower);
       // It may have changed between its rendering and now.
-      void tell(follower);
+      void tell(follower).catch(console.error);
       return () => followers.delete(follower);
     },
     count: () => followers.size,
     update: async () => {
-      for (const follower of followers) await tell(follower);
+      for (const follower of [...followers.keys()]) await tell(follower);
     },
     reloadImages: (addresses) => {
-      for (const { send } of followers) send("images", addresses);
+      if (addresses.length === 0) return;
+      for (const { send } of followers.keys()) send("images", addresses);
     },
   };
 }

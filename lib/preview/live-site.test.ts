@@ -4,6 +4,7 @@ import {
   realpath,
   rename,
   rm,
+  stat,
   symlink,
   utimes,
   writeFile,
@@ -125,6 +126,35 @@ describe("a live site", () => {
     expect(await live.look([a])).toBe(true);
     expect(entryOf(live, "a")?.entry.title).toBe("Enfin");
     expect(entryOf(live, "a")?.findProblems()).toEqual([]);
+  });
+
+  it("does not take a file that stays unreadable for one that changes", async () => {
+    const a = await write("content/articles/a.md", article("A"));
+    await writeFile(a, Buffer.from([0x00]));
+    const live = await open();
+    expect([await live.look([a]), await live.look()]).toEqual([false, false]);
+  });
+
+  it("reads a file that it is told of even if it looks as it did", async () => {
+    const a = await write("content/articles/a.md", article("A"));
+    const live = await open();
+    const { mtime } = await stat(a);
+    await writeFile(a, article("B"));
+    await utimes(a, mtime, mtime);
+    expect(await live.look([a])).toBe(true);
+    expect(entryOf(live, "a")?.entry.title).toBe("B");
+  });
+
+  it("looks around before it reads what is no file any more", async () => {
+    const a = await write("content/articles/a.md", article("A"));
+    const live = await open();
+    await rm(a);
+    await symlink(dirname(siteDir), join(siteDir, "content/articles/a.md"));
+    expect(await live.look([a])).toBe(true);
+    expect(live.state().problems.map(({ rule }) => rule)).toEqual([
+      "outside-link",
+    ]);
+    expect(paths(live)).toEqual(["/articles/"]);
   });
 
   it("tells of a link that leads nowhere, and goes on", async () => {

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { lstatSync, statSync, type Stats } from "node:fs";
 import { relative, sep } from "node:path";
 
 import type { Day } from "../content/day";
@@ -86,11 +86,15 @@ export async function openLiveSite(
   const makeState = stateMaker(options);
   let state = makeState(files, 1);
   let waiting: Promise<unknown> = Promise.resolve();
+  // Until a state was made of it, what changed is still to be shown.
+  let isStale = false;
   const look = async (places?: readonly string[]) => {
-    const isNewDay = options.today() !== state.library.today;
-    const hasChanged = await files.look(places);
-    if (hasChanged || isNewDay) state = makeState(files, state.version + 1);
-    return hasChanged || isNewDay;
+    if (await files.look(places)) isStale = true;
+    if (options.today() !== state.library.today) isStale = true;
+    if (!isStale) return false;
+    state = makeState(files, state.version + 1);
+    isStale = false;
+    return true;
   };
   return {
     state: () => state,
@@ -120,20 +124,26 @@ function openFiles(siteDir: string): Files {
   const texts = new Map<string, string>();
   const unread = new Map<string, Problem>();
 
-  /** Takes what a file holds now; whether it is not what it held. */
-  const take = (file: string, path: string): boolean => {
+  /**
+   * Takes what a file holds now; whether it is not what it held.
+   *
+   * @param isHinted - it is read even if it looks the same: clocks have a grain
+   */
+  const take = (file: string, path: string, isHinted = false): boolean => {
     const stamp = stampOf(path);
-    const before = stamps.get(file);
-    if (stamp && before?.key === stamp.key) return false;
+    const looksSame = stamps.get(file)?.key === stamp?.key;
+    const isText = isSource(file) || file === settingsFile;
+    if (looksSame && !(isHinted && isText) && !unread.has(file)) return false;
     if (stamp) stamps.set(file, stamp);
-    if (!isSource(file) && file !== settingsFile) return true;
+    else stamps.delete(file);
+    if (!isText) return !looksSame;
     const { text, problem } = readText(file, path);
-    const hasChanged =
-      text !== texts.get(file) || problem?.rule !== unread.get(file)?.rule;
+    const before = unread.get(file);
+    const isOther = JSON.stringify(problem) !== JSON.stringify(before);
+    const hasChanged = isOther || (!problem && text !== texts.get(file));
     if (problem) {
-      unread.set(file, problem);
-      // It may only be locked: looked at again each time.
-      if (problem.rule === "unreadable-file") stamps.delete(file);
+      // It may only be locked: it is read again each time.
+      if (isOther) unread.set(file, problem);
       // What it last held is shown beside the problem.
       if (!texts.has(file)) texts.set(file, text);
     } else {
@@ -171,7 +181,7 @@ function openFiles(siteDir: string): Files {
       const known = places && knownFiles(siteDir, listing, places);
       if (!known) return lookAtAll();
       return known
-        .map(([file, path]) => take(file, path))
+        .map(([file, path]) => take(file, path, true))
         .some((hasChanged) => hasChanged);
     },
   };
@@ -187,6 +197,8 @@ function knownFiles(
   places: readonly string[],
 ): [file: string, path: string][] | undefined {
   const files: [string, string][] = [];
+  const isFolder = (place: string) =>
+    folders.some((folder) => folder.normalize() === place.normalize());
   for (const place of places) {
     const file = relative(siteDir, place).split(sep).join("/").normalize("NFC");
     if (!/^(?:content|public)(?:\/|$)/.test(file)) continue;
@@ -194,20 +206,29 @@ function knownFiles(
       continue;
     }
     const path = paths.get(file);
-    const isThere = stampOf(place) !== undefined;
-    if (path !== undefined && isThere) files.push([file, path]);
+    const found = lookUp(place);
+    // Only a whole look judges what is no file, and links that may lead away.
+    if (path !== undefined && found?.isFile()) files.push([file, path]);
     // A file that came and went, as editors make while they save.
-    else if (path === undefined && !isThere && !folders.includes(place))
-      continue;
+    else if (path === undefined && !found && !isFolder(place)) continue;
     else return undefined;
   }
   return files;
 }
 
+/** What is at a place itself, be it a link; undefined when nothing is. */
+function lookUp(place: string): Stats | undefined {
+  try {
+    return lstatSync(place);
+  } catch {
+    return undefined;
+  }
+}
+
 function stampOf(path: string): FileStamp | undefined {
   try {
-    const { size, mtimeMs, ino } = statSync(path);
-    return { time: mtimeMs, key: `${size} ${mtimeMs} ${ino}` };
+    const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+    return { time: mtimeMs, key: `${size} ${mtimeMs} ${ctimeMs} ${ino}` };
   } catch {
     return undefined;
   }
@@ -230,6 +251,7 @@ function stateMaker({
   today,
 }: LiveSiteOptions): (files: Files, version: number) => SiteState {
   const reference = referencePages(definitions);
+  const commitDay = remember((file) => lastCommitDay(siteDir, file));
   let made = new Map<string, Made>();
   let madeWith: string | undefined;
 
@@ -240,7 +262,7 @@ function stateMaker({
     const context: EntryContext = {
       definitions,
       settings,
-      lastCommitDay: (file) => lastCommitDay(siteDir, file),
+      lastCommitDay: commitDay,
     };
     const areSettingsSame = settingsText === madeWith;
     const make = (written: SourceFile): Made => {
@@ -297,6 +319,20 @@ function stateMaker({
         ...joined.problems,
       ],
     };
+  };
+}
+
+/** Asking git takes longer than reading the file. */
+function remember<Value>(
+  find: (file: string) => Value,
+): (file: string) => Value {
+  const found = new Map<string, Value>();
+  return (file) => {
+    const known = found.get(file);
+    if (known !== undefined) return known;
+    const value = find(file);
+    found.set(file, value);
+    return value;
   };
 }
 

@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import {
   createServer,
   type IncomingMessage,
   type Server,
   type ServerResponse,
 } from "node:http";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import send from "send";
 
 import { routeAt } from "../library/library";
@@ -19,6 +19,7 @@ import { isDesk, withKey, type ShownPage } from "./pages";
 
 /** What the preview's server shows. */
 export interface PreviewSource {
+  siteDir: string;
   assetsDir: string;
   state: () => SiteState;
   /** The page at a decoded path of the site. */
@@ -27,6 +28,9 @@ export interface PreviewSource {
   fileAt: (path: string) => string | undefined;
   followers: Followers;
 }
+
+/** In bytes, what is kept for a page that does not take it. */
+const mostUnheard = 4_000_000;
 
 /** Where the page's script hears of changes. */
 const changesPath = `${hashedFolder}/preview/changes`;
@@ -80,10 +84,9 @@ async function answer(
 ): Promise<void> {
   const { library } = source.state();
   const { base, of } = library.urls;
-  const headers = {
-    ...headerRulesOf(library.settings).every,
-    "Cache-Control": "no-store",
-  };
+  const rules = headerRulesOf(library.settings, true);
+  // No page of another site shows what is in a draft.
+  const headers = { ...rules.every, ...rules.own, ...rules.unstored };
   const redirect = (address: string) =>
     response.writeHead(307, { ...headers, Location: address }).end();
   const [rawPath = "/", rawQuery = ""] = (request.url ?? "/").split("?");
@@ -131,16 +134,25 @@ async function answer(
 
 /** The file that a path names: of the program, beside an article, or in `public/`. */
 function diskFile(
-  { assetsDir, state, fileAt }: PreviewSource,
+  { siteDir, assetsDir, state, fileAt }: PreviewSource,
   path: string,
 ): string | undefined {
-  const own = /^\/_parution\/([\w.-]+)$/.exec(path)?.[1];
+  const own = /^\/_parution\/([\w-]+\.[\w-]+)$/.exec(path)?.[1];
   if (own !== undefined && existsSync(join(assetsDir, own))) {
     return join(assetsDir, own);
   }
-  const { diskPaths } = state();
-  const beside = fileAt(path);
-  return diskPaths.get(beside ?? `public${path}`);
+  const file = state().diskPaths.get(fileAt(path) ?? `public${path}`);
+  return file !== undefined && isInside(file, siteDir) ? file : undefined;
+}
+
+/** Whether a path leads to a file of a folder: a link that was put there since may not. */
+function isInside(path: string, folder: string): boolean {
+  try {
+    const real = realpathSync(path);
+    return real.startsWith(folder + sep) && statSync(real).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Ranges are answered too: some browsers play no video without them. */
@@ -155,8 +167,17 @@ function sendFile(
     cacheControl: false,
     index: false,
   })
-    .on("error", () => {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
+    .on("error", ({ status = 404 }: { status?: number }) => {
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+      for (const name of ["Content-Length", "ETag", "Last-Modified"]) {
+        response.removeHeader(name);
+      }
+      response.writeHead(status, {
+        "Content-Type": "text/plain; charset=utf-8",
+      });
       response.end("Ce fichier ne peut pas être lu.");
     })
     .pipe(response);
@@ -176,15 +197,28 @@ function follow(
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
   });
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
   response.write("retry: 500\n\n");
   const leave = followers.join({
     path: decodePath(rawPath.slice(base.length) || "/"),
     query: new URLSearchParams(rawQuery),
-    seen: query.get("seen") ?? "",
-    send: (event, content) =>
-      void response.write(
-        `event: ${event}\ndata: ${JSON.stringify(content)}\n\n`,
-      ),
+    // What it was told last, when it comes back by itself.
+    seen:
+      request.headers["last-event-id"]?.toString() ?? query.get("seen") ?? "",
+    send: (event, content, id) => {
+      // A page that does not listen any more asks again when it does.
+      if (response.writableLength > mostUnheard) {
+        response.destroy();
+        return;
+      }
+      const name = id === undefined ? "" : `id: ${id}\n`;
+      response.write(
+        `${name}event: ${event}\ndata: ${JSON.stringify(content)}\n\n`,
+      );
+    },
   });
   request.once("close", leave);
 }

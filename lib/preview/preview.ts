@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -57,7 +58,9 @@ export async function openPreview(
   const show = keepLast((path: string, query: URLSearchParams) =>
     showPage(pages, live.state(), check, path, query),
   );
-  const followers = openFollowers(show.show, moves.movedTo);
+  const followers = openFollowers(show.show, moves.movedTo, (path) =>
+    live.state().library.urls.of(path),
+  );
 
   const checkSoon = latest(async () => {
     await wait(beforeCheck);
@@ -111,6 +114,7 @@ export async function openPreview(
   checkSoon();
 
   return {
+    siteDir,
     assetsDir: options.assetsDir,
     state: live.state,
     show: show.show,
@@ -140,11 +144,13 @@ function changedImages(before: SiteState, now: SiteState): string[] {
   });
 }
 
+const keptPages = 50;
+
 /** Keeps the last pages that were made, until they are forgotten. */
-function keepLast<Page>(
+function keepLast<Page extends object>(
   make: (path: string, query: URLSearchParams) => Promise<Page>,
 ) {
-  const kept = new Map<string, Promise<Page>>();
+  const kept = new LRUCache<string, Promise<Page>>({ max: keptPages });
   return {
     show: (path: string, query: URLSearchParams): Promise<Page> => {
       const key = `${path}?${query.toString()}`;

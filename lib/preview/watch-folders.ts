@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from "node:fs";
+import { statSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 
 /** A watch over folders, which hears of changes but does not tell which is true. */
@@ -23,39 +23,45 @@ export function watchFolders(
   roots: readonly string[],
   onHint: (path: string) => void,
 ): FolderWatch {
-  const watchers = new Map<string, FSWatcher>();
-  const start = (folder: string, recursive: boolean) => {
+  const watches = new Map<string, { watcher: FSWatcher; identity: string }>();
+  const start = (folder: string) => {
     try {
-      const watcher = watch(folder, { recursive }, (_event, name) =>
+      const identity = identityOf(folder);
+      const watcher = watch(folder, { recursive: watchesTrees }, (_, name) =>
         onHint(name === null ? folder : join(folder, name)),
       );
-      const stop = () => {
-        watcher.close();
-        if (watchers.get(folder) === watcher) watchers.delete(folder);
-      };
       // Its folder was removed, or the system has no watch left.
-      watcher.on("error", stop);
-      watchers.set(folder, watcher);
+      watcher.on("error", () => stop(folder));
+      watches.set(folder, { watcher, identity });
     } catch {
       // Looked at from time to time.
     }
   };
   const stop = (folder: string) => {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
+    watches.get(folder)?.watcher.close();
+    watches.delete(folder);
   };
   return {
     follow(folders) {
       const wanted = new Set(watchesTrees ? roots : folders);
-      for (const folder of watchers.keys()) {
-        if (!wanted.has(folder)) stop(folder);
+      for (const [folder, { identity }] of watches) {
+        // Another folder may have its name by now.
+        if (!wanted.has(folder) || identityOf(folder) !== identity) {
+          stop(folder);
+        }
       }
       for (const folder of wanted) {
-        if (!watchers.has(folder)) start(folder, watchesTrees);
+        if (!watches.has(folder)) start(folder);
       }
     },
     close() {
-      for (const folder of [...watchers.keys()]) stop(folder);
+      for (const folder of [...watches.keys()]) stop(folder);
     },
   };
+}
+
+/** What tells a folder from another of its name; empty when it is not there. */
+function identityOf(folder: string): string {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found ? `${found.dev} ${found.ino}` : "";
 }

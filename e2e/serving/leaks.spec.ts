@@ -12,8 +12,8 @@ import {
   runCommand,
   startCommand,
   writeFiles,
-} from "./run-command";
-import { ask, startOurs } from "./serving/real-servers";
+} from "../run-command";
+import { ask, startOurs } from "./real-servers";
 
 /** What readers of the drafts site may see of an article, each with words of its own. */
 const shownPlaces = [
