@@ -62,7 +62,9 @@ test.describe("the authors' desk", () => {
     await expect(
       page.getByRole("heading", { name: "Trouvés : 1" }),
     ).toBeVisible();
-    await expect(page.getByRole("status").first()).toHaveText("1 trouvé");
+    await expect(
+      page.getByRole("status").filter({ hasText: "1 trouvé" }),
+    ).toHaveCount(1);
     await expect(words).toBeFocused();
     await expect(words).toHaveValue("ete");
     await expect(page).toHaveURL(/\?q=ete/);

@@ -78,6 +78,7 @@ function plain(html: string): string[] {
   const body = html.slice(html.indexOf("<body"));
   return (
     body
+      .replace('<p role="status" class="fr-sr-only"></p>', "")
       .replace(/<nav[^>]*aria-label="Prévisualisation">.*?<\/nav>/s, "")
       .replace(/<source\b[^>]*>|<\/?picture>/g, "")
       .replace(/localhost(:|%3A)\d+/g, "localhost")

@@ -38,7 +38,7 @@ export function PreviewBar({
   );
 }
 
-/** Above a page: what is to be mended in it; nothing when all is well. */
+/** Above a page: what is to be mended in it. */
 export function ProblemPanel({
   problems,
   urls,
@@ -46,16 +46,26 @@ export function ProblemPanel({
   problems: readonly ShownProblem[];
   urls: Urls;
 }) {
-  // Always there, so that a screen reader hears of the first problem.
-  const status = (
-    <p role="status" className={fr.cx("fr-sr-only")}>
-      {problems.length > 0 && `Problèmes de cette page : ${problems.length}`}
-    </p>
+  return (
+    <>
+      {/* Always there, so that a screen reader hears of the first problem. */}
+      <p role="status" className={fr.cx("fr-sr-only")}>
+        {problems.length > 0 && `Problèmes de cette page : ${problems.length}`}
+      </p>
+      {problems.length > 0 && <ProblemBox problems={problems} urls={urls} />}
+    </>
   );
-  if (problems.length === 0) return status;
+}
+
+function ProblemBox({
+  problems,
+  urls,
+}: {
+  problems: readonly ShownProblem[];
+  urls: Urls;
+}) {
   return (
     <div className={`${fr.cx("fr-container", "fr-my-2w")} fr-no-print`}>
-      {status}
       <section
         className={fr.cx(
           "fr-alert",
