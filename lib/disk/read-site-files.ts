@@ -169,7 +169,8 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-function unreadable(file: string): Problem {
+/** What is said of a file or a folder that cannot be read. */
+export function unreadable(file: string): Problem {
   return {
     file,
     ...fileStart,

@@ -15,6 +15,7 @@ import {
   isSource,
   listSiteFiles,
   readText,
+  unreadable,
   type SiteListing,
   type SourceFile,
 } from "../disk/read-site-files";
@@ -137,7 +138,10 @@ function openFiles(siteDir: string): Files {
     if (stamp) stamps.set(file, stamp);
     else stamps.delete(file);
     if (!isText) return !looksSame;
-    const { text, problem } = readText(file, path);
+    // Reading a pipe would wait for ever.
+    const { text, problem } = stamp
+      ? readText(file, path)
+      : { text: "", problem: unreadable(file) };
     const before = unread.get(file);
     const isOther = JSON.stringify(problem) !== JSON.stringify(before);
     const hasChanged = isOther || (!problem && text !== texts.get(file));
@@ -225,9 +229,12 @@ function lookUp(place: string): Stats | undefined {
   }
 }
 
+/** Undefined for what is no file. */
 function stampOf(path: string): FileStamp | undefined {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+    const found = statSync(path);
+    if (!found.isFile()) return undefined;
+    const { size, mtimeMs, ctimeMs, ino } = found;
     return { time: mtimeMs, key: `${size} ${mtimeMs} ${ctimeMs} ${ino}` };
   } catch {
     return undefined;
