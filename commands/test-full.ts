@@ -13,9 +13,13 @@ await runSuites("test-full", [
   {
     name: "Articles au hasard",
     run: () =>
-      runUnitTests(["components/dialect/random-article.test.ts"], {
-        PARUTION_RANDOM_ARTICLES: "2000",
-      }),
+      runUnitTests(
+        [
+          "components/dialect/random-article.test.ts",
+          "components/dialect/plain-html.test.ts",
+        ],
+        { PARUTION_RANDOM_ARTICLES: "2000" },
+      ),
   },
   {
     name: "Sites de l’ancien moteur",

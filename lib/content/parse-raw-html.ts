@@ -3,6 +3,7 @@ import { raw } from "hast-util-raw";
 import { VFile } from "vfile";
 
 import type { HtmlDirectiveSlot } from "./directive-call";
+import { isPlainHtml, parsePlainHtml } from "./plain-html";
 import { replaceChild } from "./tree";
 import { SKIP, visit } from "./visit";
 
@@ -10,11 +11,21 @@ import { SKIP, visit } from "./visit";
  * Parses the raw HTML of a tree with everything around it, since authors put
  * Markdown between tags; directives are parsed apart, so that an unclosed tag
  * never leaves its block. Changes the tree that it is given.
- *
- * The parser makes a token of every word. So each text is one word for it, but
- * for the white space around, and each directive a comment.
  */
 export function parseRawHtml(tree: Root, source: string): Root {
+  visit(tree, ["directiveSlot"], (slot) => {
+    slot.children = parseInside(slot, source);
+    return SKIP;
+  });
+  return isPlainHtml(tree) ? parsePlainHtml(tree) : parseHtml(tree, source);
+}
+
+/**
+ * The same by a parser of HTML, with what directives hold parsed already. It
+ * makes a token of every word. So each text is one word for it, but for the
+ * white space around, and each directive a comment.
+ */
+export function parseHtml(tree: Root, source: string): Root {
   const slots: HtmlDirectiveSlot[] = [];
   const texts: string[] = [];
   visit(tree, ["directiveSlot", "text"], (node, index, parent) => {
@@ -27,7 +38,6 @@ export function parseRawHtml(tree: Root, source: string): Root {
     }
     return SKIP;
   });
-  for (const slot of slots) slot.children = parseInside(slot, source);
   const parsed = raw(tree, { file: new VFile(source) });
   if (parsed.type !== "root") return { type: "root", children: [] };
   visit(parsed, ["comment", "text"], (node, index, parent) => {
