@@ -259,9 +259,13 @@ test("a link or a pipe in place of a file leads nowhere, and blocks nothing", as
     "Page non trouvée",
   );
   for (const path of ["/articles/n20/", "/note.txt", "/articles/n21/"]) {
-    const answer = await page.request.get(url + path);
-    expect(answer.status(), path).toBe(404);
-    expect(await answer.text(), path).not.toContain("Hors du site");
+    await expect
+      .poll(async () => {
+        const answer = await page.request.get(url + path);
+        expect(await answer.text(), path).not.toContain("Hors du site");
+        return answer.status();
+      }, path)
+      .toBe(404);
   }
   for (const name of ["n20", "n21"]) {
     const file = join(site, `content/articles/${name}.md`);
