@@ -78,17 +78,19 @@ async function previewAssets(
   const folder = join(versions, version);
   const kept = await readAssets(folder).catch(() => undefined);
   if (kept) return { assets: kept, folder };
+  const draft = join(projectDir, `.parution/preview-${process.pid}`);
+  const removeDraft = () => rm(draft, { recursive: true, force: true });
   try {
     await mkdir(versions, { recursive: true });
-    const draft = join(projectDir, `.parution/preview-${process.pid}`);
-    const assets = await bundleAssets(projectDir, draft);
+    await bundleAssets(projectDir, draft);
     // Another preview may have made the same meanwhile.
-    await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+    await rename(draft, folder).catch(removeDraft);
     // A preview of an older program may still be running.
     await removeOldest(versions, keptVersions);
-    return { assets, folder };
+    return { assets: await readAssets(folder), folder };
   } catch {
     // Where nothing can be kept, they are made each time.
+    await removeDraft();
     const own = await mkdtemp(join(tmpdir(), "parution-"));
     process.once("exit", () => rmSync(own, { recursive: true, force: true }));
     return { assets: await bundleAssets(projectDir, own), folder: own };

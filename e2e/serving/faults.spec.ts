@@ -16,6 +16,7 @@ import {
   writeFiles,
 } from "../run-command";
 import { ask } from "./real-servers";
+import { projectDir } from "../served-sites";
 import { makeSmallSite } from "./small-site";
 
 const article = (word: string) => ({
@@ -103,6 +104,39 @@ test("a build on a full disk says so, and leaves the last site served", async ()
     await served.end();
     execFileSync("umount", ["--lazy", folder]);
     await removeSite(served.site);
+  }
+});
+
+test("the preview shows and checks the site even if it can keep nothing", async () => {
+  test.skip(!canMount, "only root can make a small disk");
+  test.setTimeout(300_000);
+  const site = await makeSmallSite();
+  await writeFiles(site, article("premier"));
+  // What the program is bundled to is kept there, and nothing else.
+  const folders = ["commands", "preview"].map((name) =>
+    join(projectDir, ".parution", name),
+  );
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true });
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", folder]);
+    await writeFile(join(folder, "plein"), Buffer.alloc(12_000));
+  }
+  const port = await freePort();
+  const PORT = String(port);
+  try {
+    const preview = await startCommand("dev", site, /Site vérifié/, { PORT });
+    try {
+      const read = async () =>
+        (await ask(port, "/articles/essai/")).body.toString();
+      expect(await read()).toContain("Le mot est premier");
+      await writeFiles(site, article("second"));
+      await expect.poll(read).toContain("Le mot est second");
+    } finally {
+      await killCommand(preview);
+    }
+  } finally {
+    for (const folder of folders) execFileSync("umount", ["--lazy", folder]);
+    await removeSite(site);
   }
 });
 

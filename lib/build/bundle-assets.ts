@@ -60,7 +60,8 @@ export async function bundleAssets(
     loader: { ".woff2": "file", ".svg": "dataurl" },
     plugins: [withoutOldFonts, withIcons(styles)],
     metafile: true,
-    logLevel: "warning",
+    // A failure is thrown, and said by whoever asked.
+    logLevel: "silent",
   });
   const outputs = Object.keys(bundled.metafile.outputs).map((path) =>
     basename(path),
