@@ -316,33 +316,6 @@ test("a file that cannot be read says so, and is read as soon as it can be", asy
   await expect(page.getByText("De nouveau lisible.")).toBeVisible();
 });
 
-test("a file that an editor empties before it writes it never shows empty", async ({
-  page,
-}) => {
-  const { url, site } = preview;
-  const file = join(site, "content/articles/n7.md");
-  await page.goto(`${url}/articles/n7/`);
-  await page.evaluate(() => {
-    const seen: string[] = [];
-    Reflect.set(window, "seenTitles", seen);
-    new MutationObserver(() => {
-      seen.push(document.querySelector("h1")?.textContent ?? "");
-    }).observe(document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-  });
-  await writeFile(file, "");
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  await writeFile(file, article("Sept", "Après le vide."));
-  await expect(page.getByText("Après le vide.")).toBeVisible();
-  const titles = await page.evaluate<string[]>(() =>
-    Reflect.get(window, "seenTitles"),
-  );
-  expect([...new Set(titles)]).toEqual(["Sept"]);
-});
-
 test("only names of this machine are answered: no page of the web reads drafts", async () => {
   const statusFor = (host: string) =>
     new Promise((resolve, reject) => {

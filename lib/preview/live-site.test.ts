@@ -13,10 +13,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { openLiveSite, type LiveSite } from "./live-site";
+import { emptiedFor, openLiveSite, type LiveSite } from "./live-site";
 
 let siteDir: string;
 let day: string;
+let time = 0;
 
 beforeEach(async () => {
   siteDir = await realpath(await mkdtemp(join(tmpdir(), "parution-vif-")));
@@ -43,6 +44,7 @@ const open = () =>
     address: { defaultUrl: "http://localhost:3000", url: undefined },
     definitions: [],
     today: () => day,
+    now: () => time,
   });
 
 const article = (title: string) => `---\ntitle: ${title}\n---\n\nTexte.\n`;
@@ -155,6 +157,36 @@ describe("a live site", () => {
       "outside-link",
     ]);
     expect(paths(live)).toEqual(["/articles/"]);
+  });
+
+  it("waits for an editor that empties a file before it writes it", async () => {
+    const a = await write("content/articles/a.md", article("A"));
+    const live = await open();
+    await write("content/articles/a.md", "");
+    expect(await live.look([a])).toBe(false);
+    time += emptiedFor - 1;
+    expect([await live.look([a]), await live.look()]).toEqual([false, false]);
+    expect([entryOf(live, "a")?.entry.title, live.emptied()]).toEqual([
+      "A",
+      [a],
+    ]);
+    await write("content/articles/a.md", article("B"));
+    expect(await live.look([a])).toBe(true);
+    expect([entryOf(live, "a")?.entry.title, live.emptied()]).toEqual([
+      "B",
+      [],
+    ]);
+  });
+
+  it("shows a file empty once it stays so", async () => {
+    const a = await write("content/articles/a.md", article("A"));
+    const live = await open();
+    await write("content/articles/a.md", "");
+    expect(await live.look([a])).toBe(false);
+    time += emptiedFor;
+    expect(await live.look([a])).toBe(true);
+    expect(entryOf(live, "a")?.entry.title).toBe("a.md");
+    expect(live.emptied()).toEqual([]);
   });
 
   it("tells of a link that leads nowhere, and goes on", async () => {

@@ -38,7 +38,15 @@ export interface LiveSiteOptions {
   definitions: readonly DirectiveDefinition[];
   /** The day that it is. */
   today: () => Day;
+  /** The time, in milliseconds; the clock's when it is not said. */
+  now?: () => number;
 }
+
+/**
+ * How long a text that was emptied may be on its way to be written, in
+ * milliseconds: some editors empty a file before they write it.
+ */
+export const emptiedFor = 500;
 
 /** A site as it was at the last look at its folder. */
 export interface SiteState {
@@ -70,6 +78,8 @@ export interface LiveSite {
   state: () => SiteState;
   /** Every folder of the site, on disk. */
   folders: () => readonly string[];
+  /** Places on disk to look at again once `emptiedFor` has passed. */
+  emptied: () => readonly string[];
   /**
    * Looks at these places on disk, or at the whole folder; true once
    * something changed, and so the state.
@@ -81,8 +91,8 @@ export interface LiveSite {
 export async function openLiveSite(
   options: LiveSiteOptions,
 ): Promise<LiveSite> {
-  const { siteDir } = options;
-  const files = openFiles(siteDir);
+  const { siteDir, now = Date.now } = options;
+  const files = openFiles(siteDir, now);
   await files.look();
   const makeState = stateMaker(options);
   let state = makeState(files, 1);
@@ -100,6 +110,7 @@ export async function openLiveSite(
   return {
     state: () => state,
     folders: () => files.listing().folders,
+    emptied: files.emptied,
     look: (places) => {
       // One look at a time: two would read a half of each other's files.
       const looked = waiting.then(() => look(places));
@@ -116,14 +127,30 @@ interface Files {
   texts: Map<string, string>;
   /** Why a text could not be read. */
   unread: Map<string, Problem>;
+  emptied: () => readonly string[];
   look: (places?: readonly string[]) => Promise<boolean>;
 }
 
-function openFiles(siteDir: string): Files {
+function openFiles(siteDir: string, now: () => number): Files {
   let listing: SiteListing = { paths: new Map(), folders: [], problems: [] };
   const stamps = new Map<string, FileStamp>();
   const texts = new Map<string, string>();
   const unread = new Map<string, Problem>();
+  /** Since when a text that was there is empty, by its place on disk. */
+  const emptied = new Map<string, number>();
+
+  /** Whether a text that is empty now may still be on its way. */
+  const isOnItsWay = (path: string, text: string, before?: string) => {
+    if (text !== "" || !before) {
+      emptied.delete(path);
+      return false;
+    }
+    const since = emptied.get(path) ?? now();
+    const isRecent = now() - since < emptiedFor;
+    if (isRecent) emptied.set(path, since);
+    else emptied.delete(path);
+    return isRecent;
+  };
 
   /**
    * Takes what a file holds now; whether it is not what it held.
@@ -142,6 +169,10 @@ function openFiles(siteDir: string): Files {
     const { text, problem } = stamp
       ? readText(file, path)
       : { text: "", problem: unreadable(file) };
+    if (!problem && isOnItsWay(path, text, texts.get(file))) {
+      stamps.delete(file);
+      return false;
+    }
     const before = unread.get(file);
     const isOther = JSON.stringify(problem) !== JSON.stringify(before);
     const hasChanged = isOther || (!problem && text !== texts.get(file));
@@ -169,6 +200,7 @@ function openFiles(siteDir: string): Files {
       stamps.delete(file);
       texts.delete(file);
       unread.delete(file);
+      emptied.delete(before.paths.get(file) ?? "");
     }
     for (const [file, path] of listing.paths) {
       if (take(file, path)) hasChanged = true;
@@ -181,6 +213,7 @@ function openFiles(siteDir: string): Files {
     stamps,
     texts,
     unread,
+    emptied: () => [...emptied.keys()],
     look: async (places) => {
       const known = places && knownFiles(siteDir, listing, places);
       if (!known) return lookAtAll();

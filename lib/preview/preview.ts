@@ -1,5 +1,4 @@
 import { LRUCache } from "lru-cache";
-import { statSync } from "node:fs";
 import { join } from "node:path";
 
 import type { DirectiveDefinition } from "../content/directive-definition";
@@ -11,6 +10,7 @@ import type { EditorPattern } from "./editor-link";
 import { followMoves } from "./follow-moves";
 import { openFollowers } from "./followers";
 import {
+  emptiedFor,
   openLiveSite,
   type LiveSiteOptions,
   type SiteState,
@@ -36,11 +36,11 @@ export interface PreviewOptions extends LiveSiteOptions {
 
 /** How long hints are gathered before the files are looked at, in milliseconds. */
 const gathering = 5;
-/** How long an emptied file may be on its way to be written. */
-const emptied = 100;
 /** After a change, the pages that are open come before the check of the site. */
 const beforeCheck = 200;
-/** Between two looks that no hint asked for, while a page is open. */
+/** A check that failed, for lack of memory perhaps, is made again. */
+const beforeRetry = 5_000;
+/** Between two looks that no hint asked for, while a page is open or asked for. */
 const betweenLooks = 2_000;
 /** At most this part of the time is spent on those. */
 const lookShare = 0.05;
@@ -65,17 +65,23 @@ export async function openPreview(
   const checkSoon = latest(async () => {
     await wait(beforeCheck);
     const state = live.state();
-    const findings = await options.checkSite();
+    const findings = await options.checkSite().catch((error: unknown) => {
+      setTimeout(checkSoon, beforeRetry);
+      throw error;
+    });
     check = { state, findings };
     options.onCheck(findings);
     show.forget();
     await followers.update();
   });
 
+  let lookedAt = performance.now();
   const look = async (places?: readonly string[]) => {
+    if (!places) lookedAt = performance.now();
     const before = live.state();
     const hasChanged = await live.look(places);
     watch.follow([siteDir, ...live.folders()]);
+    if (live.emptied().length > 0) setTimeout(lookAtEmptied, emptiedFor);
     if (!hasChanged) return;
     show.forget();
     moves.note(before, live.state());
@@ -87,11 +93,14 @@ export async function openPreview(
   const hints = new Set<string>();
   const lookAtHints = latest(async () => {
     await wait(gathering);
-    if ([...hints].some(isEmptied)) await wait(emptied);
     const places = [...hints];
     hints.clear();
     await look(places);
   });
+  const lookAtEmptied = () => {
+    for (const place of live.emptied()) hints.add(place);
+    if (hints.size > 0) lookAtHints();
+  };
   const watch = watchFolders(
     [join(siteDir, "content"), join(siteDir, "public")],
     (place) => {
@@ -117,19 +126,15 @@ export async function openPreview(
     siteDir,
     assetsDir: options.assetsDir,
     state: live.state,
-    show: show.show,
+    show: async (path, query) => {
+      // Some hints are lost: a folder may be new, or out of the system's reach.
+      const isOld = performance.now() - lookedAt > betweenLooks;
+      if (isOld) await look().catch(console.error);
+      return show.show(path, query);
+    },
     fileAt: media.fileAt,
     followers,
   };
-}
-
-/** Whether a source file has just lost all its text: some editors empty a file before they write it. */
-function isEmptied(place: string): boolean {
-  try {
-    return /\.(?:mdx?|yaml)$/.test(place) && statSync(place).size === 0;
-  } catch {
-    return false;
-  }
 }
 
 /** The addresses of images of `public/` whose content changed. */
