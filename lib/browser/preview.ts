@@ -85,7 +85,6 @@ function show({ html, seen: now, address }: Update): void {
   document.documentElement.lang = next.documentElement.lang;
   morph(next.body);
   restartLostTabs();
-  document.dispatchEvent(new CustomEvent("parution:shown"));
 }
 
 function nameOf({ pathname }: URL): string {

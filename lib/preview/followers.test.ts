@@ -7,7 +7,6 @@ const page = (html: string): ShownPage => ({
   status: 200,
   html,
   key: html,
-  file: undefined,
 });
 
 /** A page that is open, and what it is told. */

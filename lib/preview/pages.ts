@@ -47,8 +47,6 @@ export interface ShownPage {
   html: string;
   /** Changes with its HTML. */
   key: string;
-  /** The file that it shows, if it shows one. */
-  file: string | undefined;
 }
 
 /** The authors' desk, and where it is on a site that has a page at that address. */
@@ -94,7 +92,6 @@ export async function showPage(
     status,
     html,
     key: createHash("sha256").update(html).digest("base64url").slice(0, 16),
-    file: route.entry?.file,
   });
   try {
     const html = await renderWhole(options, state, page);
