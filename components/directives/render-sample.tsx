@@ -44,13 +44,13 @@ const media: Library["media"] = new Map([
   ],
 ]);
 
-const { routes, tags } = buildRoutes([], settings);
+const { routes, ...gathered } = buildRoutes([], settings);
 
 const library: Library = {
   settings,
   urls: createUrls(settings),
   links: { routes, routesByFile: new Map(), files: new Set(media.keys()) },
-  tags,
+  ...gathered,
   media,
   images: new Map(),
   today: "2026-11-26",

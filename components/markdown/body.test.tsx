@@ -19,6 +19,8 @@ const library: Library = {
     files: new Set([plan]),
   },
   tags: new Map(),
+  authors: new Map(),
+  years: [],
   images: new Map(),
   today: "2026-11-26",
   showsDrafts: false,

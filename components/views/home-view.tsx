@@ -1,6 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { collectionPath } from "../../lib/content/entry-path";
+import { archivesPath } from "../../lib/library/archives";
 import { articles } from "../../lib/library/library";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
@@ -97,6 +98,12 @@ export function HomeView({ library, assets, route }: SiteContext) {
                   href={urls.of(collectionPath(firstCollection.url))}
                 >
                   Tous les articles
+                </a>
+                <a
+                  className={fr.cx("fr-link", "fr-ml-3w")}
+                  href={urls.of(archivesPath)}
+                >
+                  Archives par année
                 </a>
               </p>
             )}

@@ -1,11 +1,14 @@
 import type { SiteContext } from "../site-context";
+import { ArchivesView } from "./archives-view";
 import { ArticleView } from "./article-view";
+import { AuthorsView } from "./authors-view";
 import { GoneView, NotFoundView, ServerErrorView } from "./error-view";
 import { HomeView } from "./home-view";
 import { ListView } from "./list-view";
 import { PageView } from "./page-view";
 import { SiteMapView } from "./site-map-view";
 import { TagsView } from "./tags-view";
+import { YearView } from "./year-view";
 
 /** What a route shows, by its kind. */
 export function RouteView(context: SiteContext) {
@@ -15,6 +18,7 @@ export function RouteView(context: SiteContext) {
       return <HomeView {...context} />;
     case "list":
     case "tag":
+    case "author":
       return <ListView {...context} />;
     case "article":
       return entry && <ArticleView {...context} entry={entry} />;
@@ -22,6 +26,12 @@ export function RouteView(context: SiteContext) {
       return entry && <PageView {...context} entry={entry} />;
     case "tags":
       return <TagsView {...context} />;
+    case "authors":
+      return <AuthorsView {...context} />;
+    case "archives":
+      return <ArchivesView {...context} />;
+    case "year":
+      return <YearView {...context} />;
     case "site-map":
       return <SiteMapView {...context} />;
     case "not-found":

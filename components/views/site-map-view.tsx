@@ -2,18 +2,44 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { siteMap, type SiteMapItem } from "../../lib/library/site-map";
 import type { Library } from "../../lib/library/library";
+import { ownId } from "../../lib/content/own-id";
 import { StateAfterTitle } from "../layout/state-badge";
 import type { SiteContext } from "../site-context";
+import { ArticleCount } from "./article-count";
 import { PageOpening } from "./page-opening";
 
-/** Links to every page of the site, by part. */
+/** The pages of the site, by part. */
 export function SiteMapView({ library, route }: SiteContext) {
+  const parts = siteMap(library);
+  const idOf = (index: number) => ownId(`partie-${index + 1}`);
   return (
     <div className={fr.cx("fr-container")}>
       <PageOpening library={library} route={route} />
-      {siteMap(library).map(({ title, groups }) => (
-        <section key={title} className={fr.cx("fr-mt-6w")}>
-          <h2>{title}</h2>
+      {parts.length > 2 && (
+        <nav
+          className={fr.cx("fr-summary", "fr-mt-4w")}
+          aria-labelledby={ownId("parties")}
+        >
+          <h2 className={fr.cx("fr-summary__title")} id={ownId("parties")}>
+            Sommaire
+          </h2>
+          <ol>
+            {parts.map(({ title }, index) => (
+              <li key={index}>
+                <a
+                  className={fr.cx("fr-summary__link")}
+                  href={`#${idOf(index)}`}
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {parts.map(({ title, groups }, part) => (
+        <section key={part} className={fr.cx("fr-mt-6w")}>
+          <h2 id={idOf(part)}>{title}</h2>
           {groups.map((group, index) => (
             <div key={index} className={fr.cx("fr-mb-3w")}>
               {group.title && <h3 className={fr.cx("fr-h5")}>{group.title}</h3>}
@@ -35,11 +61,12 @@ function SiteMapList({
 }) {
   return (
     <ul>
-      {items.map(({ title, path, entry, items: inner }) => (
+      {items.map(({ title, path, entry, count, items: inner }) => (
         <li key={path}>
           <a className={fr.cx("fr-link")} href={library.urls.of(path)}>
             {title}
           </a>
+          {count !== undefined && <ArticleCount count={count} />}
           <StateAfterTitle library={library} entry={entry} />
           {inner.length > 0 && <SiteMapList items={inner} library={library} />}
         </li>

@@ -4,6 +4,7 @@ import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
 import { extractText, readingMinutes } from "../../lib/content/extract-text";
 import type { Library } from "../../lib/library/library";
+import { authorsOf, type NamedAuthor } from "../../lib/library/authors";
 import { tagsOf } from "../../lib/library/tags";
 import { TagLinks } from "./tags";
 
@@ -20,7 +21,8 @@ export function TitleBlock({
   library: Library;
   entry: Entry;
 }) {
-  const { title, description, date, updated, authors, language } = entry;
+  const { title, description, date, updated, language } = entry;
+  const authors = authorsOf(library.authors, entry);
   const tags = tagsOf(library.tags, entry).slice(0, shownTags);
   const text = extractText(entry.body.tree);
   const minutes = readingMinutes(text);
@@ -48,8 +50,35 @@ export function TitleBlock({
             {minutes} minute{minutes > 1 ? "s" : ""} de lecture
           </span>
         )}
-        {authors.length > 0 && <span>Par {names.format(authors)}</span>}
+        {authors.length > 0 && (
+          <span>
+            Par <AuthorLinks library={library} authors={authors} />
+          </span>
+        )}
       </p>
     </div>
+  );
+}
+
+/** « Ada, Grace et Hedy », each a link to what she wrote. */
+function AuthorLinks({
+  library,
+  authors,
+}: {
+  library: Library;
+  authors: readonly NamedAuthor[];
+}) {
+  const parts = names.formatToParts(authors.map(({ name }) => name));
+  const links = authors.map(({ name, author }) =>
+    author ? (
+      <a key={name} href={library.urls.of(author.path)}>
+        {name}
+      </a>
+    ) : (
+      name
+    ),
+  );
+  return parts.map(({ type, value }) =>
+    type === "element" ? links.shift() : value,
   );
 }

@@ -19,21 +19,32 @@ export function parseDay(text: string): Day | undefined {
 
 /** « 23 juin 2023 », « 1er mars 2024 ». */
 export function formatDay(day: Day, language: string): string {
-  const text = longFormat(language).format(new Date(`${day}T00:00:00Z`));
+  const text = format(language, { dateStyle: "long" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
-const longFormats = new Map<string, Intl.DateTimeFormat>();
+/** « Juin 2023 », for a day of that month. */
+export function formatMonth(day: Day, language: string): string {
+  const text = format(language, { month: "long", year: "numeric" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes longer than using it a hundred times. */
-function longFormat(language: string): Intl.DateTimeFormat {
-  const kept = longFormats.get(language);
-  if (kept) return kept;
-  const made = new Intl.DateTimeFormat(language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
-  longFormats.set(language, made);
+function format(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const made =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+  formats.set(key, made);
   return made;
 }
 

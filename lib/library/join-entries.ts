@@ -6,8 +6,7 @@ import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
 import { readRedirects } from "./redirects";
 import type { LinkMap } from "./resolve";
-import { buildRoutes, type Route } from "./routes";
-import type { Tags } from "./tags";
+import { buildRoutes, type Route, type RouteTable } from "./routes";
 import { readWithdrawn } from "./withdrawn";
 import { unpublishedLinks, type FindUnpublished } from "./unpublished-link";
 
@@ -23,10 +22,9 @@ export interface Unjoined {
   today: Day;
 }
 
-/** What entries are together: every address of the site, and its themes. */
-export interface JoinedEntries {
+/** What entries are together: every address of the site, its themes, authors and years. */
+export interface JoinedEntries extends Omit<RouteTable, "routes"> {
   links: LinkMap;
-  tags: Tags;
   findUnpublished: FindUnpublished;
   /** Of the settings' redirects and withdrawn addresses. */
   problems: Problem[];
@@ -41,7 +39,7 @@ export function joinEntries({
   paths,
   today,
 }: Unjoined): JoinedEntries {
-  const { routes, tags } = buildRoutes(entries, settings);
+  const { routes, ...gathered } = buildRoutes(entries, settings);
   const files = new Set([...paths.keys()].filter(isDocument));
   const addresses = linkMap(routes, files);
   const findUnpublished = unpublishedLinks(
@@ -59,7 +57,7 @@ export function joinEntries({
   );
   return {
     links: { ...addresses, redirects, withdrawn },
-    tags,
+    ...gathered,
     findUnpublished,
     problems: [...gone.problems, ...problems],
   };

@@ -6,6 +6,7 @@ import { fittingVariants } from "../images/fitting-variants";
 import type { MadeImages } from "../images/made-images";
 import { places, type ImagePlace } from "../images/places";
 import type { SiteSettings } from "../site/settings";
+import type { Year } from "./archives";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
 import { newestFirst } from "./newest-first";
 import type { Route } from "./routes";
@@ -19,6 +20,10 @@ export interface Library {
   links: LinkMap;
   /** The themes of its articles. */
   tags: Tags;
+  /** Those who wrote its articles. */
+  authors: Tags;
+  /** The years of its articles, the newest first. */
+  years: readonly Year[];
   /** Files that pages use, by path relative to the site folder. */
   media: ReadonlyMap<string, Media>;
   /** What a build made of its images; nothing in the preview, which shows them as they are. */

@@ -91,10 +91,29 @@ describe("the numbers of a pagination", () => {
     expect(shown(3, 5)).toBe("1 2 3 4 5");
   });
 
-  it("are the first, the last and those around the current page for many", () => {
-    expect(shown(1, 20)).toBe("1 2 … 20");
-    expect(shown(10, 20)).toBe("1 … 9 10 11 … 20");
-    expect(shown(4, 20)).toBe("1 2 3 4 5 … 20");
-    expect(shown(20, 20)).toBe("1 … 19 20");
+  it("leave out a few between the first, the last and those around the current page", () => {
+    expect(shown(1, 7)).toBe("1 2 … 7");
+    expect(shown(5, 9)).toBe("1 … 4 5 6 … 9");
+    expect(shown(4, 6)).toBe("1 2 3 4 5 6");
+    expect(shown(9, 9)).toBe("1 3 5 6 8 9");
+  });
+
+  it("are three evenly between where many are left out", () => {
+    expect(shown(1, 26)).toBe("1 2 8 14 20 26");
+    expect(shown(13, 25)).toBe("1 4 7 9 12 13 14 17 20 22 25");
+    expect(shown(417, 417)).toBe("1 105 209 312 416 417");
+  });
+
+  it("lead from the first to any of 417 within five steps", () => {
+    const seen = new Set([1]);
+    let last = [1];
+    for (let step = 1; step <= 5; step += 1) {
+      last = last
+        .flatMap((current) => shownPages(current, 417))
+        .filter((number) => number !== undefined)
+        .filter((number) => !seen.has(number));
+      for (const number of last) seen.add(number);
+    }
+    expect(seen.size).toBe(417);
   });
 });

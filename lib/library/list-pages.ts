@@ -11,26 +11,41 @@ export interface ListPage {
   paths: readonly string[];
 }
 
-/** How many numbers stand on each side of the current page. */
-const around = 1;
+/** How many numbers stand in a wide gap, so that any page of a long list is a few clicks away. */
+const stones = 3;
+
+/** The numbers left out at once without a number among them. */
+const widestGap = 5;
 
 /**
  * The page numbers that a pagination shows: the first, the last, those around
- * the current one; undefined stands for those left out.
+ * the current one, a few evenly between; undefined stands for those left out,
+ * unless the numbers around say so.
  */
 export function shownPages(
   current: number,
   count: number,
 ): (number | undefined)[] {
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const isShown = (number: number) =>
-    number === 1 || number === count || Math.abs(number - current) <= around;
-  return numbers.flatMap((number) => {
-    if (isShown(number)) return [number];
-    // One number alone takes no more room than what would replace it.
-    if (isShown(number - 1) && isShown(number + 1)) return [number];
-    return isShown(number - 1) ? [undefined] : [];
+  const numbers = [1, current - 1, current, current + 1, count].filter(
+    (number) => number >= 1 && number <= count,
+  );
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  return sorted.flatMap((number, index) => {
+    const before = sorted[index - 1] ?? number - 1;
+    return [...between(before, number), number];
   });
+}
+
+/** What stands between two numbers: nothing, the only one left out, a gap, or a few of many. */
+function between(first: number, last: number): (number | undefined)[] {
+  const left = last - first - 1;
+  if (left === 0) return [];
+  // One number alone takes no more room than what would replace it.
+  if (left === 1) return [first + 1];
+  if (left <= widestGap) return [undefined];
+  return Array.from({ length: stones }, (_, index) =>
+    Math.round(first + ((last - first) * (index + 1)) / (stones + 1)),
+  );
 }
 
 /** A list cut into pages: at `path`, then at `path` + `page/2/` and so on. An empty list has one page. */

@@ -202,6 +202,7 @@ describe("a site folder", () => {
     expect(problems).toEqual([]);
     const rows = [...library.links.routes.values()];
     expect(rows.map(({ kind, path }) => `${kind} ${path}`).sort()).toEqual([
+      "archives /archives/",
       "article /articles/bilan/",
       "article /articles/Été/",
       "gone /410.html",
@@ -211,6 +212,7 @@ describe("a site folder", () => {
       "page /a-propos/",
       "server-error /500.html",
       "site-map /plan-du-site/",
+      "year /archives/sans-date/",
     ]);
     expect(routeAt(library, "/")?.entry?.file).toBe("content/index.md");
   });

@@ -121,7 +121,7 @@ export async function loadSite({
     paths: files.paths,
     today,
   });
-  const { links, tags, findUnpublished } = joined;
+  const { links, tags, authors, years, findUnpublished } = joined;
   problems.push(...joined.problems);
   const images = await readImages(files.paths, openImage);
   problems.push(
@@ -156,6 +156,8 @@ export async function loadSite({
       urls: createUrls(settings),
       links,
       tags,
+      authors,
+      years,
       media,
       images: new Map(),
       today,

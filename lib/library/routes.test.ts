@@ -36,6 +36,10 @@ const siteMap = "site-map /plan-du-site/ fr Plan du site";
 const notFound = "not-found /404.html fr Page non trouvée";
 const gone = "gone /410.html fr Cette page a été retirée";
 const serverError = "server-error /500.html fr Erreur inattendue";
+const archives = [
+  "archives /archives/ fr Archives",
+  "year /archives/sans-date/ fr Articles sans date",
+];
 
 describe("the table of routes", () => {
   it("has home, lists and error pages without any file", () => {
@@ -63,6 +67,7 @@ describe("the table of routes", () => {
       "page /a/ fr content/a.md",
       "page /x/b/ fr content/x/b.md",
       "article /articles/c/ fr content/articles/c.md",
+      ...archives,
     ]);
   });
 
@@ -120,6 +125,7 @@ describe("the table of routes", () => {
       gone,
       serverError,
       "article /en/notes/a/ en content/en/notes/a.md",
+      ...archives,
     ]);
     expect(homePath("fr", ["fr", "en"])).toBe("/");
     expect(homePath("en", ["fr", "en"])).toBe("/en/");
@@ -138,6 +144,7 @@ describe("the table of routes", () => {
       gone,
       serverError,
       "article /a/ fr content/notes/a.md",
+      ...archives,
     ]);
   });
 

@@ -1,6 +1,8 @@
 import type { Entry } from "../content/entry";
 import { collectionPath } from "../content/entry-path";
 import type { SiteSettings } from "../site/settings";
+import { archivesPath, collectYears, type Year } from "./archives";
+import { authorsPath, collectAuthors } from "./authors";
 import { listPages, type ListPage } from "./list-pages";
 import { newestFirst } from "./newest-first";
 import { collectTags, tagsPath, type Tag, type Tags } from "./tags";
@@ -15,6 +17,10 @@ export interface Route {
     | "list"
     | "tag"
     | "tags"
+    | "author"
+    | "authors"
+    | "year"
+    | "archives"
     | "site-map"
     | "not-found"
     | "gone"
@@ -28,7 +34,7 @@ export interface Route {
   entry: Entry | undefined;
   /** Name of the collection that a list shows or that an article is of. */
   collection: string | undefined;
-  /** The articles that a list or the page of a tag shows. */
+  /** The articles that a list, or the page of a tag, an author or a year shows. */
   list: ListPage | undefined;
 }
 
@@ -42,17 +48,26 @@ export function homePath(
   return language === languages[0] ? "/" : `/${language}/`;
 }
 
-/** The pages of a tag are as long as a collection's by default. */
-const tagPageSize = 12;
+/** The pages of a tag and of an author are as long as a collection's by default. */
+const cardPageSize = 12;
 
-/**
- * The table of routes that published entries and settings give, one row a
- * path, and the tags that it has pages of.
- */
+/** How many titles a page of a year lists. */
+const yearPageSize = 60;
+
+/** The table of routes, and what it has pages of. */
+export interface RouteTable {
+  /** One row a path. */
+  routes: Map<string, Route>;
+  tags: Tags;
+  authors: Tags;
+  years: Year[];
+}
+
+/** The table of routes that published entries and settings give. */
 export function buildRoutes(
   entries: readonly Entry[],
   settings: SiteSettings,
-): { routes: Map<string, Route>; tags: Tags } {
+): RouteTable {
   const routes = new Map<string, Route>();
   for (const route of fixedRoutes(settings)) routes.set(route.path, route);
   for (const entry of entries) {
@@ -70,14 +85,22 @@ export function buildRoutes(
     ),
   );
   const tags = collectTags(articles);
+  const authors = collectAuthors(articles);
+  const years = collectYears(articles);
   const lists = [...routes.values()].flatMap((route) =>
     collectionRoutes(route, articles, settings),
   );
-  for (const route of [...lists, ...tagRoutes(tags, settings)]) {
+  const gathered = [
+    ...lists,
+    ...tagRoutes(tags, settings),
+    ...authorRoutes(authors, settings),
+    ...yearRoutes(years, settings),
+  ];
+  for (const route of gathered) {
     const own = routes.get(route.path)?.entry;
     routes.set(route.path, own ? introduce(route, own) : route);
   }
-  return { routes, tags };
+  return { routes, tags, authors, years };
 }
 
 /** A collection's list, as many rows as it has pages. */
@@ -111,7 +134,59 @@ function tagRoutes(tags: Tags, settings: SiteSettings): Route[] {
           description: `Les articles de ${settings.name} sur le thème «\u00a0${name}\u00a0».`,
         }),
         entries,
-        tagPageSize,
+        cardPageSize,
+      ),
+    ),
+  ];
+}
+
+/** The page of all authors and those of each; none where no article names its own. */
+function authorRoutes(authors: Tags, settings: SiteSettings): Route[] {
+  if (authors.size === 0) return [];
+  const language = mainLanguage(settings);
+  return [
+    row("authors", authorsPath, "Auteurs", {
+      language,
+      description: `Celles et ceux qui écrivent les articles de ${settings.name}.`,
+    }),
+    ...[...authors.values()].flatMap(({ path, name, entries }) =>
+      pagedRoutes(
+        row("author", path, `Articles de ${name}`, {
+          language,
+          description: `Les articles que ${name} a écrits pour ${settings.name}.`,
+        }),
+        entries,
+        cardPageSize,
+      ),
+    ),
+  ];
+}
+
+/** The page of all years and those of each; none where there is no article. */
+function yearRoutes(years: readonly Year[], settings: SiteSettings): Route[] {
+  if (years.length === 0) return [];
+  const language = mainLanguage(settings);
+  return [
+    row("archives", archivesPath, "Archives", {
+      language,
+      description: `Tous les articles de ${settings.name}, année par année.`,
+    }),
+    ...years.flatMap(({ year, path, entries }) =>
+      pagedRoutes(
+        row(
+          "year",
+          path,
+          year === undefined ? "Articles sans date" : `Articles de ${year}`,
+          {
+            language,
+            description:
+              year === undefined
+                ? `Les articles de ${settings.name} qui n’ont pas de date.`
+                : `Les articles de ${settings.name} publiés en ${year}.`,
+          },
+        ),
+        entries,
+        yearPageSize,
       ),
     ),
   ];
@@ -155,7 +230,10 @@ function fixedRoutes(settings: SiteSettings): Route[] {
           language: languageOfPath(url, settings.languages),
         }),
       ),
-    row("site-map", siteMapPath, "Plan du site", { language }),
+    row("site-map", siteMapPath, "Plan du site", {
+      language,
+      description: `Toutes les pages de ${settings.name}, par rubrique.`,
+    }),
     row("not-found", notFoundPath, "Page non trouvée", { language }),
     row("gone", gonePath, "Cette page a été retirée", { language }),
     row("server-error", serverErrorPath, "Erreur inattendue", { language }),

@@ -4,12 +4,12 @@ import { siteMap, type SiteMapItem } from "./site-map";
 import { testArticle, testLibrary } from "./test-library";
 
 const lines = (items: readonly SiteMapItem[], indent = ""): string[] =>
-  items.flatMap(({ title, path, items: inner }) => [
-    `${indent}${title} ${path}`,
+  items.flatMap(({ title, path, count, items: inner }) => [
+    `${indent}${title} ${path}${count === undefined ? "" : ` (${count})`}`,
     ...lines(inner, `${indent}  `),
   ]);
 
-it("the site map holds pages as a tree, articles by year, and themes", () => {
+it("the site map holds pages as a tree, articles by year, themes, authors and years", () => {
   const library = testLibrary({
     "index.md": testArticle("Bienvenue"),
     "mentions.md": testArticle("Mentions"),
@@ -19,6 +19,7 @@ it("the site map holds pages as a tree, articles by year, and themes", () => {
     "articles/b.md": testArticle("Récent", {
       date: "2024-05-01",
       tags: ["IGN"],
+      authors: ["Zoé Petit", "Ada Durand"],
     }),
     "articles/c.md": testArticle("Un jour"),
   });
@@ -40,7 +41,7 @@ it("the site map holds pages as a tree, articles by year, and themes", () => {
     ],
     [
       "Actualités",
-      [undefined, "Tous les articles /articles/"],
+      [undefined, "Tous les articles /articles/ (3)"],
       ["2024", "Récent /articles/b/"],
       ["2023", "Ancien /articles/a/"],
       ["Sans date", "Un jour /articles/c/"],
@@ -48,7 +49,46 @@ it("the site map holds pages as a tree, articles by year, and themes", () => {
     [
       "Thèmes",
       [undefined, "Tous les thèmes /tags/"],
-      [undefined, "IGN /tags/ign/"],
+      [undefined, "IGN /tags/ign/ (1)"],
+    ],
+    [
+      "Auteurs",
+      [undefined, "Tous les auteurs /auteurs/"],
+      [
+        undefined,
+        "Ada Durand /auteurs/ada-durand/ (1)",
+        "Zoé Petit /auteurs/zoe-petit/ (1)",
+      ],
+    ],
+    [
+      "Archives",
+      [undefined, "Toutes les années /archives/"],
+      [
+        undefined,
+        "2024 /archives/2024/ (1)",
+        "2023 /archives/2023/ (1)",
+        "Sans date /archives/sans-date/ (1)",
+      ],
     ],
   ]);
+});
+
+it("the site map leaves articles to the pages of years when they are many, and most themes to theirs", () => {
+  const many = testLibrary(
+    Object.fromEntries(
+      Array.from({ length: 201 }, (_, index) => [
+        `articles/a${index}.md`,
+        testArticle(`Article ${index}`, {
+          date: "2024-05-01",
+          tags: [`Thème ${index}`],
+        }),
+      ]),
+    ),
+  );
+  expect(
+    siteMap(many).map(
+      ({ title, groups }) =>
+        `${title} ${groups.map(({ items }) => items.length).join(" ")}`,
+    ),
+  ).toEqual(["Pages 1", "Actualités 1", "Thèmes 1 60", "Archives 1 1"]);
 });

@@ -1,12 +1,16 @@
 import type { Entry } from "../content/entry";
+import { archivesPath } from "./archives";
+import { authorsPath } from "./authors";
 import { articles, type Library } from "./library";
 import type { Route } from "./routes";
-import { tagsPath } from "./tags";
+import { tagsPath, type Tags } from "./tags";
 
 /** A page of the site map, and the pages under it. */
 export interface SiteMapItem {
   title: string;
   path: string;
+  /** How many articles it gathers, when it does. */
+  count: number | undefined;
   /** The file that it comes from, when one does. */
   entry: Entry | undefined;
   items: SiteMapItem[];
@@ -17,23 +21,44 @@ interface SiteMapGroup {
   items: SiteMapItem[];
 }
 
-/** A part of the site map: the pages, a collection, the themes. */
+/** A part of the site map: the pages, a collection, the themes, the authors, the years. */
 export interface SiteMapPart {
   title: string;
   /** Those of a collection are its years, the newest first. */
   groups: SiteMapGroup[];
 }
 
-/** Every page of the site, in the parts that a reader would look in. */
+/** With more articles than this, those of a collection are behind the pages of years. */
+const mostArticles = 200;
+
+/** With more than this, the rest of the themes or authors is behind the page of all. */
+const mostNames = 60;
+
+/**
+ * The pages of the site, in the parts that a reader would look in. What is too
+ * long to be read is one click further.
+ */
 export function siteMap(library: Library): SiteMapPart[] {
-  const { collections } = library.settings;
+  const { settings, tags, authors, years } = library;
+  const all = articles(library);
   const parts = [
     { title: "Pages", groups: pageGroups(library) },
-    ...Object.entries(collections).map(([name, { title }]) => ({
+    ...Object.entries(settings.collections).map(([name, { title }]) => ({
       title,
-      groups: collectionGroups(library, name),
+      groups: collectionGroups(library, name, all),
     })),
-    { title: "Thèmes", groups: tagGroups(library) },
+    {
+      title: "Thèmes",
+      groups: nameGroups(tags, "Tous les thèmes", tagsPath),
+    },
+    {
+      title: "Auteurs",
+      groups: nameGroups(authors, "Tous les auteurs", authorsPath),
+    },
+    {
+      title: "Archives",
+      groups: years.length > 0 ? yearGroups(library) : [],
+    },
   ];
   return parts
     .map(({ title, groups }) => ({
@@ -50,30 +75,58 @@ function pageGroups({ links }: Library): SiteMapGroup[] {
   return [{ title: undefined, items: pageTree(routes) }];
 }
 
-function collectionGroups(library: Library, name: string): SiteMapGroup[] {
+function collectionGroups(
+  library: Library,
+  name: string,
+  all: readonly Entry[],
+): SiteMapGroup[] {
   const list = [...library.links.routes.values()].find(
     (route) => route.kind === "list" && route.collection === name,
   );
-  const all = list ? [itemOf("Tous les articles", list.path)] : [];
+  const own = all.filter(({ collection }) => collection === name);
   return [
-    { title: undefined, items: all },
-    ...byYear(
-      articles(library).filter(({ collection }) => collection === name),
-    ),
+    {
+      title: undefined,
+      items: list
+        ? [itemOf("Tous les articles", list.path, { count: own.length })]
+        : [],
+    },
+    ...(all.length > mostArticles ? [] : byYear(own)),
   ];
 }
 
-function tagGroups({ tags }: Library): SiteMapGroup[] {
-  if (tags.size === 0) return [];
-  const items = [...tags.values()].map(({ name, path }) => itemOf(name, path));
+function nameGroups(names: Tags, all: string, path: string): SiteMapGroup[] {
+  if (names.size === 0) return [];
+  const items = [...names.values()]
+    .slice(0, mostNames)
+    .map(({ name, path, entries }) =>
+      itemOf(name, path, { count: entries.length }),
+    );
   return [
-    { title: undefined, items: [itemOf("Tous les thèmes", tagsPath)] },
+    { title: undefined, items: [itemOf(all, path)] },
     { title: undefined, items },
   ];
 }
 
-function itemOf(title: string, path: string, entry?: Entry): SiteMapItem {
-  return { title, path, entry, items: [] };
+function yearGroups({ years }: Library): SiteMapGroup[] {
+  const items = years.map(({ year, path, entries }) =>
+    itemOf(year ?? "Sans date", path, { count: entries.length }),
+  );
+  return [
+    { title: undefined, items: [itemOf("Toutes les années", archivesPath)] },
+    { title: undefined, items },
+  ];
+}
+
+function itemOf(
+  title: string,
+  path: string,
+  {
+    entry,
+    count,
+  }: { entry?: Entry | undefined; count?: number | undefined } = {},
+): SiteMapItem {
+  return { title, path, entry, count, items: [] };
 }
 
 /** Pages under the page whose folder they are in; by title, the home page first. */
@@ -87,7 +140,7 @@ function pageTree(routes: readonly Route[]): SiteMapItem[] {
       )
       .map(({ kind, title, path, entry }) => [
         path,
-        itemOf(kind === "home" ? "Accueil" : title, path, entry),
+        itemOf(kind === "home" ? "Accueil" : title, path, { entry }),
       ]),
   );
   const homes = new Set(
@@ -122,7 +175,7 @@ function byYear(entries: readonly Entry[]): SiteMapGroup[] {
     const year = date?.slice(0, 4) ?? "Sans date";
     const items = years.get(year) ?? [];
     years.set(year, items);
-    items.push(itemOf(title, path, entry));
+    items.push(itemOf(title, path, { entry }));
   }
   return [...years].map(([title, items]) => ({ title, items }));
 }

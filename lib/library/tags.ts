@@ -4,7 +4,7 @@ import { slugify } from "../content/slugify";
 /** Where the page of all tags is; the page of one tag stands under it. */
 export const tagsPath = "/tags/";
 
-/** A theme of the site, and the articles that have it. */
+/** A theme of the site or an author, and the articles that have it. */
 export interface Tag<Article = Entry> {
   /** As most articles write it. */
   name: string;
@@ -23,10 +23,19 @@ export type Tags<Article = Entry> = ReadonlyMap<string, Tag<Article>>;
 export function collectTags<Article extends Pick<Entry, "tags">>(
   articles: readonly Article[],
 ): Tags<Article> {
+  return collectNames(articles, ({ tags }) => tags, tagsPath);
+}
+
+/** What articles name, with a page for each name under a path; spellings of one slug are one name. */
+export function collectNames<Article>(
+  articles: readonly Article[],
+  namesOf: (article: Article) => readonly string[],
+  root: string,
+): Tags<Article> {
   const uses = new Map<string, { names: string[]; entries: Article[] }>();
   for (const entry of articles) {
     const seen = new Set<string>();
-    for (const name of entry.tags) {
+    for (const name of namesOf(entry)) {
       const slug = tagSlug(name);
       const use = uses.get(slug) ?? { names: [], entries: [] };
       uses.set(slug, use);
@@ -38,7 +47,7 @@ export function collectTags<Article extends Pick<Entry, "tags">>(
   const tags = [...uses].map(([slug, { names, entries }]) => ({
     name: mostFrequent(names),
     slug,
-    path: `${tagsPath}${slug}/`,
+    path: `${root}${slug}/`,
     entries,
   }));
   tags.sort(

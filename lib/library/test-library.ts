@@ -27,7 +27,7 @@ export function testLibrary(
         },
       ).entry,
   );
-  const { links, tags } = joinEntries({
+  const { links, tags, authors, years } = joinEntries({
     entries,
     leftOut: [],
     settings,
@@ -40,6 +40,8 @@ export function testLibrary(
     urls: createUrls(settings),
     links,
     tags,
+    authors,
+    years,
     media: new Map(),
     images: new Map(),
     today,
@@ -50,13 +52,22 @@ export function testLibrary(
 /** The text of an article that has nothing but a front matter. */
 export function testArticle(
   title: string,
-  { date, tags = [] }: { date?: string; tags?: readonly string[] } = {},
+  {
+    date,
+    tags = [],
+    authors = [],
+  }: {
+    date?: string;
+    tags?: readonly string[];
+    authors?: readonly string[];
+  } = {},
 ): string {
   return [
     "---",
     `title: ${JSON.stringify(title)}`,
     ...(date ? [`date: ${date}`] : []),
     `tags: ${JSON.stringify(tags)}`,
+    `authors: ${JSON.stringify(authors)}`,
     "---",
     "",
   ].join("\n");

@@ -27,12 +27,12 @@ it("The icons of a site are those of its published bodies, once each", () => {
       "---\ntitle: C\npermalink: false\n---\n[c](/c/){.fr-icon-menu-fill}",
     ),
   ];
-  const { routes, tags } = buildRoutes(entries, testSettings);
+  const { routes, ...gathered } = buildRoutes(entries, testSettings);
   const library = {
     settings: testSettings,
     urls: createUrls(testSettings),
     links: { routes, routesByFile: new Map(), files: new Set<string>() },
-    tags,
+    ...gathered,
     media: new Map(),
     images: new Map(),
     today: "2026-11-26",

@@ -326,7 +326,7 @@ function stateMaker({
       [...made].map(([file, { opened }]) => [file, opened]),
     );
     const day = today();
-    const { links, tags, ...joined } = joinEntries({
+    const { links, tags, authors, years, ...joined } = joinEntries({
       entries: [...entries.values()].map(({ entry }) => entry),
       leftOut: [],
       settings,
@@ -339,6 +339,8 @@ function stateMaker({
       urls: createUrls(settings),
       links,
       tags,
+      authors,
+      years,
       media: new Map(),
       images: new Map(),
       today: day,

@@ -1,0 +1,50 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { formatDay, formatMonth } from "../../lib/content/day";
+import { collectMonths } from "../../lib/library/archives";
+import { Pagination } from "../layout/pagination";
+import { StateAfterTitle } from "../layout/state-badge";
+import type { SiteContext } from "../site-context";
+import { PageOpening } from "./page-opening";
+
+/** One page of the titles of a year, month by month. */
+export function YearView({ library, route }: SiteContext) {
+  const { list, language } = route;
+  if (!list) return null;
+  return (
+    <div className={fr.cx("fr-container")}>
+      <PageOpening library={library} route={route} />
+      {collectMonths(list.entries).map(({ day, entries }) => (
+        <section key={day ?? ""} className={fr.cx("fr-mt-4w")}>
+          {day && (
+            <h2 className={fr.cx("fr-h4")}>{formatMonth(day, language)}</h2>
+          )}
+          <ul>
+            {entries.map((entry) => (
+              <li key={entry.file}>
+                <a
+                  className={fr.cx("fr-link")}
+                  href={library.urls.of(entry.path ?? "/")}
+                >
+                  {entry.title}
+                </a>
+                {entry.date && (
+                  <>
+                    {", "}
+                    <time dateTime={entry.date}>
+                      {formatDay(entry.date, language)}
+                    </time>
+                  </>
+                )}
+                <StateAfterTitle library={library} entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div className="parution-pagination">
+        <Pagination list={list} urls={library.urls} />
+      </div>
+    </div>
+  );
+}
