@@ -1,7 +1,7 @@
 import type { BodyContext } from "../content/build-body";
 import type { Entry } from "../content/entry";
 import { readEntry } from "../content/read-entry";
-import { lastCommitDay } from "../disk/last-commit-day";
+import { lastCommitsOf } from "../disk/last-commits";
 import type { SourceFile } from "../disk/read-site-files";
 import type { Problem } from "../problems";
 import { failure } from "../rules/run-checks";
@@ -40,7 +40,7 @@ export function readSource(
       ...context,
       lastCommitDay: (file) => {
         onHistory?.();
-        return lastCommitDay(siteDir, file);
+        return lastCommitsOf(siteDir).get(file);
       },
     });
   } catch (error) {

@@ -10,7 +10,7 @@ import {
   type OpenEntry,
   type OpenSource,
 } from "../content/read-entry";
-import { lastCommitDay } from "../disk/last-commit-day";
+import { lastCommitsOf } from "../disk/last-commits";
 import {
   isSource,
   listSiteFiles,
@@ -291,7 +291,6 @@ function stateMaker({
   today,
 }: LiveSiteOptions): (files: Files, version: number) => SiteState {
   const reference = referencePages(definitions);
-  const commitDay = remember((file) => lastCommitDay(siteDir, file));
   let made = new Map<string, Made>();
   let madeWith: string | undefined;
 
@@ -302,7 +301,7 @@ function stateMaker({
     const context: EntryContext = {
       definitions,
       settings,
-      lastCommitDay: commitDay,
+      lastCommitDay: (file) => lastCommitsOf(siteDir).get(file),
     };
     const areSettingsSame = settingsText === madeWith;
     const make = (written: SourceFile): Made => {
@@ -361,20 +360,6 @@ function stateMaker({
         ...joined.problems,
       ],
     };
-  };
-}
-
-/** Asking git takes longer than reading the file. */
-function remember<Value>(
-  find: (file: string) => Value,
-): (file: string) => Value {
-  const found = new Map<string, Value>();
-  return (file) => {
-    const known = found.get(file);
-    if (known !== undefined) return known;
-    const value = find(file);
-    found.set(file, value);
-    return value;
   };
 }
 
