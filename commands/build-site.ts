@@ -14,6 +14,8 @@ import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
 import { dayAt, formatDay, type Day } from "../lib/content/day";
+import { lastCommitsOf } from "../lib/disk/last-commits";
+import { siteOutputs } from "../lib/outputs";
 import { fingerprint, programFingerprint } from "../lib/disk/fingerprint.mjs";
 import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
@@ -130,6 +132,10 @@ export async function buildSite(
       projectDir,
       assetsDir,
       assets,
+      outputs: siteOutputs(library, {
+        assets,
+        commits: () => lastCommitsOf(siteDir),
+      }),
       diskPaths: site.diskPaths,
       imagesDir,
       fingerprint: wanted,

@@ -10,6 +10,7 @@ import { readAssets, type Assets } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { dayAt } from "../lib/content/day";
 import { programFingerprint } from "../lib/disk/fingerprint.mjs";
+import { lastCommitsOf } from "../lib/disk/last-commits";
 import { removeOldest } from "../lib/disk/remove-oldest.mjs";
 import {
   EnvironmentError,
@@ -18,6 +19,7 @@ import {
   type Environment,
 } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
+import { siteOutputs } from "../lib/outputs";
 import { openPreview } from "../lib/preview/preview";
 import { createPreviewServer } from "../lib/preview/preview-server";
 import {
@@ -50,6 +52,8 @@ await runCommand(async (environment) => {
     editor,
     readImage,
     render: renderPage,
+    outputs: (library) =>
+      siteOutputs(library, { assets, commits: () => lastCommitsOf(siteDir) }),
     checkSite: startChecks(environment),
     onCheck: createPrinter(),
   });

@@ -1,19 +1,20 @@
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 
-import { robotsKeptOut } from "../../lib/serve/header-rules";
 import type { SiteContext } from "../site-context";
+import { Metadata } from "./metadata";
 
 /**
  * The HTML shell of a page. DSFR's own script drives the page: no React runs
  * in a browser.
  */
 export function Document({
-  library: { urls, showsDrafts },
+  library,
   assets,
   route,
   children,
 }: SiteContext & { children: ReactNode }) {
+  const { urls, showsDrafts } = library;
   for (const font of assets.fonts) {
     preload(urls.of(font), {
       as: "font",
@@ -28,10 +29,7 @@ export function Document({
         <script src={urls.of(assets.scripts.theme)} />
         <link rel="stylesheet" href={urls.of(assets.stylesheet)} />
         {showsDrafts && (
-          <>
-            <meta name="robots" content={robotsKeptOut} />
-            <link rel="stylesheet" href={urls.of(assets.draftsStylesheet)} />
-          </>
+          <link rel="stylesheet" href={urls.of(assets.draftsStylesheet)} />
         )}
         <link rel="icon" href={urls.of(assets.icons.favicon)} sizes="32x32" />
         <link
@@ -40,6 +38,7 @@ export function Document({
           type="image/svg+xml"
         />
         <link rel="apple-touch-icon" href={urls.of(assets.icons.appleTouch)} />
+        <Metadata library={library} route={route} />
         <script type="module" src={urls.of(assets.scripts.dsfr)} />
         <script type="module" src={urls.of(assets.scripts.page)} />
       </head>

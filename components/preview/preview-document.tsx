@@ -13,8 +13,8 @@ export function PreviewDocument({
   fault,
   ...context
 }: PreviewPage) {
-  const { library, route } = context;
-  const { urls } = library;
+  const { route } = context;
+  const { urls } = context.library;
   const bar = <PreviewBar notes={notes} urls={urls} />;
   const panel = <ProblemPanel problems={notes.problems} urls={urls} />;
   const instead =
@@ -32,7 +32,6 @@ export function PreviewDocument({
   }
   return (
     <Document {...context}>
-      <title>{`${route.title} - ${library.settings.name}`}</title>
       <PageShell {...context} notice={bar}>
         {panel}
         {instead}

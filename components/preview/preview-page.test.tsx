@@ -41,7 +41,12 @@ const assets: Assets = {
     notFound: path,
     publication: path,
   },
-  icons: { favicon: path, faviconSvg: path, appleTouch: path },
+  icons: {
+    favicon: path,
+    faviconSvg: path,
+    appleTouch: path,
+    application: [],
+  },
 };
 
 const options: PagesOptions = {
@@ -50,6 +55,7 @@ const options: PagesOptions = {
   editor: "",
   media: openMediaReader(() => Promise.reject(new Error("There is no image"))),
   render: renderPage,
+  outputs: () => [],
 };
 
 const show = (path: string, more: Partial<PagesOptions> = {}) =>

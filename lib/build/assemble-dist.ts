@@ -8,6 +8,7 @@ import {
   rm,
   writeFile,
 } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 
@@ -15,6 +16,8 @@ import { isImage } from "../disk/read-media";
 import type { Day } from "../content/day";
 import type { Library } from "../library/library";
 import { decodePath } from "../library/urls";
+import type { Output } from "../outputs/output";
+import { robotsPath } from "../outputs/robots";
 import {
   currentDist,
   currentLink,
@@ -36,6 +39,8 @@ export interface AssembleOptions {
   projectDir: string;
   assetsDir: string;
   assets: Assets;
+  /** What the site gives beside its pages. */
+  outputs: readonly Output[];
   /** Disk path of each file of the site folder. */
   diskPaths: ReadonlyMap<string, string>;
   /** Where what was made of images is. */
@@ -66,10 +71,10 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
   try {
     await mkdir(dist, { recursive: true });
     await copyPublic(options, dist);
-    if (options.library.showsDrafts) await closeToRobots(dist);
     await copyMedia(options, dist);
     await copyVariants(options, dist);
     await copyAssets(options, dist);
+    await writeOutputs(options, dist);
     const pages = await writePages(options, dist);
     const previous = await previousBuild(options);
     const record = await recordBuild(options, dist, pages, previous);
@@ -97,9 +102,17 @@ async function previousBuild({
   return build?.record.drafts === library.showsDrafts ? build : undefined;
 }
 
-/** In the place of an author's own `robots.txt`, which is for the public site. */
-async function closeToRobots(dist: string): Promise<void> {
-  await writeFile(join(dist, "robots.txt"), "User-agent: *\nDisallow: /\n");
+/** One after the other, so that all are never in memory. A file of `public/` at the same address wins. */
+async function writeOutputs(
+  { outputs }: AssembleOptions,
+  dist: string,
+): Promise<void> {
+  for (const { path, make } of outputs) {
+    const target = join(dist, path);
+    if (existsSync(target)) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await make());
+  }
 }
 
 /** Raw files keep their paths; an image that could not be read, and so not be cleaned, is left out. */
@@ -108,7 +121,10 @@ async function copyPublic(
   dist: string,
 ): Promise<void> {
   for (const file of options.diskPaths.keys()) {
-    const isLeftOut = isImage(file) && !options.library.images.has(file);
+    const isLeftOut =
+      (isImage(file) && !options.library.images.has(file)) ||
+      // An author's own is for the public site: robots may not read drafts.
+      (options.library.showsDrafts && file === `public${robotsPath}`);
     if (!file.startsWith("public/") || isLeftOut) continue;
     await copyTo(
       join(dist, file.slice("public/".length)),

@@ -22,7 +22,13 @@ export interface Assets {
   /** Weights that every page shows at once. */
   fonts: string[];
   pictograms: Record<PictogramName, string>;
-  icons: { favicon: string; faviconSvg: string; appleTouch: string };
+  icons: {
+    favicon: string;
+    faviconSvg: string;
+    appleTouch: string;
+    /** For a phone's home screen; `size` is their width and height in pixels. */
+    application: { path: string; size: number }[];
+  };
 }
 
 /** Where the list of assets is kept, in the folder that they are written to. */

@@ -98,6 +98,12 @@ export async function bundleAssets(
       favicon: await copy("favicon/favicon.ico"),
       faviconSvg: await copy("favicon/favicon.svg"),
       appleTouch: await copy("favicon/apple-touch-icon.png"),
+      application: await Promise.all(
+        [192, 512].map(async (size) => ({
+          path: await copy(`favicon/android-chrome-${size}x${size}.png`),
+          size,
+        })),
+      ),
     },
   };
   await writeFile(join(folder, manifestName), JSON.stringify(assets));

@@ -63,3 +63,11 @@ const dayInFrance = new Intl.DateTimeFormat("sv", {
 export function dayAt(time: number): Day {
   return dayInFrance.format(new Date(time));
 }
+
+/** The same day some months later, or the last of that month. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const later = Date.UTC(year, month - 1 + months, Math.min(date, last));
+  return new Date(later).toISOString().slice(0, 10);
+}

@@ -38,6 +38,11 @@ export interface Route {
   list: ListPage | undefined;
 }
 
+/** Whether a page only stands in the place of others, when something is wrong. */
+export function isFault({ kind }: Pick<Route, "kind">): boolean {
+  return kind === "not-found" || kind === "gone" || kind === "server-error";
+}
+
 export const siteMapPath = "/plan-du-site/";
 
 /** The home page of a language: the main language's is the root. */

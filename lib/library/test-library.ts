@@ -1,3 +1,4 @@
+import type { DirectiveDefinition } from "../content/directive-definition";
 import { readEntry } from "../content/read-entry";
 import { testDefinitions } from "../content/test-definitions";
 import { readSettings } from "../site/read-settings";
@@ -12,6 +13,7 @@ const today = "2026-11-26";
 export function testLibrary(
   files: Readonly<Record<string, string>>,
   settingsText = "name: Mon site\ndescription: Une phrase.",
+  definitions: readonly DirectiveDefinition[] = testDefinitions,
 ): Library {
   const { settings } = readSettings(settingsText, {
     defaultUrl: "http://localhost:3000",
@@ -21,7 +23,7 @@ export function testLibrary(
       readEntry(
         { file: `content/${file}`, text },
         {
-          definitions: testDefinitions,
+          definitions,
           settings,
           lastCommitDay: () => undefined,
         },

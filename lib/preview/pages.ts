@@ -11,6 +11,7 @@ import { entryState } from "../library/entry-state";
 import { routeAt, type Library } from "../library/library";
 import type { Route } from "../library/routes";
 import { oldPath } from "../library/urls";
+import type { Output } from "../outputs/output";
 import { gonePath, notFoundPath, serverErrorPath } from "../paths";
 import { countByLevel, sortProblems, type Finding } from "../problems";
 import { judge } from "../rules/judge";
@@ -39,6 +40,8 @@ export interface PagesOptions {
   editor: EditorPattern;
   media: MediaReader;
   render: RenderPage;
+  /** What the site gives beside its pages. */
+  outputs: (library: Library) => readonly Output[];
 }
 
 /** A page of the preview. */
@@ -131,21 +134,43 @@ function absentRoute({ links }: Library, path: string) {
 /** At most: each round reads what the one before asked for. */
 const longestRounds = 5;
 
-/** Renders a page, again once what it lacked is read. */
-async function renderWhole(
-  { media, render, assets }: PagesOptions,
+/** Makes something of a state of a site, again once the media that it lacked are read. */
+async function withMedia<Made>(
+  { media }: PagesOptions,
+  state: SiteState,
+  make: (library: Library) => Made | Promise<Made>,
+): Promise<Made> {
+  for (let round = 1; ; round += 1) {
+    const asked = media.of(state);
+    const made = await make({ ...state.library, media: asked });
+    if (asked.missing.size === 0 || round === longestRounds) return made;
+    await media.read(state, asked.missing);
+  }
+}
+
+function renderWhole(
+  options: PagesOptions,
   state: SiteState,
   page: () => Omit<PreviewPage, "library">,
 ): Promise<string> {
-  for (let round = 1; ; round += 1) {
-    const asked = media.of(state);
-    const library = { ...state.library, media: asked };
-    const html = await render({ ...page(), library });
-    if (asked.missing.size === 0 || round === longestRounds) {
-      return withPreviewFiles(stripFramework(html), assets, library);
-    }
-    await media.read(state, asked.missing);
-  }
+  return withMedia(options, state, async (library) => {
+    const html = await options.render({ ...page(), library });
+    return withPreviewFiles(stripFramework(html), options.assets, library);
+  });
+}
+
+/** What the site gives at a decoded path beside its pages; undefined where it gives nothing. */
+export async function showOutput(
+  options: PagesOptions,
+  state: SiteState,
+  path: string,
+): Promise<string | undefined> {
+  return withMedia(options, state, (library) =>
+    options
+      .outputs(library)
+      .find((output) => output.path === path)
+      ?.make(),
+  );
 }
 
 /** Where `withKey` writes what the page's script says it shows. */

@@ -13,6 +13,7 @@ import { redirectUrls } from "../library/redirects";
 import { decodePath, encodePath, oldPath } from "../library/urls";
 import { hashedFolder } from "../paths";
 import { headerRulesOf } from "../serve/header-rules";
+import { contentTypeOf } from "../serve/media-types";
 import type { Followers } from "./followers";
 import type { SiteState } from "./live-site";
 import { isDesk, withKey, type ShownPage } from "./pages";
@@ -24,6 +25,8 @@ export interface PreviewSource {
   state: () => SiteState;
   /** The page at a decoded path of the site. */
   show: (path: string, query: URLSearchParams) => Promise<ShownPage>;
+  /** What the site gives at a decoded path beside its pages, if anything. */
+  output: (path: string) => Promise<string | undefined>;
   /** The file whose decoded URL path this is, beside an article. */
   fileAt: (path: string) => string | undefined;
   followers: Followers;
@@ -124,6 +127,13 @@ async function answer(
   )[oldPath(path)];
   if (moved !== undefined && !isPage(path)) {
     redirect(moved);
+    return;
+  }
+  const output = path.endsWith("/") ? undefined : await source.output(path);
+  if (output !== undefined) {
+    response
+      .writeHead(200, { "Content-Type": contentTypeOf(path) })
+      .end(output);
     return;
   }
   const page = await source.show(path, query);

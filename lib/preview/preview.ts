@@ -16,7 +16,12 @@ import {
   type SiteState,
 } from "./live-site";
 import { openMediaReader } from "./media-reader";
-import { showPage, type SiteCheck } from "./pages";
+import {
+  showOutput,
+  showPage,
+  type PagesOptions,
+  type SiteCheck,
+} from "./pages";
 import type { RenderPage } from "./preview-page";
 import type { PreviewSource } from "./preview-server";
 import { watchFolders } from "./watch-folders";
@@ -28,6 +33,7 @@ export interface PreviewOptions extends LiveSiteOptions {
   editor: EditorPattern;
   readImage: ReadImage;
   render: RenderPage;
+  outputs: PagesOptions["outputs"];
   /** Everything that is wrong on the site as it is on disk; rejects when that cannot be told. */
   checkSite: () => Promise<readonly Finding[]>;
   /** What is told of each check. */
@@ -132,6 +138,7 @@ export async function openPreview(
       if (isOld) await look().catch(console.error);
       return show.show(path, query);
     },
+    output: (path) => showOutput(pages, live.state(), path),
     fileAt: media.fileAt,
     followers,
   };

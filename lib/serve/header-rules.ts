@@ -119,6 +119,7 @@ function contentSecurityPolicy(
     "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
     `frame-src ${players.join(" ") || "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",

@@ -36,6 +36,12 @@ const collection = z.strictObject({
     .min(1)
     .optional()
     .describe("Une phrase sous le titre de la liste."),
+  news: z
+    .boolean()
+    .default(false)
+    .describe(
+      "« true » dit aux moteurs de recherche que ces articles sont des actualités.",
+    ),
   pageSize: z
     .int({ error: "un nombre entier est attendu" })
     .min(1)
@@ -80,6 +86,7 @@ export const collectionFields = {
         dir: ["articles"],
         url: `/articles/${slugPlace}/`,
         title: "Actualités",
+        news: false,
         pageSize: 12,
       },
     })

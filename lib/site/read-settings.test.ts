@@ -20,6 +20,7 @@ describe("site.yaml", () => {
         dir: ["articles"],
         url: "/articles/{slug}/",
         title: "Actualités",
+        news: false,
         pageSize: 12,
       },
     });

@@ -11,7 +11,9 @@ import { licenceFields } from "./licence";
 import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
 import { redirectFields } from "./redirects";
+import { robotsFields } from "./robots";
 import { ruleFields } from "./rules";
+import { securityFields } from "./security";
 import { withdrawnFields } from "./withdrawn";
 import { writingFields } from "./writing";
 
@@ -32,6 +34,8 @@ export function settingsSchema(defaultUrl: string) {
     ...guideFields,
     ...redirectFields,
     ...withdrawnFields,
+    ...robotsFields,
+    ...securityFields,
     ...ruleFields,
   });
 }

@@ -1,0 +1,91 @@
+import { jsonLd, jsonLdText } from "../../lib/outputs/json-ld";
+import { manifestPath } from "../../lib/outputs/manifest";
+import type { Library } from "../../lib/library/library";
+import { pageNames } from "../../lib/library/page-names";
+import { isFault, type Route } from "../../lib/library/routes";
+import { tagsOf } from "../../lib/library/tags";
+import { robotsKeptOut } from "../../lib/serve/header-rules";
+
+interface MetadataProps {
+  library: Library;
+  route: Route;
+}
+
+/** What a page says of itself to browsers, search engines and networks. */
+export function Metadata({ library, route }: MetadataProps) {
+  const { title, description } = pageNames(library, route);
+  const { urls, showsDrafts } = library;
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {(showsDrafts || isFault(route)) && (
+        <meta name="robots" content={showsDrafts ? robotsKeptOut : "noindex"} />
+      )}
+      <meta name="theme-color" content="#000091" />
+      <link rel="manifest" href={urls.of(manifestPath)} />
+      {!isFault(route) && (
+        <>
+          <link rel="canonical" href={urls.absolute(route.path)} />
+          <Card library={library} route={route} description={description} />
+          <StructuredData library={library} route={route} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What networks show of a page that is shared: https://ogp.me */
+function Card({
+  library,
+  route,
+  description,
+}: MetadataProps & { description: string }) {
+  const { settings, urls } = library;
+  const { title, kind, entry, language } = route;
+  return (
+    <>
+      <meta property="og:site_name" content={settings.name} />
+      <meta property="og:locale" content={localeOf(language)} />
+      <meta
+        property="og:type"
+        content={kind === "article" ? "article" : "website"}
+      />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={urls.absolute(route.path)} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {kind === "article" && entry && (
+        <>
+          {entry.date && (
+            <meta property="article:published_time" content={entry.date} />
+          )}
+          {entry.updated && (
+            <meta property="article:modified_time" content={entry.updated} />
+          )}
+          {tagsOf(library.tags, entry).map(({ slug, name }) => (
+            <meta key={slug} property="article:tag" content={name} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+const territories: Readonly<Record<string, string>> = { en: "GB" };
+
+/** `fr_FR`: networks know languages by a territory too. */
+function localeOf(language: string): string {
+  return `${language}_${territories[language] ?? language.toUpperCase()}`;
+}
+
+function StructuredData({ library, route }: MetadataProps) {
+  const graph = jsonLd(library, route);
+  if (!graph) return null;
+  return (
+    <script
+      type="application/ld+json"
+      dangerouslySetInnerHTML={{ __html: jsonLdText(graph) }}
+    />
+  );
+}

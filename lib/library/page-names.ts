@@ -1,0 +1,127 @@
+import type { Root } from "hast";
+
+import { formatDay } from "../content/day";
+import { extractText } from "../content/extract-text";
+import { EXIT, visit } from "../content/visit";
+import type { Library } from "./library";
+import type { Route } from "./routes";
+
+/** What tells a page from all others, where only a line of it is shown: a tab, a list of results. */
+export interface PageNames {
+  /** With the site's name. No two pages of a site share one. */
+  title: string;
+  /** Its own words or the site's; no two pages of a public site share one. */
+  description: string;
+}
+
+/** What lists of results show of a description, in signs. */
+const longestExcerpt = 160;
+
+/** The title and the description of a page. */
+export function pageNames(library: Library, route: Route): PageNames {
+  const kept = names.get(library.links) ?? nameAll(library);
+  names.set(library.links, kept);
+  return {
+    title: withSiteName(library, route, kept.titles.get(route) ?? route.title),
+    // What authors alone see needs no other page's body to be read.
+    description: library.showsDrafts
+      ? describe(library, route)
+      : (kept.descriptions().get(route) ?? describe(library, route)),
+  };
+}
+
+interface Names {
+  titles: ReadonlyMap<Route, string>;
+  descriptions: () => ReadonlyMap<Route, string>;
+}
+
+/** Every page has to be known to name one. */
+const names = new WeakMap<Library["links"], Names>();
+
+function nameAll(library: Library): Names {
+  const routes = [...library.links.routes.values()];
+  const titles = tellApart(routes, [
+    ({ title }) => title,
+    ({ title, entry }) =>
+      entry?.date
+        ? `${title} – ${formatDay(entry.date, entry.language)}`
+        : title,
+    ({ title, path }) => `${title} – ${path}`,
+  ]);
+  let described: ReadonlyMap<Route, string> | undefined;
+  const descriptions = () =>
+    (described ??= tellApart(routes, [
+      (route) => describe(library, route),
+      (route) =>
+        `${titles.get(route) ?? route.title} – ${describe(library, route)}`,
+    ]));
+  return { titles, descriptions };
+}
+
+/** One text for each row: the first of its candidates that no other row has, else the last. */
+function tellApart<Row>(
+  rows: readonly Row[],
+  candidates: readonly ((row: Row) => string)[],
+): Map<Row, string> {
+  const settled = new Map<Row, string>();
+  const taken = new Set<string>();
+  let unsettled = rows;
+  for (const [index, candidate] of candidates.entries()) {
+    const texts = new Map(unsettled.map((row) => [row, candidate(row)]));
+    const counts = new Map<string, number>();
+    for (const text of texts.values()) {
+      const key = text.toLowerCase();
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const isOwn = (text: string) =>
+      counts.get(text.toLowerCase()) === 1 && !taken.has(text.toLowerCase());
+    for (const [row, text] of texts) {
+      if (isOwn(text) || index === candidates.length - 1) {
+        settled.set(row, text);
+      }
+    }
+    unsettled = unsettled.filter((row) => !settled.has(row));
+    for (const text of settled.values()) taken.add(text.toLowerCase());
+  }
+  return settled;
+}
+
+function withSiteName(
+  { settings }: Library,
+  { kind }: Route,
+  title: string,
+): string {
+  return kind === "home" ? title : `${title} - ${settings.name}`;
+}
+
+/** What a page says of itself, else its first words, else where it is. */
+function describe(
+  { settings }: Library,
+  { description, entry, list, title }: Route,
+): string {
+  const own = description ?? (entry && excerptOf(entry.body.tree));
+  const text = own || `${title}, sur ${settings.name}.`;
+  return list && list.number > 1
+    ? `${text} Page ${list.number} sur ${list.paths.length}.`
+    : text;
+}
+
+/** The first paragraph of a body, cut at a word; all its words when it has no paragraph. */
+export function excerptOf(tree: Root): string {
+  let first = "";
+  visit(tree, "element", (element) => {
+    if (element.tagName !== "p") return;
+    first = extractText({ type: "root", children: [element] });
+    return first ? EXIT : undefined;
+  });
+  return cutAtWord(first || extractText(tree), longestExcerpt);
+}
+
+/** A text, or its first words and « … » when it is longer than a number of signs. */
+export function cutAtWord(text: string, longest: number): string {
+  const signs = [...text];
+  if (signs.length <= longest) return text;
+  const start = signs.slice(0, longest).join("");
+  const words = start.replace(/[\s\p{P}]*[^\s]*$/u, "");
+  return `${words || start}…`;
+}

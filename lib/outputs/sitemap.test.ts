@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+
+import type { Library } from "../library/library";
+import { testArticle, testLibrary } from "../library/test-library";
+import { sitemapOutputs } from "./sitemap";
+
+const settings = "url: https://exemple.gouv.fr/aide";
+
+async function made(
+  library: Library,
+  commits: readonly (readonly [string, string])[] = [],
+  most?: number,
+): Promise<Record<string, string>> {
+  const outputs = sitemapOutputs(library, () => new Map(commits), most);
+  return Object.fromEntries(
+    await Promise.all(
+      outputs.map(async ({ path, make }) => [path, await make()] as const),
+    ),
+  );
+}
+
+/** The addresses of a sitemap, each with the day of its last change. */
+const rows = (text = "") =>
+  [
+    ...text.matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g),
+  ].map(([, url, day]) => `${url} ${day ?? "-"}`);
+
+describe("the sitemap", () => {
+  it("lists every page but those of errors, under the base path", async () => {
+    const library = testLibrary(
+      { "articles/été & cie.md": testArticle("A", { date: "2024-05-01" }) },
+      settings,
+    );
+    const texts = await made(library);
+    expect(Object.keys(texts)).toEqual(["/sitemap.xml"]);
+    expect(rows(texts["/sitemap.xml"])).toEqual([
+      "https://exemple.gouv.fr/aide/ -",
+      "https://exemple.gouv.fr/aide/articles/ 2024-05-01",
+      "https://exemple.gouv.fr/aide/plan-du-site/ -",
+      "https://exemple.gouv.fr/aide/articles/%C3%A9t%C3%A9%20%26%20cie/ 2024-05-01",
+      "https://exemple.gouv.fr/aide/archives/ -",
+      "https://exemple.gouv.fr/aide/archives/2024/ 2024-05-01",
+    ]);
+  });
+
+  it("dates a page of its front matter, else of its last commit, else of its day", async () => {
+    const article = (head: string) =>
+      `---\ntitle: A ${head.length}\n${head}\n---\n`;
+    const library = testLibrary(
+      {
+        "articles/a.md": article("date: 2024-01-01\nupdated: 2024-02-01"),
+        "articles/b.md": article("date: 2024-01-02"),
+        "articles/c.md": article("date: 2024-01-03"),
+        "d.md": article(""),
+      },
+      settings,
+    );
+    const texts = await made(library, [
+      ["content/articles/a.md", "2025-01-01"],
+      ["content/articles/b.md", "2025-01-02"],
+    ]);
+    expect(
+      rows(texts["/sitemap.xml"])
+        .filter((row) => /\/(?:[a-d]|articles)\/ /.test(row))
+        .sort(),
+    ).toEqual([
+      "https://exemple.gouv.fr/aide/articles/ 2025-01-02",
+      "https://exemple.gouv.fr/aide/articles/a/ 2024-02-01",
+      "https://exemple.gouv.fr/aide/articles/b/ 2025-01-02",
+      "https://exemple.gouv.fr/aide/articles/c/ 2024-01-03",
+      "https://exemple.gouv.fr/aide/d/ -",
+    ]);
+  });
+
+  it("is several under one index when there are more pages than a file may list", async () => {
+    const library = testLibrary(
+      { "articles/a.md": testArticle("A", { date: "2024-05-01" }) },
+      settings,
+    );
+    const texts = await made(library, [], 4);
+    expect(Object.keys(texts)).toEqual([
+      "/sitemap.xml",
+      "/sitemap-1.xml",
+      "/sitemap-2.xml",
+    ]);
+    expect(rows(texts["/sitemap.xml"])).toEqual([
+      "https://exemple.gouv.fr/aide/sitemap-1.xml 2024-05-01",
+      "https://exemple.gouv.fr/aide/sitemap-2.xml 2024-05-01",
+    ]);
+    expect(rows(texts["/sitemap-1.xml"])).toHaveLength(4);
+    expect(rows(texts["/sitemap-2.xml"])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,164 @@
+import type { Element } from "xast";
+
+import { compareDays, type Day } from "../content/day";
+import type { Entry } from "../content/entry";
+import { readVideoAddress } from "../content/video-hosts";
+import type { LastCommits } from "../disk/last-commits";
+import { resolveImage } from "../library/resolve";
+import type { Library } from "../library/library";
+import { isFault, type Route } from "../library/routes";
+import type { Output } from "./output";
+import { element, xmlDocument } from "./xml";
+
+export const sitemapPath = "/sitemap.xml";
+
+/** As many as the protocol lets one file have: https://www.sitemaps.org/protocol.html */
+const mostUrls = 50_000;
+
+/** What Google reads of one page: https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps */
+const mostImages = 1_000;
+
+const namespaces = {
+  xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
+  "xmlns:image": "http://www.google.com/schemas/sitemap-image/1.1",
+  "xmlns:video": "http://www.google.com/schemas/sitemap-video/1.1",
+};
+
+/**
+ * The list of pages for search engines, with the images and videos of each;
+ * several under one index when they are too many for a file.
+ *
+ * @param most - how many pages a file may list
+ */
+export function sitemapOutputs(
+  library: Library,
+  commits: () => LastCommits,
+  most = mostUrls,
+): Output[] {
+  const routes = [...library.links.routes.values()].filter(
+    (route) => !isFault(route),
+  );
+  if (routes.length <= most) {
+    return [
+      { path: sitemapPath, make: () => sitemap(library, routes, commits()) },
+    ];
+  }
+  const parts = Array.from(
+    { length: Math.ceil(routes.length / most) },
+    (_, index) => ({
+      path: `/sitemap-${index + 1}.xml`,
+      routes: routes.slice(index * most, (index + 1) * most),
+    }),
+  );
+  return [
+    {
+      path: sitemapPath,
+      make: () => sitemapIndex(library, parts, commits()),
+    },
+    ...parts.map(({ path, routes }) => ({
+      path,
+      make: () => sitemap(library, routes, commits()),
+    })),
+  ];
+}
+
+function sitemapIndex(
+  { urls }: Library,
+  parts: readonly { path: string; routes: readonly Route[] }[],
+  commits: LastCommits,
+): string {
+  return xmlDocument(
+    element(
+      "sitemapindex",
+      parts.map(({ path, routes }) =>
+        element("sitemap", [
+          element("loc", urls.absolute(path)),
+          lastmod(latest(routes.map((route) => lastChange(route, commits)))),
+        ]),
+      ),
+      { xmlns: namespaces.xmlns },
+    ),
+  );
+}
+
+function sitemap(
+  library: Library,
+  routes: readonly Route[],
+  commits: LastCommits,
+): string {
+  return xmlDocument(
+    element(
+      "urlset",
+      routes.map((route) =>
+        element("url", [
+          element("loc", library.urls.absolute(route.path)),
+          lastmod(lastChange(route, commits)),
+          ...(route.entry ? mediaOf(library, route.entry) : []),
+        ]),
+      ),
+      namespaces,
+    ),
+  );
+}
+
+function lastmod(day: Day | undefined): Element | undefined {
+  return day === undefined ? undefined : element("lastmod", day);
+}
+
+/**
+ * The day of a page's last change: what its front matter says, else its file's
+ * last commit, else its date; of a list, the last of those it shows.
+ */
+export function lastChange(
+  { entry, list }: Pick<Route, "entry" | "list">,
+  commits: LastCommits,
+): Day | undefined {
+  return latest(
+    [...(entry ? [entry] : []), ...(list?.entries ?? [])].map(
+      ({ file, updated, date }) => updated ?? commits.get(file) ?? date,
+    ),
+  );
+}
+
+function latest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.reduce(
+    (last, day) => (compareDays(day, last) > 0 ? day : last),
+    undefined,
+  );
+}
+
+/** The images of an entry, each once, then its videos. */
+function mediaOf(library: Library, entry: Entry): Element[] {
+  const { urls, media, links } = library;
+  const main = entry.image && !entry.image.hidden ? [entry.image] : [];
+  const files = [...main, ...entry.body.images].flatMap(
+    ({ target }) => resolveImage(entry, target, links.files) ?? [],
+  );
+  const images = [...new Set(files)].flatMap((file) => media.get(file) ?? []);
+  const [thumbnail] = images;
+  return [
+    ...images
+      .slice(0, mostImages)
+      .map(({ path }) =>
+        element("image:image", [element("image:loc", urls.absolute(path))]),
+      ),
+    ...(thumbnail ? videosOf(entry, urls.absolute(thumbnail.path)) : []),
+  ];
+}
+
+/** @param thumbnail - what is shown of a video, which has to have an image */
+function videosOf({ body }: Entry, thumbnail: string): Element[] {
+  return body.directives.flatMap(({ name, attributes }) => {
+    const { src = "", title, caption = title } = attributes;
+    const address = name === "video" ? readVideoAddress(src) : undefined;
+    if (!address || !title) return [];
+    return [
+      element("video:video", [
+        element("video:thumbnail_loc", thumbnail),
+        element("video:title", title),
+        element("video:description", caption ?? title),
+        element("video:player_loc", address.player),
+      ]),
+    ];
+  });
+}
