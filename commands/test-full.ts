@@ -57,6 +57,12 @@ await runSuites("test-full", [
       runBrowserTests("e2e/killed/playwright.config.ts", "killed-tests.json"),
   },
   {
+    name: "Cinq mille articles",
+    isAvailable: () => findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests("e2e/crawl/playwright.config.ts", "crawl-tests.json"),
+  },
+  {
     name: "Images de référence",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>

@@ -88,14 +88,13 @@ describe("the numbers of a pagination", () => {
 
   it("are all there for a few pages", () => {
     expect(shown(1, 3)).toBe("1 2 3");
-    expect(shown(3, 5)).toBe("1 2 3 4 5");
+    expect(shown(3, 9)).toBe("1 2 3 4 5 6 7 8 9");
   });
 
   it("leave out a few between the first, the last and those around the current page", () => {
-    expect(shown(1, 7)).toBe("1 2 … 7");
-    expect(shown(5, 9)).toBe("1 … 4 5 6 … 9");
-    expect(shown(4, 6)).toBe("1 2 3 4 5 6");
-    expect(shown(9, 9)).toBe("1 3 5 6 8 9");
+    expect(shown(6, 10)).toBe("1 … 5 6 7 … 10");
+    expect(shown(4, 10)).toBe("1 2 3 4 5 … 10");
+    expect(shown(10, 10)).toBe("1 3 5 7 9 10");
   });
 
   it("are three evenly between where many are left out", () => {

@@ -17,6 +17,9 @@ const stones = 3;
 /** The numbers left out at once without a number among them. */
 const widestGap = 5;
 
+/** As many pages are all shown. */
+const fewPages = 9;
+
 /**
  * The page numbers that a pagination shows: the first, the last, those around
  * the current one, a few evenly between; undefined stands for those left out,
@@ -26,6 +29,9 @@ export function shownPages(
   current: number,
   count: number,
 ): (number | undefined)[] {
+  if (count <= fewPages) {
+    return Array.from({ length: count }, (_, index) => index + 1);
+  }
   const numbers = [1, current - 1, current, current + 1, count].filter(
     (number) => number >= 1 && number <= count,
   );

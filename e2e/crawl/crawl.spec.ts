@@ -1,0 +1,3 @@
+import { testFindable } from "../test-findable";
+
+testFindable(5_000, 6);
