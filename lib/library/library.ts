@@ -45,13 +45,20 @@ export function collectionEntries(library: Library, name: string): Entry[] {
 }
 
 /** Every article, the newest first; those of one day by title. */
-export function articles(library: Library): Entry[] {
-  return newestFirst(
-    [...library.links.routes.values()].flatMap(({ kind, entry }) =>
+export function articles({ links }: Library): readonly Entry[] {
+  const known = sorted.get(links);
+  if (known) return known;
+  const made = newestFirst(
+    [...links.routes.values()].flatMap(({ kind, entry }) =>
       kind === "article" && entry ? [entry] : [],
     ),
   );
+  sorted.set(links, made);
+  return made;
 }
+
+/** Every page asks for them again: sorted once for each state of a site. */
+const sorted = new WeakMap<LinkMap, readonly Entry[]>();
 
 /** An image as a page shows it. */
 export interface ShownImage {
