@@ -107,22 +107,22 @@ function casesUnder(base: string, stylesheet: string): Case[] {
     { path: `${base}/`, status: 200, expected: page },
     {
       path: `${base}/articles/essai`,
-      status: 308,
+      status: 301,
       expected: led(essai),
     },
     {
       path: `${base}/articles/essai?a=1&b=%20`,
-      status: 308,
+      status: 301,
       expected: led(`${essai}?a=1&b=%20`),
     },
     {
       path: `${base}/articles/essai/index.html`,
-      status: 308,
+      status: 301,
       expected: led(essai),
     },
     {
       path: `${base}/articles/d%C3%A9j%C3%A0-vu`,
-      status: 308,
+      status: 301,
       expected: led(`${base}/articles/d%C3%A9j%C3%A0-vu/`),
     },
     {
@@ -132,21 +132,21 @@ function casesUnder(base: string, stylesheet: string): Case[] {
     },
     {
       path: `${base}/a%22b;%7D$c`,
-      status: 308,
+      status: 301,
       expected: led("https://www.info.gouv.fr/?a=%24b%22c;}#%C5%93"),
     },
     {
       path: `${base}/%C3%A9toile*`,
-      status: 308,
+      status: 301,
       expected: led(`${essai}#%C5%93uvre`),
     },
-    { path: `${base}/photo.png/vue`, status: 308 },
-    { path: `${base}/notes.txt.br`, status: 308 },
-    { path: `${base}/ancien/`, status: 308, expected: led(essai) },
-    { path: `${base}/ancien?a=1`, status: 308, expected: led(`${essai}?a=1`) },
+    { path: `${base}/photo.png/vue`, status: 301 },
+    { path: `${base}/notes.txt.br`, status: 301 },
+    { path: `${base}/ancien/`, status: 301, expected: led(essai) },
+    { path: `${base}/ancien?a=1`, status: 301, expected: led(`${essai}?a=1`) },
     {
       path: `${base}/vieux.html`,
-      status: 308,
+      status: 301,
       expected: led("https://www.info.gouv.fr/"),
     },
     ...[
@@ -329,8 +329,8 @@ const outsideCases: Case[] = [
   { path: "/", status: 404, expected: page },
   { path: "/articles/essai/", status: 404, expected: page },
   { path: "/aidez/", status: 404, expected: page },
-  { path: "/aide", status: 308, expected: { location: "/aide/" } },
-  { path: "/aide?a=1", status: 308, expected: { location: "/aide/?a=1" } },
+  { path: "/aide", status: 301, expected: { location: "/aide/" } },
+  { path: "/aide?a=1", status: 301, expected: { location: "/aide/?a=1" } },
 ];
 
 for (const base of ["", "/aide"]) {

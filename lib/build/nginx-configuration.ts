@@ -92,7 +92,7 @@ function httpBlock(
           [`~*${acceptPattern(coding.name)}`, coding.extension] as const,
       ),
     ]),
-    "# Of a request that is refused: 400, 404, or 308 for the base path without its slash.",
+    "# Of a request that is refused: 400, 404, or 301 for the base path without its slash.",
     map("$uri $request_uri", "refusal", [
       ["default", ""],
       ...pages,
@@ -100,7 +100,7 @@ function httpBlock(
       [`~${asked}[^?#]*//`, "404"],
       ...(base
         ? ([
-            [`~${asked}${b}(?:[?#]|$)`, "308"],
+            [`~${asked}${b}(?:[?#]|$)`, "301"],
             [`~${asked}(?!${b}/)`, "404"],
           ] as const)
         : []),
@@ -245,13 +245,13 @@ function serverBlock(
     `if (${name("refusal")} = 404) { return 404; }`,
     ...(base
       ? [
-          `if (${name("refusal")} = 308) { return 308 ${quote(`${base}/$is_args$args`)}; }`,
+          `if (${name("refusal")} = 301) { return 301 ${quote(`${base}/$is_args$args`)}; }`,
         ]
       : []),
     "",
     ...Object.entries(redirects).flatMap(([path, url]) =>
       formsOf(path).flatMap((one) =>
-        exact(base + one, `return 308 ${quote(withArguments(url))};`),
+        exact(base + one, `return 301 ${quote(withArguments(url))};`),
       ),
     ),
     ...withdrawn
@@ -287,7 +287,7 @@ function serverBlock(
     ),
     `location ~* ${quote(`\\.(?:${extensions.join("|")})\\.(?:br|gz)$`)} { return 404; }`,
     "location ~ /index\\.html$ {",
-    `  if (-f $document_root${file}) { return 308 ${name("folder")}/$is_args$args; }`,
+    `  if (-f $document_root${file}) { return 301 ${name("folder")}/$is_args$args; }`,
     "  return 404;",
     "}",
     ...text("~ /$", html, [
@@ -300,7 +300,7 @@ function serverBlock(
     ),
     "location / {",
     "  default_type application/octet-stream;",
-    `  if (-f $document_root${file}/index.html) { return 308 ${name("folder")}/$is_args$args; }`,
+    `  if (-f $document_root${file}/index.html) { return 301 ${name("folder")}/$is_args$args; }`,
     `  try_files ${file} =404;`,
     "  types {",
     ...otherTypes().map(

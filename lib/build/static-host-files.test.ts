@@ -38,7 +38,7 @@ it("a static host is told the redirects, with and without the last slash", () =>
     redirects: { "/départ": "/aide/arrivée/" },
   });
   expect(files["_redirects"]).toBe(
-    "/aide/d%C3%A9part /aide/arrivée/ 308\n/aide/d%C3%A9part/ /aide/arrivée/ 308\n",
+    "/aide/d%C3%A9part /aide/arrivée/ 301\n/aide/d%C3%A9part/ /aide/arrivée/ 301\n",
   );
   expect(
     staticHostFiles({ base: "", headers, redirects: {} }),

@@ -37,7 +37,7 @@ function redirectsFile({
   const lines = Object.entries(redirects).flatMap(([path, url]) => {
     // A star would stand for anything.
     const from = base + encodePath(path).replaceAll("*", "%2A");
-    return [from, `${from}/`].map((one) => `${one} ${url} 308`);
+    return [from, `${from}/`].map((one) => `${one} ${url} 301`);
   });
   return `${lines.join("\n")}\n`;
 }

@@ -100,7 +100,7 @@ describe("a request", () => {
       ["/vieux.html?b=2", "https://info.gouv.fr/?a=1"],
     ] as const) {
       expect(ask(target), target).toMatchObject({
-        status: 308,
+        status: 301,
         headers: { Location: location },
       });
     }

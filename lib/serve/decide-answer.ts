@@ -55,7 +55,7 @@ export function decideAnswer(
   }
   const redirect = redirectOf(record, path);
   if (redirect !== undefined) {
-    return words(308, "", { Location: withQuery(redirect, query) });
+    return words(301, "", { Location: withQuery(redirect, query) });
   }
   const file = path.endsWith("/") ? `${path}index.html` : path;
   if (unaddressed.includes(file)) return notFound();
@@ -163,7 +163,7 @@ function textAnswer(
   // The policy is the page's, but words are not kept as its files are.
   const isSearch = target.kind === "path" && target.path === searchPath;
   const path = isSearch ? searchPath : "";
-  const isRedirect = status === 308;
+  const isRedirect = status === 301;
   return {
     kind: "text",
     status,
