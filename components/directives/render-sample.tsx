@@ -21,7 +21,8 @@ const media: Library["media"] = new Map([
   [
     "public/img/portraits/helene-jonin.png",
     {
-      path: "/img/portraits/helene-jonin.png",
+      aliases: [],
+    path: "/img/portraits/helene-jonin.png",
       size: { width: 200, height: 200 },
       bytes: 2_000,
     },
@@ -93,6 +94,7 @@ export async function renderSample(
     collection: undefined,
     language,
     path: "/a/",
+    aliases: [],
     title: "Un",
     description: undefined,
     date: undefined,

@@ -28,7 +28,8 @@ const library: Library = {
     [
       plan,
       {
-        path: "/img/plan.png",
+        aliases: [],
+    path: "/img/plan.png",
         size: { width: 1200, height: 800 },
         bytes: 9_000,
       },
@@ -43,6 +44,7 @@ async function render(source: string): Promise<string> {
     collection: undefined,
     language: "fr",
     path: "/a/",
+    aliases: [],
     title: "Un",
     description: undefined,
     date: undefined,

@@ -83,6 +83,8 @@ export interface Entry {
   language: Language;
   /** Decoded path of its URL, with both slashes; undefined when it has none. */
   path: string | undefined;
+  /** Its old addresses, which lead to it. */
+  aliases: Reference[];
   title: string;
   description: string | undefined;
   date: Day | undefined;

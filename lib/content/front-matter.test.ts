@@ -102,6 +102,19 @@ describe("front matter", () => {
     ]);
   });
 
+  it("takes old addresses, one or several, as they are written in links", () => {
+    expect(read("aliases: /ancien/").fields.aliases).toEqual(["/ancien/"]);
+    expect(
+      read("aliases: [/a%20b/, /vieux.html, /vieux.html]").fields.aliases,
+    ).toEqual(["/a%20b/", "/vieux.html"]);
+    expect(read("aliases:").fields.aliases).toEqual([]);
+    expect(messages("aliases:\n  - /a/\n  - ancien\n  - //b/")).toEqual([
+      "3:5 invalid-field",
+      "4:5 invalid-field",
+    ]);
+    expect(messages("aliases: ../ancien/")).toEqual(["1:10 invalid-field"]);
+  });
+
   it("keeps unknown fields, with a warning for a near miss only", () => {
     const { fields, problems } = read("descripton: x\ncouleur_du_site: bleu");
     expect(problems.map((p) => p.mend)).toEqual([

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { nearestName } from "../nearest-name";
 import { sortProblems, type Problem } from "../problems";
+import { oldAddress } from "../site/redirects";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 import { validateYaml } from "../yaml/validate-yaml";
 import { parseDay } from "./day";
@@ -78,6 +79,14 @@ const listOfTexts = z
   .nullish()
   .transform((value) => [...new Set(value ?? [])]);
 
+const aliases = z
+  .union([oldAddress.transform((path) => [path]), z.array(oldAddress)], {
+    error:
+      "un ancien chemin du site (« /ancien/ ») ou une liste de chemins est attendu",
+  })
+  .nullish()
+  .transform((paths) => [...new Set(paths ?? [])]);
+
 /** Tags that `eleventy-dsfr` used to sort its files; readers never saw them. */
 const engineFolders = ["post", "posts", "all", "nav"];
 
@@ -135,6 +144,9 @@ export const frontMatterSchema = z.looseObject({
     })
     .optional()
     .describe("La dernière partie de l’adresse, à la place du nom du fichier."),
+  aliases: aliases.describe(
+    "Les anciennes adresses de la page, qui mènent désormais à elle : « /ancien/ », ou une liste.",
+  ),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}$/, { error: "un code comme « fr » est attendu" })

@@ -85,12 +85,18 @@ export function openEntry(
     collection: place.collection,
     language,
     path: place.path,
+    aliases: fields.aliases.map((target) => ({
+      target,
+      ...placeInList("aliases", target, split.yaml),
+    })),
     title: typeset(title.text),
     description: fields.description ? typeset(fields.description) : undefined,
     date: dayOf(fields.date) ?? undefined,
     updated: dayOf(fields.updated) ?? undefined,
     tags: fields.tags,
-    tagPlaces: tagPlaces(fields.tags, split.yaml),
+    tagPlaces: Object.fromEntries(
+      fields.tags.map((tag) => [tag, placeInList("tags", tag, split.yaml)]),
+    ),
     authors: fields.authors,
     image: image.image,
     draft: fields.draft ?? (namesDraft(text) && "unsure"),
@@ -122,22 +128,15 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function tagPlaces(
-  tags: readonly string[],
-  yaml: ParsedYaml,
-): Record<string, Place> {
+/** Where a text is written in a field that is a text or a list of texts. */
+function placeInList(field: string, text: string, yaml: ParsedYaml): Place {
   const written: unknown =
     typeof yaml.value === "object" && yaml.value !== null
-      ? Reflect.get(yaml.value, "tags")
+      ? Reflect.get(yaml.value, field)
       : undefined;
   const list: readonly unknown[] = Array.isArray(written) ? written : [];
-  return Object.fromEntries(
-    tags.map((tag) => {
-      const index = list.findIndex((one) => String(one).trim() === tag);
-      const path = index === -1 ? ["tags"] : ["tags", index];
-      return [tag, yaml.placeOfValue(path)];
-    }),
-  );
+  const index = list.findIndex((one) => String(one).trim() === text);
+  return yaml.placeOfValue(index === -1 ? [field] : [field, index]);
 }
 
 /** The title; without one, the first heading of a page or of a file without front matter. */

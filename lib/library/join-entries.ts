@@ -4,6 +4,7 @@ import { isSource } from "../disk/read-site-files";
 import type { Problem } from "../problems";
 import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
+import { readAliases } from "./aliases";
 import { readRedirects } from "./redirects";
 import type { LinkMap } from "./resolve";
 import { buildRoutes, type Route, type RouteTable } from "./routes";
@@ -26,7 +27,7 @@ export interface Unjoined {
 export interface JoinedEntries extends Omit<RouteTable, "routes"> {
   links: LinkMap;
   findUnpublished: FindUnpublished;
-  /** Of the settings' redirects and withdrawn addresses. */
+  /** Of old addresses: redirects, aliases, and those that are withdrawn. */
   problems: Problem[];
 }
 
@@ -42,25 +43,36 @@ export function joinEntries({
   const { routes, ...gathered } = buildRoutes(entries, settings);
   const files = new Set([...paths.keys()].filter(isDocument));
   const addresses = linkMap(routes, files);
+  const gone = readWithdrawn(settings, settingsText, addresses);
+  const known = { ...addresses, withdrawn: gone.withdrawn };
+  const old = readAliases(entries, settings, known);
+  const shown = { ...known, redirects: old.aliases };
   const findUnpublished = unpublishedLinks(
-    addresses,
-    linkMap(buildRoutes(leftOut, settings).routes, new Set()),
+    shown,
+    unpublishedMap(leftOut, settings),
     today,
   );
-  const gone = readWithdrawn(settings, settingsText, addresses);
-  const { withdrawn } = gone;
   const { redirects, problems } = readRedirects(
     settings,
     settingsText,
-    { ...addresses, withdrawn },
+    shown,
     findUnpublished,
   );
   return {
-    links: { ...addresses, redirects, withdrawn },
+    links: { ...known, redirects },
     ...gathered,
     findUnpublished,
-    problems: [...gone.problems, ...problems],
+    problems: [...gone.problems, ...old.problems, ...problems],
   };
+}
+
+/** What links to entries that are not published lead to. */
+function unpublishedMap(
+  entries: readonly Entry[],
+  settings: SiteSettings,
+): LinkMap {
+  const map = linkMap(buildRoutes(entries, settings).routes, new Set());
+  return { ...map, redirects: readAliases(entries, settings, map).aliases };
 }
 
 function linkMap(

@@ -43,11 +43,19 @@ describe("redirects of the settings", () => {
   });
 
   it("lead to the end of their chain in one hop", () => {
-    const { urls } = read(["/a/: /b", "/b/: /c/", "/c: /articles/bilan/"]);
+    const { urls, problems } = read([
+      "/a/: /b",
+      "/b/: /c/",
+      "/c: /articles/bilan/",
+    ]);
     expect(Object.values(urls)).toEqual([
       "/aide/articles/bilan/",
       "/aide/articles/bilan/",
       "/aide/articles/bilan/",
+    ]);
+    expect(problems).toEqual([
+      "2 redirect-chain La redirection de « /a/ » passe par « /b », une ancienne adresse qui mène à « /articles/bilan/ ».",
+      "3 redirect-chain La redirection de « /b/ » passe par « /c/ », une ancienne adresse qui mène à « /articles/bilan/ ».",
     ]);
   });
 

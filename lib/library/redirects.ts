@@ -16,10 +16,19 @@ import { resolveLink, type LinkMap, type LinkTarget } from "./resolve";
 import type { Route } from "./routes";
 import { oldPath, type Urls } from "./urls";
 
-/** Old paths, without the slash or the `index.html` at their end, and what they lead to. */
+/**
+ * Old paths of the settings and of front matters, without the slash or the
+ * `index.html` at their end, and what they lead to.
+ */
 export type Redirects = ReadonlyMap<string, LinkTarget>;
 
-/** The redirects of the settings, each to its end, and what is wrong in them. */
+/**
+ * The redirects of the settings, each to its end, beside the aliases of front
+ * matters, and what is wrong in them: those that take an address, lead nowhere
+ * or round, and those of several steps.
+ *
+ * @param map - its redirects are the aliases
+ */
 export function readRedirects(
   { redirects }: Pick<SiteSettings, "redirects">,
   settingsText: string,
@@ -27,10 +36,13 @@ export function readRedirects(
   findUnpublished: FindUnpublished,
 ): { redirects: Redirects; problems: Problem[] } {
   const yaml = parseYaml(settingsText);
-  const next = new Map(
-    Object.entries(redirects).map(([from, to]) => [oldPath(from), to]),
-  );
-  const found = new Map<string, LinkTarget>();
+  const next = new Map([
+    ...aliasSteps(map.redirects),
+    ...Object.entries(redirects).map(
+      ([from, to]) => [oldPath(from), to] as const,
+    ),
+  ]);
+  const found = new Map(map.redirects);
   const problems = Object.entries(redirects).flatMap(
     ([from, to]): Problem[] => {
       const path = oldPath(from);
@@ -72,10 +84,28 @@ export function readRedirects(
           },
         ];
       }
-      return [];
+      if (end === undefined || end === to) return [];
+      return [
+        {
+          ...place,
+          rule: "redirect-chain",
+          message: `La redirection de « ${from} » passe par « ${to} », une ancienne adresse qui mène à « ${end} ».`,
+          mend: `Écrivez « ${end} » à la place de « ${to} ».`,
+          fix: { kind: "replace", from: to, to: end },
+        },
+      ];
     },
   );
   return { redirects: found, problems };
+}
+
+/** Where each alias leads, as a redirect of the settings would be written. */
+function aliasSteps(aliases: Redirects = new Map()): [string, string][] {
+  return [...aliases].flatMap(([path, target]) =>
+    target.kind === "route"
+      ? [[path, target.route.path.replace(/\s/g, encodeURIComponent)]]
+      : [],
+  );
 }
 
 /** The URL of each redirect, by old path. */

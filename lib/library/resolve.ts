@@ -22,7 +22,7 @@ export interface LinkMap {
   routesByFile: ReadonlyMap<string, Route>;
   /** Files of the site folder: `content/…` and `public/…`. */
   files: ReadonlySet<string>;
-  /** Old paths of the settings, none when they are not read yet. */
+  /** Old paths of the settings and of front matters, none when they are not read yet. */
   redirects?: Redirects;
   /** Paths that the settings withdraw, none when they are not read yet. */
   withdrawn?: Withdrawn;

@@ -77,6 +77,13 @@ describe("the place of a new article", () => {
     );
   });
 
+  it("is refused where another page once was, which says so", () => {
+    const page = { "content/page.md": "aliases: /articles/bilan" };
+    expect(place("bilan", outline(page))).toBe(
+      "Refusal: L’adresse « /articles/bilan/ » est déjà prise, par un alias de « content/page.md ».",
+    );
+  });
+
   it("is refused where the program has a page", () => {
     const atRoot =
       "collections: { articles: { dir: articles, url: '/{slug}/', title: A } }";

@@ -51,6 +51,11 @@ export function outlineSite(
         ? [[keyOf(file.slice("public".length)), `« ${file} »`] as const]
         : [],
     ),
+    ...heads.flatMap(({ file, fields }) =>
+      fields.aliases.map(
+        (path) => [keyOf(path), `un alias de « ${file} »`] as const,
+      ),
+    ),
     ...heads.flatMap(({ file, path }) =>
       path === undefined ? [] : [[keyOf(path), `« ${file} »`] as const],
     ),

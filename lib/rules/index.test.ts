@@ -20,6 +20,7 @@ const names = `
   reserved-name
   same-url
   same-url-but-case
+  redirect-chain
   vanished-page
   invalid-yaml
   unclosed-front-matter

@@ -57,6 +57,7 @@ import { pastedHtml } from "./pasted-html";
 import { possibleDirective } from "./possible-directive";
 import { quotesInARow } from "./quotes-in-a-row";
 import { repeatedAlt } from "./repeated-alt";
+import { redirectChain } from "./redirect-chain";
 import { reservedName } from "./reserved-name";
 import { sameLinkText } from "./same-link-text";
 import { sameName } from "./same-name";
@@ -109,6 +110,7 @@ export const rules = [
   reservedName,
   sameUrl,
   sameUrlButCase,
+  redirectChain,
   vanishedPage,
   invalidYaml,
   unclosedFrontMatter,

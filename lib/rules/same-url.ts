@@ -29,6 +29,19 @@ withdrawn:
 `,
       },
     },
+    {
+      files: {
+        "content/site.yaml": "redirects:\n  /vieux/: /contact/\n",
+        "content/a-propos.md": `---
+title: À propos
+aliases:
+  - ‸/contact/
+  - ‸/vieux/
+  - /qui-sommes-nous/
+---
+`,
+      },
+    },
   ],
   good: [
     {
@@ -45,6 +58,11 @@ withdrawn:
   /vieux/: /contact/
 withdrawn:
   - /tres-vieux/
+`,
+        "content/a-propos.md": `---
+title: À propos
+aliases: [/qui-sommes-nous/, /equipe.html]
+---
 `,
       },
     },
