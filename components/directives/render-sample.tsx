@@ -22,7 +22,7 @@ const media: Library["media"] = new Map([
     "public/img/portraits/helene-jonin.png",
     {
       aliases: [],
-    path: "/img/portraits/helene-jonin.png",
+      path: "/img/portraits/helene-jonin.png",
       size: { width: 200, height: 200 },
       bytes: 2_000,
     },
@@ -104,6 +104,7 @@ export async function renderSample(
     authors: [],
     image: undefined,
     draft: false,
+    gone: undefined,
     toc: true,
     body: buildSample(source, format, language).body,
   };

@@ -27,6 +27,7 @@ export function stateBadge(
           Programmé le {entry.date && formatDay(entry.date, "fr")}
         </span>
       );
+    case "gone":
     case "published":
       return undefined;
   }

@@ -35,6 +35,7 @@ export function StateNotice({
           description={`${words.scheduled} ${day}.`}
         />
       );
+    case "gone":
     case "published":
       return null;
   }

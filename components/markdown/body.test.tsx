@@ -29,7 +29,7 @@ const library: Library = {
       plan,
       {
         aliases: [],
-    path: "/img/plan.png",
+        path: "/img/plan.png",
         size: { width: 1200, height: 800 },
         bytes: 9_000,
       },
@@ -54,6 +54,7 @@ async function render(source: string): Promise<string> {
     authors: [],
     image: undefined,
     draft: false,
+    gone: undefined,
     toc: true,
     body: buildSample(source, { title: "Un" }).body,
   };

@@ -51,6 +51,7 @@ const viewNames: Record<View, string> = {
   draft: "Brouillons",
   scheduled: "Programmés",
   published: "Publiés",
+  gone: "Retirés",
   problems: "À corriger",
 };
 
@@ -228,6 +229,7 @@ const stateNames: Record<DeskRow["state"], string> = {
   draft: "Brouillon",
   scheduled: "Programmé",
   published: "Publié",
+  gone: "Retiré",
 };
 
 const timeFormat = new Intl.DateTimeFormat("fr", {

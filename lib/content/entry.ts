@@ -96,6 +96,8 @@ export interface Entry {
   image: MainImage | undefined;
   /** Whether it is kept from readers; "unsure" is as true, when its file cannot be understood about that. */
   draft: boolean | "unsure";
+  /** Where its front matter says that its page is gone for good; undefined when it is not. */
+  gone: Place | undefined;
   toc: boolean;
   body: Body;
 }

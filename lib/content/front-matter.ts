@@ -123,6 +123,12 @@ export const frontMatterSchema = z.looseObject({
     .boolean()
     .optional()
     .describe("« true » garde l’article hors du site publié."),
+  gone: z
+    .boolean()
+    .optional()
+    .describe(
+      "« true » retire la page pour de bon : son adresse et ses alias répondent « Cette page a été retirée » (code 410).",
+    ),
   permalink: z
     .union(
       [

@@ -100,6 +100,7 @@ export function openEntry(
     authors: fields.authors,
     image: image.image,
     draft: fields.draft ?? (namesDraft(text) && "unsure"),
+    gone: fields.gone ? split.yaml.placeOfKey([], "gone") : undefined,
     toc: fields.toc ?? true,
     get body() {
       return readBody().body;

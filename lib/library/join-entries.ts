@@ -5,6 +5,7 @@ import type { Problem } from "../problems";
 import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
 import { readAliases } from "./aliases";
+import { entryState } from "./entry-state";
 import { readRedirects } from "./redirects";
 import type { LinkMap } from "./resolve";
 import { buildRoutes, type Route, type RouteTable } from "./routes";
@@ -13,8 +14,9 @@ import { unpublishedLinks, type FindUnpublished } from "./unpublished-link";
 
 /** What a site is joined from. */
 export interface Unjoined {
+  /** Those that have a page, unless they are gone. */
   entries: readonly Entry[];
-  /** Those that have no page, since they are not published. */
+  /** Those that have no page, since they are gone or not published. */
   leftOut: readonly Entry[];
   settings: SiteSettings;
   settingsText: string;
@@ -33,18 +35,26 @@ export interface JoinedEntries extends Omit<RouteTable, "routes"> {
 
 /** Joins entries to a site. */
 export function joinEntries({
-  entries,
-  leftOut,
   settings,
   settingsText,
   paths,
   today,
+  ...unjoined
 }: Unjoined): JoinedEntries {
+  const isGone = (entry: Entry) => entryState(entry, today) === "gone";
+  const isThere = (entry: Entry) => !isGone(entry);
+  const entries = unjoined.entries.filter(isThere);
+  const leftOut = unjoined.leftOut.filter(isThere);
+  const goneEntries = [...unjoined.entries, ...unjoined.leftOut].filter(isGone);
   const { routes, ...gathered } = buildRoutes(entries, settings);
   const files = new Set([...paths.keys()].filter(isDocument));
   const addresses = linkMap(routes, files);
-  const gone = readWithdrawn(settings, settingsText, addresses);
-  const known = { ...addresses, withdrawn: gone.withdrawn };
+  const gone = readWithdrawn(settings, settingsText, addresses, goneEntries);
+  const known = {
+    ...addresses,
+    withdrawn: gone.withdrawn,
+    withdrawnFiles: new Set(goneEntries.map(({ file }) => file)),
+  };
   const old = readAliases(entries, settings, known);
   const shown = { ...known, redirects: old.aliases };
   const findUnpublished = unpublishedLinks(

@@ -651,6 +651,81 @@ describe("a link", () => {
   });
 });
 
+describe("a page that is gone", () => {
+  const files = {
+    "content/articles/a.md": article(
+      "[un](b.md), [deux](/articles/b/), [trois](/vieux/)",
+    ),
+    "content/articles/b.md": article(
+      ":::\n\n[rien](/absent/)",
+      "gone: true",
+      "aliases: /vieux/",
+      "tags: [Bilan]",
+    ),
+  };
+
+  it.each([false, true])(
+    "is withdrawn with its aliases, and stands nowhere; drafts: %s",
+    async (drafts) => {
+      expect(await check(files, drafts)).toEqual([
+        "content/articles/a.md:4:1 dead-link",
+        "content/articles/a.md:4:13 dead-link",
+        "content/articles/a.md:4:35 dead-link",
+      ]);
+      const { library, problems } = await load(drafts);
+      expect([...(library.links.withdrawn ?? [])]).toEqual([
+        "/articles/b",
+        "/vieux",
+      ]);
+      expect(routeAt(library, "/articles/b/")).toBeUndefined();
+      expect(library.tags.size).toBe(0);
+      for (const { message } of problems) {
+        expect(message).toContain("mène à une page que le site a retirée");
+      }
+    },
+  );
+
+  it("does not come back on its day, nor say that it will be", async () => {
+    await write({
+      "content/a.md": article("Texte."),
+      "content/b.md": article("Texte.", "gone: true", "date: 2027-01-01"),
+    });
+    const { library, scheduled } = await load();
+    expect([...(library.links.withdrawn ?? [])]).toEqual(["/b"]);
+    expect(scheduled).toEqual([]);
+  });
+
+  it("says nothing of itself while it is a draft", async () => {
+    await write({
+      "content/a.md": article("Texte."),
+      "content/b.md": article("Texte.", "gone: true", "draft: true"),
+    });
+    const { library } = await load();
+    expect([...(library.links.withdrawn ?? [])]).toEqual([]);
+  });
+
+  it("is wrong where something answers at its address", async () => {
+    expect(
+      await check({
+        "content/site.yaml": "redirects: { /c/: /b/, /vieux/: /b/ }\n",
+        "content/a.md": article("", "gone: true", "permalink: /b/"),
+        "content/b.md": article("Texte."),
+        "content/c.md": article("", "gone: true", "aliases: [/vieux/]"),
+        "content/d.md": article("", "gone: true", "aliases: [/b/, /e/]"),
+        "content/index.md": article("", "gone: true"),
+        "content/f.md": article("Texte.", "aliases: /e"),
+      }),
+    ).toEqual([
+      "content/a.md:3:1 same-url",
+      "content/c.md:3:1 same-url",
+      "content/c.md:4:11 same-url",
+      "content/d.md:4:11 same-url",
+      "content/f.md:3:10 same-url",
+      "content/index.md:3:1 same-url",
+    ]);
+  });
+});
+
 describe("a draft", () => {
   const files = {
     "content/articles/a.md": article("[x](b.md)"),

@@ -35,7 +35,7 @@ import {
 } from "./check-references";
 import { checkSettingsLinks } from "./check-settings-links";
 import { joinEntries } from "./join-entries";
-import { entryState } from "./entry-state";
+import { entryState, isShown } from "./entry-state";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
 import { createUrls } from "./urls";
@@ -99,12 +99,12 @@ export async function loadSite({
     settings,
   });
   // What is not published stops nothing.
-  const isShown = ({ entry }: { entry: Entry | undefined }) =>
-    drafts || !entry || entryState(entry, today) === "published";
-  const read = written.filter(isShown);
+  const hasPlace = ({ entry }: { entry: Entry | undefined }) =>
+    !entry || isShown(entry, { showsDrafts: drafts, today });
+  const read = written.filter(hasPlace);
   problems.push(
     ...written
-      .filter((one) => isShown(one) || one.entry?.draft === "unsure")
+      .filter((one) => hasPlace(one) || one.entry?.draft === "unsure")
       .flatMap((one) => one.problems),
   );
   if (files.sources.length === 0 && files.problems.length === 0) {
@@ -115,7 +115,7 @@ export async function loadSite({
   problems.push(...sameUrls(entries));
   const joined = joinEntries({
     entries,
-    leftOut: written.flatMap((one) => (isShown(one) ? [] : (one.entry ?? []))),
+    leftOut: written.flatMap((one) => (hasPlace(one) ? [] : (one.entry ?? []))),
     settings,
     settingsText: files.settingsText,
     paths: files.paths,
@@ -166,8 +166,9 @@ export async function loadSite({
     diskPaths: files.paths,
     images,
     scheduled: written
-      .filter((one) => !isShown(one))
-      .flatMap(({ entry }) => (entry?.draft ? [] : (entry?.date ?? [])))
+      .flatMap(({ entry }) => entry ?? [])
+      .filter((entry) => !drafts && entryState(entry, today) === "scheduled")
+      .flatMap(({ date }) => date ?? [])
       .sort(compareDays),
     texts: new Map([
       [settingsFile, files.settingsText],

@@ -12,7 +12,7 @@ export type LinkTarget =
   | { kind: "route"; route: Route; suffix: string; hash: string }
   | { kind: "file"; file: string; suffix: string }
   | { kind: "anchor"; hash: string }
-  /** Withdrawn, when its settings say so of its address. */
+  /** Withdrawn, when the settings say so of its address, or its file of itself. */
   | { kind: "dead"; isWithdrawn: boolean };
 
 /** What is needed to follow a link. */
@@ -24,8 +24,10 @@ export interface LinkMap {
   files: ReadonlySet<string>;
   /** Old paths of the settings and of front matters, none when they are not read yet. */
   redirects?: Redirects;
-  /** Paths that the settings withdraw, none when they are not read yet. */
+  /** Paths that the settings and front matters withdraw, none when they are not read yet. */
   withdrawn?: Withdrawn;
+  /** Source files whose pages are gone. */
+  withdrawnFiles?: ReadonlySet<string>;
 }
 
 const external = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -63,9 +65,10 @@ export function resolveLink(
   const old = oldPath(absolute);
   const moved = map.redirects?.get(old);
   if (moved?.kind === "route" && suffix) return { ...moved, suffix, hash };
-  return (
-    moved ?? { kind: "dead", isWithdrawn: map.withdrawn?.has(old) ?? false }
-  );
+  if (moved) return moved;
+  const isWithdrawn =
+    map.withdrawn?.has(old) || map.withdrawnFiles?.has(beside) || false;
+  return { kind: "dead", isWithdrawn };
 }
 
 /** The file that an image of an entry is: in `public/`, or beside the source file. */

@@ -1,11 +1,8 @@
 import { formatDay, type Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import type { Problem } from "../problems";
-import { entryState } from "./entry-state";
+import { entryState, type Dated } from "./entry-state";
 import { resolveLink, type LinkMap } from "./resolve";
-
-/** What says when something is published. */
-type Dated = Pick<Entry, "draft" | "date">;
 
 /** Where a link is written: in a file that is published some day, or now. */
 type LinkSource = Pick<Entry, "file" | "path"> & Partial<Dated>;
@@ -28,12 +25,12 @@ export function unpublishedLinks(
   leftOut: LinkMap,
   today: Day,
 ): FindUnpublished {
-  return ({ draft = false, date, ...from }, target) => {
+  return ({ draft = false, gone, date, ...from }, target) => {
     const entry =
       entryAt(from, target, shown) ?? entryAt(from, target, leftOut);
     if (!entry) return undefined;
     const isLater =
-      publishedFrom(entry, today) > publishedFrom({ draft, date }, today);
+      publishedFrom(entry, today) > publishedFrom({ draft, gone, date }, today);
     return isLater ? explain(entry, target) : undefined;
   };
 }
@@ -58,6 +55,7 @@ function publishedFrom(entry: Dated, today: Day): number {
     case "scheduled":
       return Date.parse(entry.date ?? "");
     case "draft":
+    case "gone":
       return Infinity;
   }
 }

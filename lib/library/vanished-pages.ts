@@ -49,11 +49,10 @@ export function vanishedPages(
 }
 
 function wasPublished({ fields }: Head, today: Day): boolean {
-  const { draft, date } = fields;
+  const { draft = false, date } = fields;
   const day = date === "last-modified" ? undefined : (date ?? undefined);
-  return (
-    entryState({ draft: draft ?? false, date: day }, today) === "published"
-  );
+  const gone = fields.gone ? fileStart : undefined;
+  return entryState({ draft, gone, date: day }, today) === "published";
 }
 
 type PathsByTitle = ReadonlyMap<string, readonly string[]>;

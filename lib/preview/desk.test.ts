@@ -63,6 +63,7 @@ describe("the authors' desk", () => {
       draft: 1,
       scheduled: 2,
       published: 1,
+      gone: 0,
       problems: 2,
     });
   });
@@ -110,4 +111,18 @@ it("a filter is read from an address, and a wrong one shows all", () => {
     show: "draft",
   });
   expect(read("etat=%3Cscript%3E")).toEqual({ words: "", show: "all" });
+});
+
+it("a file whose page is gone has its own state", () => {
+  const gone = articles(library).map((entry) => ({
+    ...entry,
+    gone: { line: 3, column: 1 },
+  }));
+  const states = deskRows(gone, {
+    today: "2026-11-26",
+    problems: [],
+    timeOf: () => 0,
+    hasPage: () => false,
+  }).map(({ state }) => state);
+  expect(states).toEqual(["gone", "gone", "gone", "draft"]);
 });

@@ -25,7 +25,7 @@ export interface DeskFilter {
   show: DeskView;
 }
 
-export type DeskView = "all" | "draft" | "scheduled" | "published" | "problems";
+export type DeskView = (typeof deskViews)[number];
 
 /** What the authors' desk shows. */
 export interface Desk {
@@ -62,6 +62,7 @@ const deskViews = [
   "draft",
   "scheduled",
   "published",
+  "gone",
   "problems",
 ] as const;
 
@@ -105,6 +106,7 @@ export function makeDesk(
     draft: ({ state }) => state === "draft",
     scheduled: ({ state }) => state === "scheduled",
     published: ({ state }) => state === "published",
+    gone: ({ state }) => state === "gone",
     problems: (row) => row.problems.length > 0,
   };
   const byChange = [...rows].sort((a, b) => b.changed - a.changed);
@@ -124,6 +126,7 @@ export function makeDesk(
       draft: count("draft"),
       scheduled: count("scheduled"),
       published: count("published"),
+      gone: count("gone"),
       problems: count("problems"),
     },
     directives,

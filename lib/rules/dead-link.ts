@@ -19,6 +19,15 @@ Lisez ‸[le bilan](/bilan-2025/), qui n’est plus là.
 `,
       },
     },
+    {
+      files: {
+        "content/bilan-2025.md": "---\ntitle: Bilan\ngone: true\n---\n",
+        "content/a-propos.md": `# À propos
+
+Lisez ‸[le bilan](bilan-2025.md), qui n’est plus là.
+`,
+      },
+    },
   ],
   good: ["Lisez [nos articles](/articles/), ou [écrivez-nous](/contact/)."],
 });

@@ -298,8 +298,8 @@ export const pagesRules: readonly Rule[] = [
   },
   {
     says: "A draft gives no page.",
-    file: "lib/library/load-site.ts",
-    code: 'drafts || !entry || entryState(entry, today) === "published"',
+    file: "lib/library/entry-state.ts",
+    code: 'state === "published" || (showsDrafts && state !== "gone")',
     without: "true",
   },
   {
