@@ -21,9 +21,11 @@ import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
 import { publishedImages } from "../lib/library/published-images";
+import { addressesCommand, addressesFile } from "../lib/site/address-list";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import type { Finding } from "../lib/problems";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
+import { addressesOf, findUnlisted } from "../lib/library/lost-addresses";
 import { usedIcons } from "../lib/library/used-icons";
 import { createProgress, printFindings } from "./print";
 
@@ -153,7 +155,7 @@ export async function buildSite(
     output.write(
       environment.drafts
         ? describeDrafts(workDir)
-        : describeScheduled(site.scheduled),
+        : describeScheduled(site.scheduled) + describeUnlisted(site),
     );
     return dist;
   });
@@ -172,6 +174,18 @@ function problemsOf(
 function describeDrafts(workDir: string): string {
   const server = join(currentLink(workDir), "server.cjs");
   return `Les brouillons et les articles programmés y sont : ne le montrez qu’à vos collègues.\n→ Pour le servir : node ${server}\n`;
+}
+
+/** What readers may find, and the list of addresses does not watch over yet. */
+function describeUnlisted({ library, diskPaths, texts }: LoadedSite): string {
+  const list = texts.get(addressesFile);
+  if (list === undefined) return "";
+  const addresses = addressesOf(library.links, diskPaths);
+  const { length } = findUnlisted(list, addresses);
+  if (length === 0) return "";
+  return length === 1
+    ? `Une adresse n’est pas encore dans ${addressesFile} : « ${addressesCommand} » l’y ajoute.\n`
+    : `${length} adresses ne sont pas encore dans ${addressesFile} : « ${addressesCommand} » les y ajoute.\n`;
 }
 
 function describeScheduled(days: readonly Day[]): string {

@@ -4,6 +4,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 import { fileStart, type Problem } from "../problems";
+import { addressesFile } from "../site/address-list";
 import { settingsFile } from "../site/read-settings";
 
 /** A text file of the site. */
@@ -18,6 +19,8 @@ export interface SourceFile {
 export interface SiteFiles {
   /** The text of `content/site.yaml`, empty when there is none. */
   settingsText: string;
+  /** The text of the list of published addresses; undefined when there is none. */
+  addressesText: string | undefined;
   /** Every `.md` and `.mdx` file under `content/`, by path. */
   sources: SourceFile[];
   /**
@@ -33,7 +36,7 @@ export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   const { paths, problems } = await listSiteFiles(siteDir);
   const texts = new Map<string, string>();
   for (const [file, path] of paths) {
-    if (!isSource(file) && file !== settingsFile) continue;
+    if (!isSource(file) && !ownFiles.has(file)) continue;
     const { text, problem } = readText(file, path);
     if (problem) problems.push(problem);
     else texts.set(file, text);
@@ -43,6 +46,7 @@ export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
     .map(([file, text]) => ({ file, text }));
   return {
     settingsText: texts.get(settingsFile) ?? "",
+    addressesText: texts.get(addressesFile),
     sources,
     paths,
     problems,
@@ -67,6 +71,12 @@ export async function listSiteFiles(siteDir: string): Promise<SiteListing> {
 export function isSource(file: string): boolean {
   return file.startsWith("content/") && /\.mdx?$/.test(file);
 }
+
+/** What the program reads of `content/` beside its sources: never published. */
+export const ownFiles: ReadonlySet<string> = new Set([
+  settingsFile,
+  addressesFile,
+]);
 
 /** Dot files and folders belong to tools, not to the site. */
 export const isHidden = (name: string) =>

@@ -12,26 +12,25 @@ import { createUrls } from "./urls";
 function join(
   files: Readonly<Record<string, string>>,
   settingsText = "name: Essai",
-  leftOut: Readonly<Record<string, string>> = {},
+  showsDrafts = true,
 ) {
   const { settings } = readSettings(settingsText, {
     defaultUrl: "https://exemple.gouv.fr/aide",
   });
-  const read = (texts: Readonly<Record<string, string>>) =>
-    Object.entries(texts).map(
-      ([file, head]) =>
-        readEntry(
-          { file: `content/${file}`, text: `---\ntitle: T\n${head}\n---\n` },
-          {
-            definitions: testDefinitions,
-            settings,
-            lastCommitDay: () => undefined,
-          },
-        ).entry,
-    );
+  const entries = Object.entries(files).map(
+    ([file, head]) =>
+      readEntry(
+        { file: `content/${file}`, text: `---\ntitle: T\n${head}\n---\n` },
+        {
+          definitions: testDefinitions,
+          settings,
+          lastCommitDay: () => undefined,
+        },
+      ).entry,
+  );
   const { links, problems, findUnpublished } = joinEntries({
-    entries: read(files),
-    leftOut: read(leftOut),
+    entries,
+    showsDrafts,
     settings,
     settingsText,
     paths: new Map([["public/plan.pdf", ""]]),
@@ -117,13 +116,15 @@ describe("aliases of a page", () => {
   });
 
   it("are those of what is not published yet, for the links of what is", () => {
-    const { findUnpublished } = join({}, "", {
-      "suite.md": "draft: true\naliases: /ancien/",
-    });
+    const draft = { "suite.md": "draft: true\naliases: /ancien/" };
     const from = { file: "content/b.md", path: "/b/" };
-    expect(findUnpublished(from, "/ancien/")).toMatchObject({
-      rule: "unpublished-link",
-    });
+    for (const showsDrafts of [true, false]) {
+      const { findUnpublished, urls } = join(draft, "", showsDrafts);
+      expect(findUnpublished(from, "/ancien/")).toMatchObject({
+        rule: "unpublished-link",
+      });
+      expect(urls).toEqual(showsDrafts ? { "/ancien": "/aide/suite/" } : {});
+    }
   });
 
   it("end the redirects of the settings, which are told to go straight there", () => {

@@ -1,11 +1,10 @@
 import type { Day } from "../content/day";
 import type { Entry } from "../content/entry";
-import { isSource } from "../disk/read-site-files";
+import { isSource, ownFiles } from "../disk/read-site-files";
 import type { Problem } from "../problems";
-import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
 import { readAliases } from "./aliases";
-import { entryState } from "./entry-state";
+import { entryState, isShown } from "./entry-state";
 import { readRedirects } from "./redirects";
 import type { LinkMap } from "./resolve";
 import { buildRoutes, type Route, type RouteTable } from "./routes";
@@ -14,10 +13,10 @@ import { unpublishedLinks, type FindUnpublished } from "./unpublished-link";
 
 /** What a site is joined from. */
 export interface Unjoined {
-  /** Those that have a page, unless they are gone. */
+  /** Every one, published or not. */
   entries: readonly Entry[];
-  /** Those that have no page, since they are gone or not published. */
-  leftOut: readonly Entry[];
+  /** Whether drafts and what is dated of a later day have their place. */
+  showsDrafts: boolean;
   settings: SiteSettings;
   settingsText: string;
   /** Every file of the site folder. */
@@ -35,17 +34,18 @@ export interface JoinedEntries extends Omit<RouteTable, "routes"> {
 
 /** Joins entries to a site. */
 export function joinEntries({
+  entries: all,
+  showsDrafts,
   settings,
   settingsText,
   paths,
   today,
-  ...unjoined
 }: Unjoined): JoinedEntries {
+  const entries = all.filter((one) => isShown(one, { showsDrafts, today }));
+  const others = all.filter((one) => !isShown(one, { showsDrafts, today }));
   const isGone = (entry: Entry) => entryState(entry, today) === "gone";
-  const isThere = (entry: Entry) => !isGone(entry);
-  const entries = unjoined.entries.filter(isThere);
-  const leftOut = unjoined.leftOut.filter(isThere);
-  const goneEntries = [...unjoined.entries, ...unjoined.leftOut].filter(isGone);
+  const goneEntries = others.filter(isGone);
+  const leftOut = others.filter((entry) => !isGone(entry));
   const { routes, ...gathered } = buildRoutes(entries, settings);
   const files = new Set([...paths.keys()].filter(isDocument));
   const addresses = linkMap(routes, files);
@@ -94,7 +94,7 @@ function linkMap(
 
 /** A link to a draft's source must not publish it. */
 function isDocument(file: string): boolean {
-  return !isSource(file) && file !== settingsFile;
+  return !isSource(file) && !ownFiles.has(file);
 }
 
 function byFile(routes: readonly Route[]): Map<string, Route> {

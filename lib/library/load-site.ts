@@ -23,6 +23,7 @@ import {
 import { rules } from "../rules";
 import { judge } from "../rules/judge";
 import { checkSite } from "../rules/run-checks";
+import { addressesFile } from "../site/address-list";
 import {
   readSettings,
   settingsFile,
@@ -39,6 +40,7 @@ import { entryState, isShown } from "./entry-state";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
 import { createUrls } from "./urls";
+import { checkAddresses } from "./lost-addresses";
 import { vanishedPages } from "./vanished-pages";
 import { hashedFolder, healthPath } from "../paths";
 
@@ -69,7 +71,7 @@ export interface LoadedSite {
   problems: Finding[];
   /** The days to come of the articles that are left out until then, the nearest first. */
   scheduled: Day[];
-  /** The text of each source file and of the settings. */
+  /** The text of each source file, of the settings and of the list of addresses. */
   texts: ReadonlyMap<string, string>;
 }
 
@@ -88,7 +90,13 @@ export async function loadSite({
   const files = await readSiteFiles(siteDir);
   const { settings, problems } = readSettings(files.settingsText, address);
   // Settings that cannot be read say nothing of old addresses.
-  const deleted = problems.length === 0 ? readDeleted?.(siteDir) : undefined;
+  const knowsOld = problems.length === 0;
+  const { addressesText } = files;
+  // Where addresses are listed, the history has nothing to add.
+  const deleted =
+    knowsOld && addressesText === undefined
+      ? readDeleted?.(siteDir)
+      : undefined;
   problems.push(...files.problems);
 
   const generated = settings.guide || guide ? referencePages(definitions) : [];
@@ -113,16 +121,25 @@ export async function loadSite({
 
   const entries = read.flatMap(({ entry }) => entry ?? []);
   problems.push(...sameUrls(entries));
-  const joined = joinEntries({
-    entries,
-    leftOut: written.flatMap((one) => (hasPlace(one) ? [] : (one.entry ?? []))),
-    settings,
-    settingsText: files.settingsText,
-    paths: files.paths,
-    today,
-  });
+  const join = (showsDrafts: boolean) =>
+    joinEntries({
+      entries: written.flatMap(({ entry }) => entry ?? []),
+      showsDrafts,
+      settings,
+      settingsText: files.settingsText,
+      paths: files.paths,
+      today,
+    });
+  const joined = join(drafts);
   const { links, tags, authors, years, findUnpublished } = joined;
   problems.push(...joined.problems);
+  if (addressesText !== undefined && knowsOld) {
+    const publicSite = { showsDrafts: false, today };
+    const published = entries.every((entry) => isShown(entry, publicSite))
+      ? joined
+      : join(false);
+    problems.push(...checkAddresses(addressesText, published.links));
+  }
   const images = await readImages(files.paths, openImage);
   problems.push(
     ...hiddenFiles([...links.routes.keys()], files.paths),
@@ -172,6 +189,9 @@ export async function loadSite({
       .sort(compareDays),
     texts: new Map([
       [settingsFile, files.settingsText],
+      ...(addressesText === undefined
+        ? []
+        : [[addressesFile, addressesText] as const]),
       ...files.sources.map(({ file, text }) => [file, text] as const),
     ]),
     problems: sortProblems(judge(problems.filter(isOwn), settings.rules)),

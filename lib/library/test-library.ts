@@ -31,7 +31,7 @@ export function testLibrary(
   );
   const { links, tags, authors, years } = joinEntries({
     entries,
-    leftOut: [],
+    showsDrafts: true,
     settings,
     settingsText,
     paths: new Map(),

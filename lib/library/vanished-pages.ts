@@ -6,6 +6,7 @@ import { fileStart, type Problem } from "../problems";
 import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
 import { entryState } from "./entry-state";
+import { mendLost } from "./mend-lost";
 import { isTaken } from "./redirects";
 import type { LinkMap } from "./resolve";
 import { oldPath } from "./urls";
@@ -42,7 +43,7 @@ export function vanishedPages(
         ...fileStart,
         rule: "vanished-page",
         message: `L’adresse « ${path} » ne répond plus : son fichier, « ${source.file} », a été supprimé ou déplacé.`,
-        mend: mend(path, newPath(head, titles)),
+        mend: mendLost(path, newPath(head, titles)),
       },
     ];
   });
@@ -75,13 +76,4 @@ function newPath(
 ): string | undefined {
   const [path, ...others] = titles.get(slugify(title)) ?? [];
   return others.length > 0 ? undefined : path;
-}
-
-function mend(path: string, moved: string | undefined): string {
-  const withdrawn = `sous « withdrawn: », la ligne « - ${JSON.stringify(path)} »`;
-  const redirect = (to: string) =>
-    `sous « redirects: », la ligne « ${JSON.stringify(path)}: ${JSON.stringify(to)} »`;
-  return moved === undefined
-    ? `Ajoutez à « ${settingsFile} », ${withdrawn} ; ou, si elle a une nouvelle adresse, ${redirect("/nouvelle-adresse/")}.`
-    : `Ajoutez à « ${settingsFile} », ${redirect(moved)} ; ou, si elle est retirée, ${withdrawn}.`;
 }

@@ -327,7 +327,7 @@ function stateMaker({
     const day = today();
     const { links, tags, authors, years, ...joined } = joinEntries({
       entries: [...entries.values()].map(({ entry }) => entry),
-      leftOut: [],
+      showsDrafts: true,
       settings,
       settingsText,
       paths: diskPaths,

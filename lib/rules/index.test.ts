@@ -21,6 +21,8 @@ const names = `
   same-url
   same-url-but-case
   redirect-chain
+  lost-address
+  unreadable-address
   vanished-page
   invalid-yaml
   unclosed-front-matter

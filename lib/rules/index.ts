@@ -30,6 +30,7 @@ import { invalidSegment } from "./invalid-segment";
 import { invalidVideo } from "./invalid-video";
 import { invalidYaml } from "./invalid-yaml";
 import { lonelyPart } from "./lonely-part";
+import { lostAddress } from "./lost-address";
 import { mdxComment } from "./mdx-comment";
 import { mdxExpression } from "./mdx-expression";
 import { mdxModule } from "./mdx-module";
@@ -85,6 +86,7 @@ import { unknownHtml } from "./unknown-html";
 import { unknownLanguage } from "./unknown-language";
 import { unpublishedLink } from "./unpublished-link";
 import { unreadAttributes } from "./unread-attributes";
+import { unreadableAddress } from "./unreadable-address";
 import { unreadableFile } from "./unreadable-file";
 import { unsafeHtml } from "./unsafe-html";
 import { unsafeUrl } from "./unsafe-url";
@@ -111,6 +113,8 @@ export const rules = [
   sameUrl,
   sameUrlButCase,
   redirectChain,
+  lostAddress,
+  unreadableAddress,
   vanishedPage,
   invalidYaml,
   unclosedFrontMatter,
