@@ -41,13 +41,20 @@ export function findUnlisted(
   return addresses.filter((path) => !known.has(oldPath(path)));
 }
 
-/** The listed addresses that nothing answers at: neither a page, nor a file, nor a redirect, nor a page that says that it is gone. */
+/**
+ * The listed addresses that nothing answers at: neither a page, nor a file, nor
+ * a redirect, nor a page that says that it is gone.
+ *
+ * @param links - of what is published
+ */
 export function findLost(
   listed: readonly ListedAddress[],
   links: LinkMap,
 ): ListedAddress[] {
   const seen = new Set<string>();
   return listed.filter(({ path }) => {
+    // As nearly all are written.
+    if (links.routes.has(path)) return false;
     const old = oldPath(path);
     if (seen.has(old)) return false;
     seen.add(old);

@@ -1,5 +1,5 @@
-import { fileStart, type Problem } from "../problems";
-import { oldAddress } from "./redirects";
+import type { Problem } from "../problems";
+import { isOldAddress } from "./redirects";
 
 /** Where a site keeps the addresses that it gave readers. */
 export const addressesFile = "content/addresses.txt";
@@ -26,28 +26,27 @@ export function readAddressList(text: string): {
   addresses: ListedAddress[];
   problems: Problem[];
 } {
-  const lines = text.split("\n").map((one, index) => ({
-    path: one.trim(),
-    line: index + 1,
-  }));
-  const written = lines.filter(({ path }) => path && !path.startsWith("#"));
-  return {
-    addresses: written.filter(isAddress),
-    problems: written
-      .filter((one) => !isAddress(one))
-      .map(({ line }) => ({
-        ...fileStart,
-        file: addressesFile,
-        line,
-        rule: "unreadable-address",
-        message: "Cette ligne n’est pas une adresse du site.",
-        mend: `Lancez « ${addressesCommand} », qui récrit la liste.`,
-      })),
-  };
+  const addresses: ListedAddress[] = [];
+  const problems: Problem[] = [];
+  for (const [index, written] of text.split("\n").entries()) {
+    const path = written.trim();
+    const line = index + 1;
+    if (path === "" || path.startsWith("#")) continue;
+    if (path === "/" || isOldAddress(path)) addresses.push({ path, line });
+    else problems.push(unreadable(line));
+  }
+  return { addresses, problems };
 }
 
-function isAddress({ path }: ListedAddress): boolean {
-  return path === "/" || oldAddress.safeParse(path).success;
+function unreadable(line: number): Problem {
+  return {
+    file: addressesFile,
+    line,
+    column: 1,
+    rule: "unreadable-address",
+    message: "Cette ligne n’est pas une adresse du site.",
+    mend: `Lancez « ${addressesCommand} », qui récrit la liste.`,
+  };
 }
 
 /** The text of a list: sorted, so that two versions of it differ in what changed only. */

@@ -7,7 +7,7 @@ const longest = 1_000;
 export const oldAddress = z
   .string()
   .max(longest, { error: "un chemin plus court est attendu" })
-  .refine(isPath, {
+  .refine(isOldAddress, {
     error: "un ancien chemin du site est attendu, par exemple « /ancien/ »",
   });
 
@@ -30,7 +30,7 @@ export const redirectFields = {
 };
 
 /** Whether a text is a path of at least one part, each of which is a name, encoded or not. */
-function isPath(text: string): boolean {
+export function isOldAddress(text: string): boolean {
   try {
     const decoded = decodeURIComponent(text);
     const parts = decoded.replace(/\/$/, "").split("/");
