@@ -6,6 +6,7 @@ import { openKeptImages } from "../lib/images/kept-images";
 import { readMadeImages } from "../lib/images/made-images";
 import type { Library } from "../lib/library/library";
 import { loadSite } from "../lib/library/load-site";
+import { readSharingImages } from "../lib/sharing/sharing-images";
 
 export interface Site {
   library: Library;
@@ -21,9 +22,9 @@ export function getSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const environment = readRenderEnvironment();
-  const { siteDir, assetsDir, imagesDir } = environment;
+  const { siteDir, assetsDir, imagesDir, sharingDir } = environment;
   const { readImage } = await openKeptImages(imagesDir);
-  const [{ library }, assets, images] = await Promise.all([
+  const [{ library }, assets, images, sharing] = await Promise.all([
     loadSite({
       siteDir,
       address: siteAddress(environment),
@@ -34,6 +35,7 @@ async function load(): Promise<Site> {
     }),
     readAssets(assetsDir),
     readMadeImages(imagesDir),
+    readSharingImages(sharingDir),
   ]);
-  return { library: { ...library, images }, assets };
+  return { library: { ...library, images, sharing }, assets };
 }

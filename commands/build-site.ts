@@ -22,6 +22,11 @@ import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
 import { publishedImages } from "../lib/library/published-images";
 import { addressesCommand, addressesFile } from "../lib/site/address-list";
+import { sharingCards } from "../lib/library/sharing-cards";
+import {
+  makeSharingImages,
+  SharingFailure,
+} from "../lib/sharing/make-sharing-images";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import type { Finding } from "../lib/problems";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
@@ -73,7 +78,8 @@ export async function buildSite(
   environment: Environment,
   output: NodeJS.WriteStream = process.stdout,
 ): Promise<string> {
-  const { projectDir, siteDir, workDir, assetsDir, imagesDir } = environment;
+  const { projectDir, siteDir, workDir, assetsDir, imagesDir, sharingDir } =
+    environment;
   return withLock(workDir, async () => {
     const started = performance.now();
     const progress = createProgress(output);
@@ -108,7 +114,17 @@ export async function buildSite(
       if (!(error instanceof ImageFailure)) throw error;
       throw new BuildFailure(error.message);
     });
-    const library = { ...site.library, images };
+    progress.step("Dessin des images de partage…");
+    const sharing = await makeSharingImages(
+      sharingCards(site.library),
+      { projectDir, folder: sharingDir },
+      progress.count,
+    ).catch((error: unknown) => {
+      progress.end();
+      if (!(error instanceof SharingFailure)) throw error;
+      throw new BuildFailure(error.message);
+    });
+    const library = { ...site.library, images, sharing };
     progress.step("Préparation des styles et des scripts…");
     const assets = await bundleAssets(
       projectDir,
@@ -140,6 +156,7 @@ export async function buildSite(
       }),
       diskPaths: site.diskPaths,
       imagesDir,
+      sharingDir,
       fingerprint: wanted,
       serverProgram,
       buildTime,

@@ -56,10 +56,12 @@ describe("the environment", () => {
 
   it("gives drafts folders of their own for all that a build writes", () => {
     const site = read();
-    const { workDir, assetsDir, imagesDir, drafts } = withDrafts(site);
+    const { workDir, assetsDir, imagesDir, sharingDir, drafts } =
+      withDrafts(site);
     expect(workDir).toBe(`${site.workDir}-brouillons`);
     expect(assetsDir).toBe(join(workDir, "assets"));
     expect(imagesDir).toBe(join(workDir, "images"));
+    expect(sharingDir).toBe(join(workDir, "sharing"));
     expect([site.drafts, drafts]).toEqual([false, true]);
   });
 

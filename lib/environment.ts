@@ -22,6 +22,8 @@ export interface Environment {
   assetsDir: string;
   /** Where what is made of images is kept. */
   imagesDir: string;
+  /** Where the images that networks show are kept. */
+  sharingDir: string;
   /** The public address asked for, instead of the one that the site's settings give. */
   url: string | undefined;
   /** The date of a build, in milliseconds since 1970; the clock's when undefined. */
@@ -65,6 +67,7 @@ export function readEnvironment(
     workDir,
     assetsDir: join(workDir, "assets"),
     imagesDir: join(workDir, "images"),
+    sharingDir: join(workDir, "sharing"),
     url: readUrl(variables.SITE_URL),
     buildDate: readBuildDate(variables.BUILD_DATE),
     keptBuilds: readKeptBuilds(variables.KEPT_BUILDS),
@@ -86,6 +89,7 @@ export function withDrafts(environment: Environment): Environment {
     workDir,
     assetsDir: join(workDir, "assets"),
     imagesDir: join(workDir, "images"),
+    sharingDir: join(workDir, "sharing"),
     drafts: true,
   };
 }

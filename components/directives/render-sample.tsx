@@ -54,6 +54,7 @@ const library: Library = {
   ...gathered,
   media,
   images: new Map(),
+  sharing: new Map(),
   today: "2026-11-26",
   showsDrafts: false,
 };

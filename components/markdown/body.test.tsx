@@ -22,6 +22,7 @@ const library: Library = {
   authors: new Map(),
   years: [],
   images: new Map(),
+  sharing: new Map(),
   today: "2026-11-26",
   showsDrafts: false,
   media: new Map([

@@ -9,7 +9,9 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
+import pMap from "p-map";
 import { z } from "zod";
 
 import { isImage } from "../disk/read-media";
@@ -45,6 +47,8 @@ export interface AssembleOptions {
   diskPaths: ReadonlyMap<string, string>;
   /** Where what was made of images is. */
   imagesDir: string;
+  /** Where the images that networks show are. */
+  sharingDir: string;
   fingerprint: string;
   /** The program of the server, from the program's folder. */
   serverProgram: string;
@@ -73,6 +77,7 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     await copyPublic(options, dist);
     await copyMedia(options, dist);
     await copyVariants(options, dist);
+    await copySharingImages(options, dist);
     await copyAssets(options, dist);
     await writeOutputs(options, dist);
     const pages = await writePages(options, dist);
@@ -161,6 +166,17 @@ async function copyVariants(
       await copyTo(join(dist, path), join(imagesDir, file));
     }
   }
+}
+
+async function copySharingImages(
+  { library, sharingDir }: AssembleOptions,
+  dist: string,
+): Promise<void> {
+  await pMap(
+    library.sharing.values(),
+    ({ path, file }) => copyTo(join(dist, path), join(sharingDir, file)),
+    { concurrency: 2 * availableParallelism() },
+  );
 }
 
 /** An author's modes do not matter: what is copied is for every server to read. */

@@ -59,10 +59,12 @@ export async function recordBuild(
 function sourcesOf({
   media,
   images,
-}: Pick<Library, "media" | "images">): Record<string, string[]> {
+  sharing,
+}: Pick<Library, "media" | "images" | "sharing">): Record<string, string[]> {
   const sources: Record<string, string[]> = {};
   const pairs = [
     ...[...media].map(([file, { path }]) => ({ file, path })),
+    ...[...sharing].map(([file, { path }]) => ({ file, path })),
     ...[...images].flatMap(([file, { variants }]) =>
       variants.map(({ path }) => ({ file, path })),
     ),

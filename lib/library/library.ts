@@ -5,6 +5,7 @@ import { isImage } from "../disk/read-media";
 import { fittingVariants } from "../images/fitting-variants";
 import type { MadeImages } from "../images/made-images";
 import { places, type ImagePlace } from "../images/places";
+import type { SharingImages } from "../sharing/sharing-images";
 import type { SiteSettings } from "../site/settings";
 import type { Year } from "./archives";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
@@ -28,6 +29,8 @@ export interface Library {
   media: ReadonlyMap<string, Media>;
   /** What a build made of its images; nothing in the preview, which shows them as they are. */
   images: MadeImages;
+  /** What networks show beside links to its pages; nothing in the preview. */
+  sharing: SharingImages;
   /** The day that it was made for. */
   today: Day;
   /** Whether drafts and what is dated of a later day are among its entries: never on the public site. */

@@ -177,6 +177,7 @@ export async function loadSite({
       years,
       media,
       images: new Map(),
+      sharing: new Map(),
       today,
       showsDrafts: drafts,
     },

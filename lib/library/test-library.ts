@@ -46,6 +46,7 @@ export function testLibrary(
     years,
     media: new Map(),
     images: new Map(),
+    sharing: new Map(),
     today,
     showsDrafts: false,
   };

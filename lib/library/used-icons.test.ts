@@ -35,6 +35,7 @@ it("The icons of a site are those of its published bodies, once each", () => {
     ...gathered,
     media: new Map(),
     images: new Map(),
+    sharing: new Map(),
     today: "2026-11-26",
     showsDrafts: false,
   };

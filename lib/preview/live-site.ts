@@ -342,6 +342,7 @@ function stateMaker({
       years,
       media: new Map(),
       images: new Map(),
+      sharing: new Map(),
       today: day,
       showsDrafts: true,
     };
