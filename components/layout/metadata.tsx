@@ -4,6 +4,7 @@ import type { Library } from "../../lib/library/library";
 import { pageNames } from "../../lib/library/page-names";
 import { isFault, type Route } from "../../lib/library/routes";
 import { tagsOf } from "../../lib/library/tags";
+import { sharingImageOf } from "../../lib/sharing/sharing-images";
 import { robotsKeptOut } from "../../lib/serve/header-rules";
 
 interface MetadataProps {
@@ -43,6 +44,7 @@ function Card({
 }: MetadataProps & { description: string }) {
   const { settings, urls } = library;
   const { title, kind, entry, language } = route;
+  const image = sharingImageOf(library.sharing, entry);
   return (
     <>
       <meta property="og:site_name" content={settings.name} />
@@ -54,7 +56,19 @@ function Card({
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={urls.absolute(route.path)} />
-      <meta name="twitter:card" content="summary_large_image" />
+      {image && (
+        <>
+          <meta property="og:image" content={urls.absolute(image.path)} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          <meta property="og:image:alt" content={image.alt} />
+        </>
+      )}
+      <meta
+        name="twitter:card"
+        content={image ? "summary_large_image" : "summary"}
+      />
       {kind === "article" && entry && (
         <>
           {entry.date && (

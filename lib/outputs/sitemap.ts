@@ -7,6 +7,7 @@ import type { LastCommits } from "../disk/last-commits";
 import { resolveImage } from "../library/resolve";
 import type { Library } from "../library/library";
 import { isFault, type Route } from "../library/routes";
+import { sharingImageOf } from "../sharing/sharing-images";
 import type { Output } from "./output";
 import { element, xmlDocument } from "./xml";
 
@@ -135,7 +136,7 @@ function mediaOf(library: Library, entry: Entry): Element[] {
     ({ target }) => resolveImage(entry, target, links.files) ?? [],
   );
   const images = [...new Set(files)].flatMap((file) => media.get(file) ?? []);
-  const [thumbnail] = images;
+  const thumbnail = images[0] ?? sharingImageOf(library.sharing, entry);
   return [
     ...images
       .slice(0, mostImages)
