@@ -35,6 +35,12 @@ export const accordion = defineDirective({
       </section>
     );
   },
+  showInFeed: ({ title }, body, _page, { titleLevel }) => (
+    <>
+      <BoxTitle level={titleLevel}>{title}</BoxTitle>
+      {body}
+    </>
+  ),
   examples: [
     {
       title: "La forme courte : trois points d’interrogation",

@@ -15,6 +15,7 @@ export const accordions = defineDirective({
       {body}
     </div>
   ),
+  showInFeed: (_attributes, body) => body,
   examples: [
     {
       title: "La forme courte : « accordionsgroup »",

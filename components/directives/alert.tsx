@@ -54,6 +54,28 @@ function Alert({
   );
 }
 
+/** In a feed, where colour and icon are not: what they say is read. */
+function FeedAlert({
+  type,
+  title,
+  children,
+}: {
+  type: AlertType;
+  title: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <div>
+      <p>
+        <strong>
+          {spokenTypes[type]} {title}
+        </strong>
+      </p>
+      {children}
+    </div>
+  );
+}
+
 export const alert = defineDirective({
   name: "alert",
   component: "Alert",
@@ -74,6 +96,11 @@ export const alert = defineDirective({
     <Alert type={type} title={title} titleLevel={titleLevel}>
       {body}
     </Alert>
+  ),
+  showInFeed: ({ type = "info", title }, body) => (
+    <FeedAlert type={type} title={title}>
+      {body}
+    </FeedAlert>
   ),
   examples: [
     {
@@ -118,6 +145,11 @@ function defineTypedAlert(
       <Alert type={type} title={title} titleLevel={titleLevel}>
         {body}
       </Alert>
+    ),
+    showInFeed: ({ title }, body) => (
+      <FeedAlert type={type} title={title}>
+        {body}
+      </FeedAlert>
     ),
     examples,
   });

@@ -25,6 +25,11 @@ export const badge = defineDirective({
   show: ({ text, type }) => (
     <p className={fr.cx("fr-badge", type && `fr-badge--${type}`)}>{text}</p>
   ),
+  showInFeed: ({ text }) => (
+    <p>
+      <strong>{text}</strong>
+    </p>
+  ),
   examples: [
     {
       title: "Un badge",

@@ -39,6 +39,11 @@ export const button = defineDirective({
       {text}
     </a>
   ),
+  showInFeed: ({ text, link }, _, { library, entry }) => (
+    <p>
+      <a href={hrefOf(library, entry, link)}>{text}</a>
+    </p>
+  ),
   examples: [
     {
       title: "Un bouton",

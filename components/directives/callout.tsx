@@ -25,6 +25,12 @@ export const callout = defineDirective({
       <div className={fr.cx("fr-callout__text")}>{body}</div>
     </div>
   ),
+  showInFeed: ({ title }, body, _page, { titleLevel }) => (
+    <div>
+      {title && <BoxTitle level={titleLevel}>{title}</BoxTitle>}
+      {body}
+    </div>
+  ),
   examples: [
     {
       title: "Une mise en avant avec un titre",

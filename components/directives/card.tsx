@@ -8,6 +8,7 @@ import {
   titleAttribute,
 } from "../../lib/content/directive-definition";
 import { hrefOf, imageOf } from "../../lib/library/library";
+import { FeedImage } from "../feed/feed-image";
 import { Picture } from "../layout/picture";
 import { BoxTitle } from "../layout/box-title";
 import { defineDirective } from "./directive";
@@ -62,6 +63,24 @@ export const card = defineDirective({
           </div>
         )}
       </div>
+    );
+  },
+  showInFeed: (
+    { title, link, image, detail },
+    body,
+    { library, entry },
+    { titleLevel },
+  ) => {
+    const picture = image && imageOf(library, entry, image, "card");
+    return (
+      <>
+        <BoxTitle level={titleLevel}>
+          <a href={hrefOf(library, entry, link)}>{title}</a>
+        </BoxTitle>
+        {picture && <FeedImage image={picture} alt="" />}
+        {body}
+        {detail && <p>{detail}</p>}
+      </>
     );
   },
   examples: [

@@ -21,6 +21,7 @@ export const cards = defineDirective({
       </ul>
     </div>
   ),
+  showInFeed: (_, body) => <ul>{body}</ul>,
   examples: [
     {
       title: "Deux cartes",

@@ -11,8 +11,23 @@ import type { PageContext } from "../page-context";
 /** A directive: what the checks know of it, and its look. */
 export interface Directive extends DirectiveDefinition {
   /** Shows one use, whose attributes were checked. */
-  render: (use: DirectiveUse, body: ReactNode, page: PageContext) => ReactNode;
+  render: Render;
+  /** The same in a feed, where neither our styles nor our scripts are. */
+  renderInFeed: Render;
 }
+
+type Render = (
+  use: DirectiveUse,
+  body: ReactNode,
+  page: PageContext,
+) => ReactNode;
+
+type Show<Fields extends AttributeFields> = (
+  attributes: z.output<Fields>,
+  body: ReactNode,
+  page: PageContext,
+  use: DirectiveUse,
+) => ReactNode;
 
 type Specification<Fields extends AttributeFields> = Omit<
   DirectiveDefinition,
@@ -20,22 +35,27 @@ type Specification<Fields extends AttributeFields> = Omit<
 > & {
   attributes: Fields;
   /** Its markup; `body` is undefined when the directive has none. */
-  show: (
-    attributes: z.output<Fields>,
-    body: ReactNode,
-    page: PageContext,
-    use: DirectiveUse,
-  ) => ReactNode;
+  show: Show<Fields>;
+  /**
+   * Its markup in a feed: bare elements that say as much, without button,
+   * frame or class, everything in them to be read. The same as `show` if not said.
+   */
+  showInFeed?: Show<Fields>;
 };
 
 /** Makes a directive whose component receives its attributes typed. */
 export function defineDirective<Fields extends AttributeFields>({
   show,
+  showInFeed = show,
   ...definition
 }: Specification<Fields>): Directive {
+  const renderBy =
+    (look: Show<Fields>): Render =>
+    (use, body, page) =>
+      look(definition.attributes.parse(use.attributes), body, page, use);
   return {
     ...definition,
-    render: (use, body, page) =>
-      show(definition.attributes.parse(use.attributes), body, page, use),
+    render: renderBy(show),
+    renderInFeed: renderBy(showInFeed),
   };
 }

@@ -48,6 +48,23 @@ export const download = defineDirective({
       </p>
     );
   },
+  showInFeed: ({ file, text, lang }, _, { library, entry }) => {
+    const offered = fileOf(library, entry, file);
+    if (!offered) return null;
+    const { name, detail, foreign } = describeFile(
+      offered,
+      entry.language,
+      lang,
+    );
+    return (
+      <p>
+        <a href={offered.href} hrefLang={foreign}>
+          {text ?? name}
+        </a>{" "}
+        ({detail})
+      </p>
+    );
+  },
   examples: [
     {
       title: "Un fichier à télécharger",

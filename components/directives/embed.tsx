@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { textAttribute } from "../../lib/content/directive-definition";
 import { readFrameAddress } from "../../lib/content/frame-address";
+import { PlayerLink } from "../feed/player-link";
 import { Player } from "../layout/player";
 import { defineDirective } from "./directive";
 
@@ -54,6 +55,23 @@ export const embed = defineDirective({
       <>
         <Player
           player={url}
+          page={url}
+          host={host}
+          title={title}
+          caption={caption}
+          words={words}
+        />
+        {body}
+      </>
+    );
+  },
+  showInFeed: ({ src, title, caption }, body) => {
+    const address = readFrameAddress(src);
+    if (!address) return null;
+    const { host, url } = address;
+    return (
+      <>
+        <PlayerLink
           page={url}
           host={host}
           title={title}

@@ -9,6 +9,7 @@ import {
   textAttribute,
 } from "../../lib/content/directive-definition";
 import { imageOf } from "../../lib/library/library";
+import { FeedFigure } from "../feed/feed-image";
 import { CaptionedFigure } from "../layout/captioned-figure";
 import { canEnlarge, EnlargeLink } from "../layout/enlarge-link";
 import { Picture } from "../layout/picture";
@@ -76,6 +77,13 @@ export const figure = defineDirective({
           <EnlargeLink image={image} caption={caption} alt={alt} />
         )}
       </CaptionedFigure>
+    );
+  },
+  showInFeed: ({ src, alt, caption, credit }, _, { library, entry }) => {
+    const image = imageOf(library, entry, src, "body");
+    if (!image) return null;
+    return (
+      <FeedFigure image={image} alt={alt} caption={caption} credit={credit} />
     );
   },
   examples: [

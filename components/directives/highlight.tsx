@@ -13,6 +13,7 @@ export const highlight = defineDirective({
   show: (_attributes, body) => (
     <div className={fr.cx("fr-highlight")}>{body}</div>
   ),
+  showInFeed: (_attributes, body) => <div>{body}</div>,
   examples: [
     {
       title: "Un passage mis en exergue",

@@ -1,4 +1,5 @@
 import { fr } from "@codegouvfr/react-dsfr";
+import { Fragment } from "react";
 import { z } from "zod";
 
 import {
@@ -8,6 +9,7 @@ import {
 } from "../../lib/content/directive-definition";
 import { addGuillemets } from "../../lib/content/add-guillemets";
 import { hrefOf, imageOf } from "../../lib/library/library";
+import { FeedImage } from "../feed/feed-image";
 import { Picture } from "../layout/picture";
 import { loadingOf } from "../page-context";
 import { defineDirective } from "./directive";
@@ -74,6 +76,31 @@ export const quote = defineDirective({
                 />
               </div>
             )}
+          </figcaption>
+        )}
+      </figure>
+    );
+  },
+  showInFeed: ({ author, role, source, url, image }, body, page) => {
+    const { library, entry } = page;
+    const portrait = image && imageOf(library, entry, image, "portrait");
+    const address = url && hrefOf(library, entry, url);
+    const work = source && (
+      <cite>{address ? <a href={address}>{source}</a> : source}</cite>
+    );
+    const words = [author, role, work].filter(Boolean);
+    return (
+      <figure>
+        <blockquote cite={address}>{body}</blockquote>
+        {(words.length > 0 || portrait) && (
+          <figcaption>
+            {portrait && <FeedImage image={portrait} alt="" />}
+            {words.map((word, index) => (
+              <Fragment key={index}>
+                {index > 0 && ", "}
+                {word}
+              </Fragment>
+            ))}
           </figcaption>
         )}
       </figure>

@@ -8,6 +8,7 @@ import { buildRoutes } from "../../lib/library/routes";
 import { createUrls } from "../../lib/library/urls";
 import { sortProblems } from "../../lib/problems";
 import { readSettings } from "../../lib/site/read-settings";
+import { renderFeedContent } from "../feed/render-content";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import { directives } from "./index";
@@ -90,7 +91,32 @@ export async function renderSample(
   format: Format = "md",
   language: Language = "fr",
 ): Promise<string> {
-  const entry: Entry = {
+  const page = createPageContext(
+    library,
+    sampleEntry(source, format, language),
+  );
+  const html = renderToStaticMarkup(await Body({ page }));
+  return html.replace(/^<div class="parution-body">|<\/div>$/g, "");
+}
+
+/** For the tests: the HTML of a source in a feed, its article at `/aide/a/`. */
+export function renderFeedSample(
+  source: string,
+  format: Format = "md",
+  others: Partial<Entry> = {},
+): string {
+  return renderFeedContent(library, {
+    ...sampleEntry(source, format, "fr"),
+    ...others,
+  });
+}
+
+function sampleEntry(
+  source: string,
+  format: Format,
+  language: Language,
+): Entry {
+  return {
     file: `content/a.${format}`,
     collection: undefined,
     language,
@@ -109,7 +135,4 @@ export async function renderSample(
     toc: true,
     body: buildSample(source, format, language).body,
   };
-  const page = createPageContext(library, entry);
-  const html = renderToStaticMarkup(await Body({ page }));
-  return html.replace(/^<div class="parution-body">|<\/div>$/g, "");
 }

@@ -19,6 +19,8 @@ export const summary = defineDirective({
       titleLevel={titleLevel}
     />
   ),
+  // A reader of feeds has no need of a way around a page.
+  showInFeed: () => null,
   examples: [
     {
       title: "Le sommaire de la page",

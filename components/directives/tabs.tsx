@@ -46,6 +46,7 @@ export const tabs = defineDirective({
       {panels}
     </div>
   ),
+  showInFeed: (_attributes, panels) => <div>{panels}</div>,
   examples: [
     {
       title: "Deux onglets, avec leur titre au bout de la ligne",
@@ -117,6 +118,14 @@ export const tab = defineDirective({
       </div>
     );
   },
+  showInFeed: ({ title }, body) => (
+    <>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {body}
+    </>
+  ),
   examples: [
     {
       title: "Un onglet contient tout ce que contient un article",

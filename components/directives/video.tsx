@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { textAttribute } from "../../lib/content/directive-definition";
 import { readVideoAddress } from "../../lib/content/video-hosts";
+import { PlayerLink } from "../feed/player-link";
 import { Player } from "../layout/player";
 import { Transcription } from "../layout/transcription";
 import { defineDirective } from "./directive";
@@ -59,6 +60,29 @@ export const video = defineDirective({
           <Transcription id={uniqueId("transcription")} title={title}>
             {transcription}
           </Transcription>
+        )}
+      </>
+    );
+  },
+  showInFeed: ({ src, title, caption }, transcription) => {
+    const address = readVideoAddress(src);
+    if (!address) return null;
+    return (
+      <>
+        <PlayerLink
+          page={address.page}
+          host={address.host}
+          title={title}
+          caption={caption}
+          words={words}
+        />
+        {transcription && (
+          <div>
+            <p>
+              <strong>Transcription</strong>
+            </p>
+            {transcription}
+          </div>
         )}
       </>
     );

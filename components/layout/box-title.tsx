@@ -10,7 +10,7 @@ export function BoxTitle({
   children,
 }: {
   level: number | undefined;
-  className: string;
+  className?: string;
   id?: string;
   children: ReactNode;
 }) {

@@ -10,6 +10,7 @@ import { scaleImage } from "../../lib/library/scale-image";
 import { directives } from "../directives";
 import { loadingOf, type PageContext } from "../page-context";
 import { Picture } from "../layout/picture";
+import { addressed } from "./addressed";
 import { CodeBlock } from "./code-block";
 
 /**
@@ -87,16 +88,6 @@ function elements(page: PageContext) {
       return use && directive?.render(use, children, page);
     },
   };
-}
-
-/** Attributes whose `src` is a file of the site, at its URL. */
-function addressed<Props extends { src?: unknown }>(
-  { library, entry }: PageContext,
-  props: Props,
-) {
-  const { src } = props;
-  if (typeof src !== "string") return props;
-  return { ...props, src: hrefOf(library, entry, src) };
 }
 
 /** An image as wide as the text, or as the author asked. */

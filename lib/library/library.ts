@@ -176,9 +176,9 @@ export function hrefOf(
   const found = resolveLink(entry, target, library.links);
   switch (found.kind) {
     case "external":
-      return found.href;
+      return library.urls.elsewhere(found.href);
     case "anchor":
-      return target;
+      return library.urls.anchor(entry.path ?? "/", target);
     case "route":
       return library.urls.of(found.route.path, found.suffix);
     case "file": {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { createUrls, decodePath } from "./urls";
+import { absoluteUrls, createUrls, decodePath } from "./urls";
 
 describe("the URL function", () => {
   it("encodes accents and spaces, and keeps slashes", () => {
@@ -15,6 +15,19 @@ describe("the URL function", () => {
     expect(urls.base).toBe("/aide");
     expect(urls.of("/")).toBe("/aide/");
     expect(urls.absolute("/a/")).toBe("https://exemple.gouv.fr/aide/a/");
+  });
+
+  it("has scheme and host in each URL of what is read away from the site", () => {
+    const urls = createUrls({ url: "https://exemple.gouv.fr/aide/" });
+    expect(urls.anchor("/a/", "#b")).toBe("#b");
+    expect(urls.elsewhere("//example.org/")).toBe("//example.org/");
+    const away = absoluteUrls(urls);
+    expect(away.of("/é/", "?c#d")).toBe(
+      "https://exemple.gouv.fr/aide/%C3%A9/?c#d",
+    );
+    expect(away.anchor("/a/", "#b")).toBe("https://exemple.gouv.fr/aide/a/#b");
+    expect(away.elsewhere("//example.org/")).toBe("https://example.org/");
+    expect(away.elsewhere("mailto:a@b.fr")).toBe("mailto:a@b.fr");
   });
 
   it("decodes a path once and survives a lone %", () => {

@@ -8,13 +8,33 @@ export interface Urls {
   of: (path: string, suffix?: string) => string;
   /** The same with scheme and host, for canonical links and feeds. */
   absolute: (path: string) => string;
+  /** URL of an anchor, `#notes`, for a link on the page that has it. */
+  anchor: (path: string, hash: string) => string;
+  /** The address of another site, as it was written. */
+  elsewhere: (href: string) => string;
 }
 
 export function createUrls({ url }: Pick<SiteSettings, "url">): Urls {
   const { origin, pathname } = new URL(url);
   const base = pathname.replace(/\/+$/, "");
   const of = (path: string, suffix = "") => base + encodePath(path) + suffix;
-  return { base, of, absolute: (path) => origin + of(path) };
+  return {
+    base,
+    of,
+    absolute: (path) => origin + of(path),
+    anchor: (_, hash) => hash,
+    elsewhere: (href) => href,
+  };
+}
+
+/** The same URLs, each with scheme and host: for what is read away from the site. */
+export function absoluteUrls(urls: Urls): Urls {
+  return {
+    ...urls,
+    of: (path, suffix = "") => urls.absolute(path) + suffix,
+    anchor: (path, hash) => urls.absolute(path) + hash,
+    elsewhere: (href) => (href.startsWith("//") ? `https:${href}` : href),
+  };
 }
 
 /** Percent-encodes a decoded path; slashes stay. Half a sign has no code: it becomes « � ». */

@@ -1,0 +1,40 @@
+import type { ShownImage } from "../../lib/library/library";
+
+/** An image where one address is read, in a format that every reader shows. */
+export function FeedImage({
+  image: { src, width, height },
+  alt,
+}: {
+  image: Pick<ShownImage, "src" | "width" | "height">;
+  alt: string;
+}) {
+  // Lazy, or React adds a preload, which is for a page.
+  return (
+    <img src={src} alt={alt} width={width} height={height} loading="lazy" />
+  );
+}
+
+/** The same with its caption and its credit. */
+export function FeedFigure({
+  image,
+  alt,
+  caption,
+  credit,
+}: {
+  image: ShownImage;
+  alt: string;
+  caption: string | undefined;
+  credit: string | undefined;
+}) {
+  return (
+    <figure>
+      <FeedImage image={image} alt={alt} />
+      {(caption || credit) && (
+        <figcaption>
+          {caption}
+          {credit && `${caption ? " " : ""}Crédit\u00a0: ${credit}`}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
