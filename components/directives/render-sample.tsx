@@ -133,6 +133,8 @@ function sampleEntry(
     draft: false,
     gone: undefined,
     toc: true,
+    event: undefined,
+    feedId: undefined,
     body: buildSample(source, format, language).body,
   };
 }

@@ -57,6 +57,8 @@ async function render(source: string): Promise<string> {
     draft: false,
     gone: undefined,
     toc: true,
+    event: undefined,
+    feedId: undefined,
     body: buildSample(source, { title: "Un" }).body,
   };
   const page = createPageContext(library, entry);

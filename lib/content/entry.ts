@@ -4,6 +4,7 @@ import type { ImagePlace } from "../images/places";
 import type { Place } from "../problems";
 import type { Attributes } from "./directive-definition";
 import type { Day } from "./day";
+import type { EntryEvent } from "./event";
 
 /** A directive of a body, its attributes checked. */
 export interface DirectiveUse extends Place {
@@ -99,5 +100,9 @@ export interface Entry {
   /** Where its front matter says that its page is gone for good; undefined when it is not. */
   gone: Place | undefined;
   toc: boolean;
+  /** What it announces. */
+  event: EntryEvent | undefined;
+  /** What it was known by in the feeds of another site. */
+  feedId: string | undefined;
   body: Body;
 }

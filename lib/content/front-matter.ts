@@ -6,6 +6,7 @@ import { oldAddress } from "../site/redirects";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 import { validateYaml } from "../yaml/validate-yaml";
 import { parseDay } from "./day";
+import { parseMoment } from "./event";
 
 const text = z.string().trim().min(1);
 const lastModified = /^(?:git )?last modified$/i;
@@ -18,6 +19,18 @@ const day = z.string().transform((value, context) => {
   context.addIssue({
     code: "custom",
     message: `« ${value} » n’est pas un jour du calendrier`,
+    params: { rule: "invalid-date" },
+  });
+  return z.NEVER;
+});
+
+/** A day, or an hour of one, as an event has it. */
+const moment = z.string().transform((value, context) => {
+  const parsed = parseMoment(value);
+  if (parsed) return parsed;
+  context.addIssue({
+    code: "custom",
+    message: `« ${value} » n’est ni un jour du calendrier, ni une heure d’un jour`,
     params: { rule: "invalid-date" },
   });
   return z.NEVER;
@@ -167,6 +180,32 @@ export const frontMatterSchema = z.looseObject({
     .nullish()
     .describe(
       "Une présentation montrée après le texte : « src » (l’adresse de son lecteur) et « title » (son titre).",
+    ),
+  start: moment
+    .nullish()
+    .describe(
+      "Le début de l’événement que l’article annonce : un jour, 2026-03-12, ou une heure, 2026-03-12 14:30.",
+    ),
+  end: moment
+    .nullish()
+    .describe(
+      "La fin de l’événement : une heure, ou son dernier jour ; sans elle, seul le début est annoncé.",
+    ),
+  place: text
+    .nullish()
+    .describe(
+      "Où se tient l’événement : une adresse, une salle, « à distance ».",
+    ),
+  cancelled: z
+    .boolean()
+    .nullish()
+    .describe(
+      "« true » annonce l’annulation de l’événement, jusque dans les agendas.",
+    ),
+  feedId: text
+    .nullish()
+    .describe(
+      "L’identifiant que l’article avait dans les flux d’un ancien site ; par défaut, son adresse.",
     ),
   toc: z.boolean().optional().describe("« false » retire le sommaire."),
   layout: z.unknown().optional().describe("Accepté, sans effet."),

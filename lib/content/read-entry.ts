@@ -8,6 +8,7 @@ import { buildBody, type BodyContext } from "./build-body";
 import type { Day } from "./day";
 import type { Directive } from "./directive-syntax";
 import type { Entry, MainImage } from "./entry";
+import { readEvent } from "./event";
 import { placeEntry, type EntryPlace } from "./entry-path";
 import { namesDraft, readFrontMatter, type FrontMatter } from "./front-matter";
 import { splitFrontMatter } from "./split-front-matter";
@@ -79,6 +80,7 @@ export function openEntry(
   const title = titleOf(file, fields, split.yaml, readBody, isArticle);
   const dayOf = (value: FrontMatter["date"]) =>
     value === "last-modified" ? context.lastCommitDay(file) : value;
+  const event = readEvent(file, fields, split.yaml, settings.timezone);
   const image = mainImage(file, fields, split.yaml, typeset);
   const entry: Entry = {
     file,
@@ -102,6 +104,8 @@ export function openEntry(
     draft: fields.draft ?? (namesDraft(text) && "unsure"),
     gone: fields.gone ? split.yaml.placeOfKey([], "gone") : undefined,
     toc: fields.toc ?? true,
+    event: event.event,
+    feedId: fields.feedId ?? undefined,
     get body() {
       return readBody().body;
     },
@@ -116,6 +120,7 @@ export function openEntry(
       ...front.problems,
       ...(needsTitle ? title.problems : []),
       ...image.problems,
+      ...event.problems,
       ...place.problems,
       ...problems,
       ...checkFile(rules, { entry, text }),

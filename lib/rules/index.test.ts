@@ -33,6 +33,8 @@ const names = `
   missing-field
   invalid-field
   invalid-date
+  invalid-event
+  event-without-start
   similar-tags
   unclosed-container
   stray-closer

@@ -9,6 +9,7 @@ import { duplicateId } from "./duplicate-id";
 import { emptyDirective } from "./empty-directive";
 import { emptyHeading } from "./empty-heading";
 import { emptyLink } from "./empty-link";
+import { eventWithoutStart } from "./event-without-start";
 import { externalImage } from "./external-image";
 import { externalMedia } from "./external-media";
 import { failingRule } from "./failing-rule";
@@ -24,6 +25,7 @@ import { invalidAttribute } from "./invalid-attribute";
 import { invalidAttributes } from "./invalid-attributes";
 import { invalidDate } from "./invalid-date";
 import { invalidEmbed } from "./invalid-embed";
+import { invalidEvent } from "./invalid-event";
 import { invalidField } from "./invalid-field";
 import { invalidMdx } from "./invalid-mdx";
 import { invalidSegment } from "./invalid-segment";
@@ -125,6 +127,8 @@ export const rules = [
   missingField,
   invalidField,
   invalidDate,
+  invalidEvent,
+  eventWithoutStart,
   similarTags,
   unclosedContainer,
   strayCloser,

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { addressFields } from "./address";
 import { collectionFields } from "./collections";
+import { feedFields } from "./feeds";
 import { footerFields } from "./footer";
 import { guideFields } from "./guide";
 import { hostFields } from "./hosts";
@@ -14,6 +15,7 @@ import { redirectFields } from "./redirects";
 import { robotsFields } from "./robots";
 import { ruleFields } from "./rules";
 import { securityFields } from "./security";
+import { timezoneFields } from "./timezone";
 import { withdrawnFields } from "./withdrawn";
 import { writingFields } from "./writing";
 
@@ -25,6 +27,8 @@ export function settingsSchema(defaultUrl: string) {
     ...navigationFields,
     ...footerFields,
     ...followFields,
+    ...feedFields,
+    ...timezoneFields,
     ...sharingFields,
     ...licenceFields,
     ...languageFields,
