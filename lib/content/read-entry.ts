@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Position } from "unist";
 
+import { once } from "../once";
 import { fileStart, type Place, type Problem } from "../problems";
 import type { SourceFile } from "../disk/read-site-files";
 import { isFrench } from "./apply-typography";
@@ -127,11 +128,6 @@ export function openEntry(
     ];
   };
   return { entry, findProblems };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Where a text is written in a field that is a text or a list of texts. */

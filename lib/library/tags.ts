@@ -57,6 +57,13 @@ export function collectNames<Article>(
   return new Map(tags.map((tag) => [tag.slug, tag]));
 }
 
+/** The tag whose page is at a path. */
+export function tagAt(tags: Tags, path: string): Tag | undefined {
+  return path.startsWith(tagsPath)
+    ? tags.get(path.slice(tagsPath.length, -1))
+    : undefined;
+}
+
 /** The tags of one entry, each once, as the site names them. */
 export function tagsOf(tags: Tags, entry: Entry): Tag[] {
   const slugs = new Set(entry.tags.map(tagSlug));
