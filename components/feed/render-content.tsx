@@ -4,9 +4,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 
 import { directiveElement, type Entry } from "../../lib/content/entry";
+import { calendarLink, formatEvent } from "../../lib/content/format-event";
 import { feedTree } from "../../lib/content/feed-tree";
 import { hrefOf, imageOf, type Library } from "../../lib/library/library";
 import { scaleImage } from "../../lib/library/scale-image";
+import { eventPath } from "../../lib/outputs/event-list";
 import { absoluteUrls } from "../../lib/library/urls";
 import { directives } from "../directives";
 import { addressed } from "../markdown/addressed";
@@ -35,6 +37,7 @@ export function renderFeedContent(library: Library, entry: Entry): string {
   return renderToStaticMarkup(
     <>
       <MainFeedImage page={page} />
+      <FeedEvent page={page} />
       {body}
     </>,
   );
@@ -53,6 +56,32 @@ function MainFeedImage({ page: { library, entry } }: { page: PageContext }) {
   ) : (
     <p>
       <FeedImage image={shown} alt={alt} />
+    </p>
+  );
+}
+
+/** When and where the event is that the article announces. */
+function FeedEvent({ page: { library, entry } }: { page: PageContext }) {
+  const { event, language, path = "/" } = entry;
+  if (!event) return null;
+  const { place, cancelled } = event;
+  return (
+    <p>
+      {cancelled && (
+        <>
+          <strong>Annulé</strong>
+          <br />
+        </>
+      )}
+      {formatEvent(event, language, library.settings.timezone)}
+      <br />
+      {place && (
+        <>
+          {place}
+          <br />
+        </>
+      )}
+      <a href={library.urls.of(eventPath({ path }))}>{calendarLink(event)}</a>
     </p>
   );
 }

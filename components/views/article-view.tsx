@@ -9,6 +9,7 @@ import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
 import { ArticleGrid } from "./article-grid";
 import { ArticleNeighbours } from "./article-neighbours";
+import { EventBlock } from "./event-block";
 import { firstImage } from "./first-image";
 import { MainImage } from "./main-image";
 import { OpeningSummary } from "./opening-summary";
@@ -34,6 +35,7 @@ export function ArticleView({
       >
         <div className={fr.cx("fr-col-12")}>
           <TitleBlock library={library} entry={entry} />
+          <EventBlock library={library} entry={entry} />
         </div>
         <div className={fr.cx("fr-col-12", "fr-col-lg-10")}>
           <MainImage library={library} entry={entry} />

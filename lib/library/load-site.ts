@@ -14,6 +14,7 @@ import {
   type ReadImage,
   type SiteImage,
 } from "../images/read-image";
+import { checkAliases } from "../outputs/check-aliases";
 import {
   fileStart,
   sortProblems,
@@ -164,23 +165,25 @@ export async function loadSite({
     ),
     ...checkSite(rules, { entries: published, links }),
   );
+  const library: Library = {
+    settings,
+    urls: createUrls(settings),
+    links,
+    tags,
+    authors,
+    years,
+    media,
+    images: new Map(),
+    sharing: new Map(),
+    today,
+    showsDrafts: drafts,
+  };
+  problems.push(...checkAliases(library, files.settingsText));
   // What an example lacks on another site is not for its author to mend.
   const isOwn = ({ file }: Problem) =>
     !generated.some((source) => source.file === file);
   return {
-    library: {
-      settings,
-      urls: createUrls(settings),
-      links,
-      tags,
-      authors,
-      years,
-      media,
-      images: new Map(),
-      sharing: new Map(),
-      today,
-      showsDrafts: drafts,
-    },
+    library,
     diskPaths: files.paths,
     images,
     scheduled: written

@@ -48,6 +48,11 @@ export function feedsOfSite(library: Library): Feed[] {
   ];
 }
 
+/** The path of every form of every feed of a site. */
+export function feedPaths(library: Library): string[] {
+  return feedsOfSite(library).flatMap(({ paths }) => Object.values(paths));
+}
+
 function isFirstPage({ list }: Route): boolean {
   return list?.number === 1;
 }
