@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { directives } from "../components/directives";
+import { renderFeedContent } from "../components/feed/render-content";
 import { assembleDist } from "../lib/build/assemble-dist";
 import { removeDeadLink } from "../lib/build/switch-link";
 import {
@@ -152,6 +153,7 @@ export async function buildSite(
       assets,
       outputs: siteOutputs(library, {
         assets,
+        renderContent: (entry) => renderFeedContent(library, entry),
         commits: () => lastCommitsOf(siteDir),
       }),
       diskPaths: site.diskPaths,

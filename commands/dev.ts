@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import type { Server } from "node:http";
 
 import { directives } from "../components/directives";
+import { renderFeedContent } from "../components/feed/render-content";
 import { renderPage } from "../components/preview/render-page";
 import { readAssets, type Assets } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
@@ -53,7 +54,11 @@ await runCommand(async (environment) => {
     readImage,
     render: renderPage,
     outputs: (library) =>
-      siteOutputs(library, { assets, commits: () => lastCommitsOf(siteDir) }),
+      siteOutputs(library, {
+        assets,
+        renderContent: (entry) => renderFeedContent(library, entry),
+        commits: () => lastCommitsOf(siteDir),
+      }),
     checkSite: startChecks(environment),
     onCheck: createPrinter(),
   });

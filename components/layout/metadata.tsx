@@ -1,3 +1,4 @@
+import { feedsOf, type AnnouncedFeed } from "../../lib/outputs/feed-list";
 import { jsonLd, jsonLdText } from "../../lib/outputs/json-ld";
 import { manifestPath } from "../../lib/outputs/manifest";
 import type { Library } from "../../lib/library/library";
@@ -28,12 +29,33 @@ export function Metadata({ library, route }: MetadataProps) {
       {!isFault(route) && (
         <>
           <link rel="canonical" href={urls.absolute(route.path)} />
+          {feedsOf(library, route).map((feed) => (
+            <Feeds key={feed.atom} {...feed} />
+          ))}
           <Card library={library} route={route} description={description} />
           <StructuredData library={library} route={route} />
         </>
       )}
     </>
   );
+}
+
+/** A feed that the page announces, in each of its forms. */
+function Feeds({ title, atom, rss, json }: AnnouncedFeed) {
+  const forms = [
+    { type: "application/atom+xml", href: atom, name: "Atom" },
+    { type: "application/rss+xml", href: rss, name: "RSS" },
+    { type: "application/feed+json", href: json, name: "JSON Feed" },
+  ];
+  return forms.map(({ type, href, name }) => (
+    <link
+      key={type}
+      rel="alternate"
+      type={type}
+      href={href}
+      title={`${title} (${name})`}
+    />
+  ));
 }
 
 /** What networks show of a page that is shared: https://ogp.me */

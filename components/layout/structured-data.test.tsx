@@ -150,6 +150,30 @@ describe("what a page says to machines", () => {
     });
   });
 
+  it("is the event that an article announces, on the clock of the site", () => {
+    const announced = site({
+      "articles/a.md":
+        "---\ntitle: Rencontre\nstart: 2026-03-12 14:30\nend: 2026-03-12 16:00\nplace: Paris\ncancelled: true\n---\n",
+      "articles/b.md": "---\ntitle: Journée\nstart: 2026-07-01\n---\n",
+    });
+    expect(graphOf(announced, "/articles/a/").at(-1)).toEqual({
+      "@type": "Event",
+      "@id": `${root}articles/a/#event`,
+      url: `${root}articles/a/`,
+      name: "Rencontre",
+      startDate: "2026-03-12T14:30+01:00",
+      endDate: "2026-03-12T16:00+01:00",
+      location: { "@type": "Place", name: "Paris" },
+      eventStatus: "https://schema.org/EventCancelled",
+      organizer: publisher,
+      inLanguage: "fr",
+    });
+    expect(graphOf(announced, "/articles/b/").at(-1)).toMatchObject({
+      startDate: "2026-07-01",
+      eventStatus: "https://schema.org/EventScheduled",
+    });
+  });
+
   it("is nothing on the pages of errors", () => {
     expect(graphOf(library, "/404.html")).toEqual([]);
   });

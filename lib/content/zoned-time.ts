@@ -64,6 +64,14 @@ export function offsetAt(instant: number, timezone: string): number {
   return (sign === "-" ? -length : length) * 1_000;
 }
 
+/** `+01:00` of an offset in milliseconds. */
+export function formatOffset(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / 60_000);
+  const digits = (number: number) => String(number).padStart(2, "0");
+  const sign = offset < 0 ? "-" : "+";
+  return `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
+}
+
 const dayLength = 86_400_000;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,10 @@
 import type { Day } from "../content/day";
-import { clockTimeAt, offsetAt, startOfDay } from "../content/zoned-time";
+import {
+  clockTimeAt,
+  formatOffset,
+  offsetAt,
+  startOfDay,
+} from "../content/zoned-time";
 
 /**
  * The first instant of a day, which feeds write with the offset of the clock
@@ -31,12 +36,4 @@ export class FeedDate extends Date {
     const [day] = new Date(this.#day).toUTCString().split(" 00:");
     return `${day} ${this.#time} ${this.#offset.replace(":", "")}`;
   }
-}
-
-/** `+01:00` of an offset in milliseconds. */
-function formatOffset(offset: number): string {
-  const minutes = Math.round(Math.abs(offset) / 60_000);
-  const digits = (number: number) => String(number).padStart(2, "0");
-  const sign = offset < 0 ? "-" : "+";
-  return `${sign}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
 }

@@ -1,6 +1,9 @@
 import type { Assets } from "../build/assets";
 import type { LastCommits } from "../disk/last-commits";
 import type { Library } from "../library/library";
+import { calendarOutputs } from "./calendar";
+import type { RenderContent } from "./feed-content";
+import { feedOutputs } from "./feeds";
 import { manifestOutput } from "./manifest";
 import type { Output } from "./output";
 import { robotsOutput } from "./robots";
@@ -9,6 +12,8 @@ import { sitemapOutputs } from "./sitemap";
 
 /** What outputs are made with, beside the library. */
 export interface OutputContext {
+  /** The content of an article, as a feed has it. */
+  renderContent: RenderContent;
   assets: Pick<Assets, "icons">;
   /** The days of the last commits of source files. */
   commits: () => LastCommits;
@@ -17,12 +22,18 @@ export interface OutputContext {
 /** Every file that a site gives beside its pages. */
 export function siteOutputs(
   library: Library,
-  { assets, commits }: OutputContext,
+  { assets, commits, renderContent }: OutputContext,
 ): Output[] {
   return [
     robotsOutput(library),
     ...sitemapOutputs(library, commits),
     manifestOutput(library, assets),
     ...securityOutputs(library),
+    ...feedOutputs(library, renderContent, largestIcon(assets)),
+    ...calendarOutputs(library),
   ];
+}
+
+function largestIcon({ icons }: Pick<Assets, "icons">): string | undefined {
+  return icons.application.at(-1)?.path;
 }

@@ -1,6 +1,7 @@
 import type {
   Article,
   BreadcrumbList,
+  Event,
   GovernmentOrganization,
   Graph,
   NewsArticle,
@@ -14,9 +15,11 @@ import type {
 } from "schema-dts";
 
 import { directiveElement, type Entry } from "../content/entry";
+import type { EntryEvent, EventMoment } from "../content/event";
 import { extractText } from "../content/extract-text";
 import { visit } from "../content/visit";
 import { readVideoAddress } from "../content/video-hosts";
+import { formatOffset, instantOf, offsetAt } from "../content/zoned-time";
 import { authorsOf } from "../library/authors";
 import { imageOf, routeAt, type Library } from "../library/library";
 import { isFault, type Route } from "../library/routes";
@@ -41,6 +44,9 @@ export function jsonLd(library: Library, route: Route): Graph | undefined {
       ...breadcrumb(library, route),
       ...(kind === "article" && entry ? [article(library, route, entry)] : []),
       ...(entry ? shownBy(library, route, entry) : []),
+      ...(kind === "article" && entry?.event
+        ? [announcement(library, route, entry, entry.event)]
+        : []),
     ],
   };
 }
@@ -182,6 +188,40 @@ function article(
     }),
     license: library.settings.licence.link,
   };
+}
+
+/** What an article announces. */
+function announcement(
+  library: Library,
+  route: Route,
+  { title, description, language }: Entry,
+  { start, end, place, cancelled }: EntryEvent,
+): Event {
+  const { timezone } = library.settings;
+  return {
+    "@type": "Event",
+    "@id": idOf(library, route.path, "event"),
+    url: library.urls.absolute(route.path),
+    name: title,
+    ...(description && { description }),
+    startDate: isoMoment(start, timezone),
+    ...(end && { endDate: isoMoment(end, timezone) }),
+    ...(place && { location: { "@type": "Place", name: place } }),
+    eventStatus: cancelled
+      ? "https://schema.org/EventCancelled"
+      : "https://schema.org/EventScheduled",
+    organizer: { "@id": publisherId(library) },
+    inLanguage: language,
+  };
+}
+
+/** `2026-03-12`, or `2026-03-12T14:30+01:00` */
+function isoMoment({ day, time }: EventMoment, timezone: string): string {
+  if (time === undefined) return day;
+  const instant = instantOf({ day, time }, timezone);
+  return instant === undefined
+    ? day
+    : `${day}T${time}${formatOffset(offsetAt(instant, timezone))}`;
 }
 
 /** The videos and quotations of a body, in reading order. */

@@ -1,6 +1,8 @@
 import type { Element, Root } from "xast";
 import { toXml } from "xast-util-to-xml";
 
+import { plainCharacters } from "./plain-characters";
+
 /** An element of XML; what is undefined has no element. */
 export function element(
   name: string,
@@ -9,7 +11,7 @@ export function element(
 ): Element {
   const children =
     typeof content === "string"
-      ? [{ type: "text" as const, value: withoutForbidden(content) }]
+      ? [{ type: "text" as const, value: plainCharacters(content) }]
       : content.filter((one) => one !== undefined);
   return { type: "element", name, attributes, children };
 }
@@ -20,12 +22,4 @@ export function xmlDocument(root: Element): string {
   // Outside a CDATA section, which no document of ours has, its end is an error.
   const xml = toXml(tree).replaceAll("]]>", "]]&gt;");
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
-}
-
-/** Text without the signs that XML 1.0 has no way to write. */
-export function withoutForbidden(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
-    "",
-  );
 }
