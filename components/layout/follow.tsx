@@ -1,15 +1,18 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
+import type { Urls } from "../../lib/library/urls";
+import { feedsPath } from "../../lib/outputs/feed-list";
 import { socialNetworks } from "../../lib/site/links";
 import type { SiteSettings } from "../../lib/site/settings";
 
-/** The DSFR's band to follow a site: newsletter and networks; nothing without either. */
+/** The DSFR's band to follow a site: newsletter, networks, and feeds, which every site has. */
 export function Follow({
   settings: { newsletter, social },
+  urls,
 }: {
   settings: SiteSettings;
+  urls: Urls;
 }) {
-  if (!newsletter && social.length === 0) return null;
   return (
     <div className={fr.cx("fr-follow", "fr-mt-8w")}>
       <div className={fr.cx("fr-container")}>
@@ -70,6 +73,11 @@ export function Follow({
             </div>
           )}
         </div>
+        <p className={fr.cx("fr-mb-0")}>
+          <a className={fr.cx("fr-link")} href={urls.of(feedsPath)}>
+            Suivre le site dans un lecteur de flux ou un agenda
+          </a>
+        </p>
       </div>
     </div>
   );

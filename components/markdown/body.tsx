@@ -10,6 +10,7 @@ import { scaleImage } from "../../lib/library/scale-image";
 import { directives } from "../directives";
 import { loadingOf, type PageContext } from "../page-context";
 import { Picture } from "../layout/picture";
+import { TableFrame } from "../layout/table-frame";
 import { addressed } from "./addressed";
 import { CodeBlock } from "./code-block";
 
@@ -60,21 +61,7 @@ function elements(page: PageContext) {
       children,
       "aria-label": name = "Tableau",
     }: ComponentProps<"table">) => (
-      <div className={fr.cx("fr-table", "fr-table--multiline")}>
-        <div className="fr-table__wrapper">
-          <div
-            className="fr-table__container"
-            // A table wider than its frame scrolls with the keyboard too.
-            tabIndex={0}
-            role="group"
-            aria-label={name}
-          >
-            <div className="fr-table__content">
-              <table>{children}</table>
-            </div>
-          </div>
-        </div>
-      </div>
+      <TableFrame name={name}>{children}</TableFrame>
     ),
     [directiveElement]: ({
       "data-index": index,

@@ -128,7 +128,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
           </section>
         )}
       </div>
-      <Follow settings={settings} />
+      <Follow settings={settings} urls={urls} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { tagsPath } from "../../lib/library/tags";
+import { FeedLinks } from "../layout/feed-links";
 import { Pagination } from "../layout/pagination";
 import type { SiteContext } from "../site-context";
 import { ArticleGrid } from "./article-grid";
@@ -45,6 +46,7 @@ export function ListView({ library, route }: SiteContext) {
       <div className="parution-pagination">
         <Pagination list={list} urls={library.urls} />
       </div>
+      <FeedLinks library={library} route={route} />
     </div>
   );
 }

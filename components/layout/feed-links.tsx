@@ -1,0 +1,38 @@
+import { fr } from "@codegouvfr/react-dsfr";
+import { Fragment } from "react";
+
+import type { Library } from "../../lib/library/library";
+import type { Route } from "../../lib/library/routes";
+import {
+  feedFormNames,
+  feedForms,
+  feedsOf,
+  feedsPath,
+} from "../../lib/outputs/feed-list";
+
+/** Under a list of articles: its feed in each form, and the page that says what a feed is. */
+export function FeedLinks({
+  library,
+  route,
+}: {
+  library: Library;
+  route: Route;
+}) {
+  const feed = feedsOf(library, route).at(-1);
+  if (!feed) return null;
+  return (
+    <p className={`${fr.cx("fr-text--sm", "fr-mt-4w", "fr-mb-0")} fr-no-print`}>
+      Suivre ces articles{"\u00a0"}:{" "}
+      {feedFormNames.map((form, index) => (
+        <Fragment key={form}>
+          {index > 0 && ", "}
+          <a href={feed[form]} type={feedForms[form].type}>
+            {feedForms[form].name}
+          </a>
+        </Fragment>
+      ))}
+      {"\u00a0"}–{" "}
+      <a href={library.urls.of(feedsPath)}>qu’est-ce qu’un flux ?</a>
+    </p>
+  );
+}
