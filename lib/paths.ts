@@ -4,6 +4,9 @@ export const hashedFolder = "/_parution";
 /** The page that answers for every address that is none of the site's. */
 export const notFoundPath = "/404.html";
 
+/** The list of the site's pages, which the page above asks for. */
+export const pageListPath = "/404.json";
+
 /** The page that answers for every address that the site has withdrawn. */
 export const gonePath = "/410.html";
 

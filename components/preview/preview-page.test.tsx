@@ -31,7 +31,13 @@ const assets: Assets = {
   stylesheet: path,
   draftsStylesheet: path,
   previewStylesheet: path,
-  scripts: { theme: path, dsfr: path, page: path, preview: `${path}.js` },
+  scripts: {
+    theme: path,
+    dsfr: path,
+    page: path,
+    notFound: path,
+    preview: `${path}.js`,
+  },
   fonts: [],
   pictograms: {
     light: path,

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import type { Library } from "../../lib/library/library";
 import type { Route } from "../../lib/library/routes";
+import { pageListPath } from "../../lib/paths";
 import { Body } from "../markdown/body";
 import { Pictogram } from "../layout/pictogram";
 import { createPageContext } from "../page-context";
@@ -14,6 +15,7 @@ function ErrorPage({
   title,
   code,
   pictogram,
+  nearest,
   links = [],
   children,
 }: {
@@ -21,6 +23,8 @@ function ErrorPage({
   title: string;
   code: number;
   pictogram: "error" | "notFound";
+  /** Where pages of addresses like the one that was asked for come. */
+  nearest?: ReactNode;
   /** Where what was looked for may be. */
   links?: readonly Pick<Route, "path" | "title">[];
   children: ReactNode;
@@ -40,6 +44,7 @@ function ErrorPage({
           <h1>{title}</h1>
           <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>Erreur {code}</p>
           {children}
+          {nearest}
           {links.length > 0 && (
             <>
               <p className={fr.cx("fr-mb-1w")}>
@@ -97,6 +102,7 @@ export function NotFoundView(context: SiteContext) {
       title={route.title}
       code={404}
       pictogram="notFound"
+      nearest={<NearestPages {...context} />}
       links={usefulLinks(library)}
     >
       {route.entry ? (
@@ -110,6 +116,18 @@ export function NotFoundView(context: SiteContext) {
     </ErrorPage>
   );
 }
+
+/** Empty, until a script knows which page was asked for, and finds some that are near. */
+function NearestPages({ library: { urls }, assets }: SiteContext) {
+  return (
+    <div data-pages={urls.of(pageListPath)} data-words={nearestWords}>
+      <p className={fr.cx("fr-mb-1w")} role="status" />
+      <script type="module" src={urls.of(assets.scripts.notFound)} />
+    </div>
+  );
+}
+
+const nearestWords = "Vous cherchiez peut-être\u00a0:";
 
 /** What stands at an address that the site has withdrawn. */
 export function GoneView(context: SiteContext) {

@@ -16,6 +16,8 @@ export interface Assets {
     theme: string;
     dsfr: string;
     page: string;
+    /** On the 404 page only. */
+    notFound: string;
     /** In the preview only; never in `dist/`. */
     preview: string;
   };

@@ -44,6 +44,7 @@ export async function bundleAssets(
       "preview-notes": "components/styles/preview.css",
       theme: "lib/browser/theme.ts",
       page: "lib/browser/page.ts",
+      "not-found": "lib/browser/not-found.ts",
       preview: "lib/browser/preview.ts",
     },
     outdir: folder,
@@ -78,6 +79,7 @@ export async function bundleAssets(
     scripts: {
       theme: bundle("theme", ".js"),
       page: bundle("page", ".js"),
+      notFound: bundle("not-found", ".js"),
       preview: bundle("preview", ".js"),
       dsfr: await copy("dsfr.module.min.js"),
     },

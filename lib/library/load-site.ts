@@ -43,7 +43,7 @@ import { readHere, type ReadSources } from "./reading";
 import { createUrls } from "./urls";
 import { checkAddresses } from "./lost-addresses";
 import { vanishedPages } from "./vanished-pages";
-import { hashedFolder, healthPath } from "../paths";
+import { hashedFolder, healthPath, pageListPath } from "../paths";
 
 export interface LoadOptions {
   siteDir: string;
@@ -242,7 +242,7 @@ function hiddenFiles(
   files: ReadonlyMap<string, string>,
 ): Problem[] {
   const pages = new Set(
-    [...routePaths, healthPath].map((path) =>
+    [...routePaths, healthPath, pageListPath].map((path) =>
       path.endsWith("/") ? `public${path}index.html` : `public${path}`,
     ),
   );

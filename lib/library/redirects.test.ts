@@ -97,6 +97,7 @@ describe("redirects of the settings", () => {
       "/_headers: /articles/",
       "/_parution/site.css: /articles/",
       "/404.html: /articles/",
+      "/404.json: /articles/",
       "/410.html: /articles/",
     ]) {
       expect(read([line]).problems, line).toHaveLength(1);

@@ -5,6 +5,7 @@ import {
   hashedFolder,
   healthPath,
   notFoundPath,
+  pageListPath,
   serverErrorPath,
 } from "../paths";
 import type { Problem } from "../problems";
@@ -161,7 +162,7 @@ function followRedirects(
 
 /** What servers and hosts take for themselves. */
 const reserved = new RegExp(
-  `^(?:${hashedFolder}(?:/.*)?|${healthPath}|/_headers|/_redirects|${notFoundPath}|${gonePath}|${serverErrorPath})$`,
+  `^(?:${hashedFolder}(?:/.*)?|${healthPath}|/_headers|/_redirects|${notFoundPath}|${pageListPath}|${gonePath}|${serverErrorPath})$`,
 );
 
 /** Whether something answers at an old path, which cannot then be given another answer. */
