@@ -3,12 +3,8 @@ import { Fragment } from "react";
 
 import type { Library } from "../../lib/library/library";
 import type { Route } from "../../lib/library/routes";
-import {
-  feedFormNames,
-  feedForms,
-  feedsOf,
-  feedsPath,
-} from "../../lib/outputs/feed-list";
+import { feedsPath } from "../../lib/library/routes";
+import { feedFormNames, feedForms, feedsOf } from "../../lib/outputs/feed-list";
 
 /** Under a list of articles: its feed in each form, and the page that says what a feed is. */
 export function FeedLinks({

@@ -1,7 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Urls } from "../../lib/library/urls";
-import { feedsPath } from "../../lib/outputs/feed-list";
+import { feedsPath } from "../../lib/library/routes";
 import { socialNetworks } from "../../lib/site/links";
 import type { SiteSettings } from "../../lib/site/settings";
 

@@ -5,13 +5,13 @@ import { testArticle, testLibrary } from "../../lib/library/test-library";
 import { FeedLinks } from "../layout/feed-links";
 import { FeedsView } from "./feeds-view";
 
-/** The page of feeds of a site, in place of its map. */
+/** The page of feeds of a site. */
 function render(
   files: Record<string, string>,
   settings = "name: Mon site\nurl: https://exemple.gouv.fr/aide",
 ): string {
   const library = testLibrary(files, settings);
-  const route = library.links.routes.get("/plan-du-site/");
+  const route = library.links.routes.get("/flux/");
   if (!route) throw new Error("no route");
   return renderToStaticMarkup(
     <FeedsView library={library} route={route} assets={assets} />,
@@ -22,7 +22,7 @@ const assets = {
   stylesheet: "",
   draftsStylesheet: "",
   previewStylesheet: "",
-  scripts: { theme: "", dsfr: "", page: "", preview: "" },
+  scripts: { theme: "", dsfr: "", page: "", notFound: "", preview: "" },
   fonts: [],
   pictograms: {
     light: "",
@@ -32,7 +32,7 @@ const assets = {
     notFound: "",
     publication: "",
   },
-  icons: { favicon: "", faviconSvg: "", appleTouch: "" },
+  icons: { favicon: "", faviconSvg: "", appleTouch: "", application: [] },
 };
 
 /** Each link to a feed or a calendar: « name → address ». */

@@ -13,13 +13,6 @@ import type { SiteContext } from "../site-context";
 import { TableFrame } from "../layout/table-frame";
 import { PageOpening } from "./page-opening";
 
-/** The words of the page, for its row of the route table. */
-export const feedsPage = {
-  title: "Flux et abonnements",
-  description:
-    "Suivre les publications du site sans le visiter, ni laisser d’adresse : les flux, ce qu’ils sont et comment s’y abonner.",
-};
-
 /** The pages of the other tags announce their feeds. */
 const shownTags = 100;
 

@@ -3,6 +3,7 @@ import { ArchivesView } from "./archives-view";
 import { ArticleView } from "./article-view";
 import { AuthorsView } from "./authors-view";
 import { GoneView, NotFoundView, ServerErrorView } from "./error-view";
+import { FeedsView } from "./feeds-view";
 import { HomeView } from "./home-view";
 import { ListView } from "./list-view";
 import { PageView } from "./page-view";
@@ -32,6 +33,8 @@ export function RouteView(context: SiteContext) {
       return <ArchivesView {...context} />;
     case "year":
       return <YearView {...context} />;
+    case "feeds":
+      return <FeedsView {...context} />;
     case "site-map":
       return <SiteMapView {...context} />;
     case "not-found":

@@ -1,4 +1,4 @@
-import type { ListedPage } from "../library/page-list";
+import type { ListedPage } from "../outputs/page-list";
 import { decodePath, encodePath } from "../library/urls";
 import { comparePages, nearestPages } from "../nearest-pages";
 import { pageListPath } from "../paths";

@@ -17,8 +17,6 @@ import { z } from "zod";
 import { isImage } from "../disk/read-media";
 import type { Day } from "../content/day";
 import type { Library } from "../library/library";
-import { pageList } from "../library/page-list";
-import type { Output } from "../outputs/output";
 import { decodePath } from "../library/urls";
 import type { Output } from "../outputs/output";
 import { robotsPath } from "../outputs/robots";
@@ -83,7 +81,6 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     await copyAssets(options, dist);
     await writeOutputs(options, dist);
     const pages = await writePages(options, dist);
-    await writeOutput(pageList(options.library), dist);
     const previous = await previousBuild(options);
     const record = await recordBuild(options, dist, pages, previous);
     await writeFile(join(build, recordName), JSON.stringify(record));
@@ -235,13 +232,6 @@ async function writePages(
     await writeFile(target, stripFramework(await readFile(file, "utf8")));
   }
   return routes.filter(({ path }) => path.endsWith("/")).length;
-}
-
-async function writeOutput(
-  { path, make }: Output,
-  dist: string,
-): Promise<void> {
-  await writeFile(join(dist, path), await make());
 }
 
 /** Removes all builds but some: older ones, and what killed builds left. */

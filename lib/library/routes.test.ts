@@ -32,6 +32,7 @@ const rows = (files: readonly string[], settingsText?: string) =>
 
 const home = "home / fr Mon site";
 const list = "list /articles/ fr Actualités";
+const feeds = "feeds /flux/ fr Flux et abonnements";
 const siteMap = "site-map /plan-du-site/ fr Plan du site";
 const notFound = "not-found /404.html fr Page non trouvée";
 const gone = "gone /410.html fr Cette page a été retirée";
@@ -46,6 +47,7 @@ describe("the table of routes", () => {
     expect(rows([])).toEqual([
       home,
       list,
+      feeds,
       siteMap,
       notFound,
       gone,
@@ -60,6 +62,7 @@ describe("the table of routes", () => {
     ).toEqual([
       home,
       list,
+      feeds,
       siteMap,
       notFound,
       gone,
@@ -76,6 +79,7 @@ describe("the table of routes", () => {
     expect(rows(files)).toEqual([
       "home / fr content/index.md",
       "list /articles/ fr content/articles/index.md",
+      feeds,
       siteMap,
       notFound,
       gone,
@@ -120,6 +124,7 @@ describe("the table of routes", () => {
       home,
       "home /en/ en content/en/index.md",
       "list /en/notes/ en Notes",
+      feeds,
       siteMap,
       notFound,
       gone,
@@ -139,6 +144,7 @@ describe("the table of routes", () => {
     ].join("\n");
     expect(rows(["content/notes/a.md"], settings)).toEqual([
       home,
+      feeds,
       siteMap,
       notFound,
       gone,
@@ -152,6 +158,6 @@ describe("the table of routes", () => {
     expect(rows(["content/a.md", "content/a/a.md"])).toContain(
       "page /a/ fr content/a.md",
     );
-    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(7);
+    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(8);
   });
 });

@@ -21,6 +21,7 @@ export interface Route {
     | "authors"
     | "year"
     | "archives"
+    | "feeds"
     | "site-map"
     | "not-found"
     | "gone"
@@ -42,6 +43,9 @@ export interface Route {
 export function isFault({ kind }: Pick<Route, "kind">): boolean {
   return kind === "not-found" || kind === "gone" || kind === "server-error";
 }
+
+/** Where the feeds of the site are explained. */
+export const feedsPath = "/flux/";
 
 export const siteMapPath = "/plan-du-site/";
 
@@ -235,6 +239,11 @@ function fixedRoutes(settings: SiteSettings): Route[] {
           language: languageOfPath(url, settings.languages),
         }),
       ),
+    row("feeds", feedsPath, "Flux et abonnements", {
+      language,
+      description:
+        "Suivre les publications du site sans le visiter, ni laisser d’adresse : les flux, ce qu’ils sont et comment s’y abonner.",
+    }),
     row("site-map", siteMapPath, "Plan du site", {
       language,
       description: `Toutes les pages de ${settings.name}, par rubrique.`,

@@ -70,7 +70,7 @@ export function siteMap(library: Library): SiteMapPart[] {
 
 function pageGroups({ links }: Library): SiteMapGroup[] {
   const routes = [...links.routes.values()].filter(
-    ({ kind }) => kind === "home" || kind === "page",
+    ({ kind }) => kind === "home" || kind === "page" || kind === "feeds",
   );
   return [{ title: undefined, items: pageTree(routes) }];
 }

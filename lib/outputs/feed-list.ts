@@ -20,9 +20,6 @@ export interface Feed {
   entries: () => readonly Entry[];
 }
 
-/** Where the page is that says what feeds are, and lists them. */
-export const feedsPath = "/flux/";
-
 /** The forms of a feed, by the name of its file beside the page. */
 export const feedForms = {
   atom: { file: "atom.xml", name: "Atom", type: "application/atom+xml" },

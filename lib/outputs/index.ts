@@ -6,6 +6,7 @@ import type { RenderContent } from "./feed-content";
 import { feedOutputs } from "./feeds";
 import { manifestOutput } from "./manifest";
 import type { Output } from "./output";
+import { pageList } from "./page-list";
 import { robotsOutput } from "./robots";
 import { securityOutputs } from "./security";
 import { sitemapOutputs } from "./sitemap";
@@ -31,6 +32,7 @@ export function siteOutputs(
     ...securityOutputs(library),
     ...feedOutputs(library, renderContent, largestIcon(assets)),
     ...calendarOutputs(library),
+    pageList(library),
   ];
 }
 

@@ -36,6 +36,7 @@ describe("the sitemap", () => {
     expect(rows(texts["/sitemap.xml"])).toEqual([
       "https://exemple.gouv.fr/aide/ -",
       "https://exemple.gouv.fr/aide/articles/ 2024-05-01",
+      "https://exemple.gouv.fr/aide/flux/ -",
       "https://exemple.gouv.fr/aide/plan-du-site/ -",
       "https://exemple.gouv.fr/aide/articles/%C3%A9t%C3%A9%20%26%20cie/ 2024-05-01",
       "https://exemple.gouv.fr/aide/archives/ -",
@@ -77,7 +78,7 @@ describe("the sitemap", () => {
       { "articles/a.md": testArticle("A", { date: "2024-05-01" }) },
       settings,
     );
-    const texts = await made(library, [], 4);
+    const texts = await made(library, [], 5);
     expect(Object.keys(texts)).toEqual([
       "/sitemap.xml",
       "/sitemap-1.xml",
@@ -87,7 +88,7 @@ describe("the sitemap", () => {
       "https://exemple.gouv.fr/aide/sitemap-1.xml 2024-05-01",
       "https://exemple.gouv.fr/aide/sitemap-2.xml 2024-05-01",
     ]);
-    expect(rows(texts["/sitemap-1.xml"])).toHaveLength(4);
+    expect(rows(texts["/sitemap-1.xml"])).toHaveLength(5);
     expect(rows(texts["/sitemap-2.xml"])).toHaveLength(2);
   });
 });

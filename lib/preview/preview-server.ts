@@ -9,7 +9,6 @@ import { basename, dirname, join, sep } from "node:path";
 import send from "send";
 
 import { routeAt } from "../library/library";
-import { pageList } from "../library/page-list";
 import { redirectUrls } from "../library/redirects";
 import { decodePath, encodePath, oldPath } from "../library/urls";
 import { hashedFolder } from "../paths";
@@ -114,13 +113,6 @@ async function answer(
   const file = diskFile(source, path);
   if (file !== undefined) {
     sendFile(file, request, response);
-    return;
-  }
-  const output = pageList(library);
-  if (path === output.path) {
-    const content = await output.make();
-    response.writeHead(200, { "Content-Type": contentTypeOf(path) });
-    response.end(content);
     return;
   }
   const isPage = (one: string) =>

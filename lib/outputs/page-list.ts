@@ -1,7 +1,7 @@
-import type { Output } from "../outputs/output";
+import type { Library } from "../library/library";
+import { listedPages } from "../library/listed-pages";
 import { pageListPath } from "../paths";
-import type { Library } from "./library";
-import { listedPages } from "./listed-pages";
+import type { Output } from "./output";
 
 /** A page as the list gives it: its decoded path, without the base path, and its title. */
 export type ListedPage = [path: string, title: string];

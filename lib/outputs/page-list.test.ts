@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import { pageList } from "./page-list";
-import { testArticle, testLibrary } from "./test-library";
+import { testArticle, testLibrary } from "../library/test-library";
 
 it("the list of pages gives each its path and its title, long lists once", () => {
   const thirteen = Object.fromEntries(
