@@ -1,6 +1,7 @@
 import type { Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { isSource, ownFiles } from "../disk/read-site-files";
+import { outputPaths } from "../outputs/output-paths";
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
 import { readAliases } from "./aliases";
@@ -48,7 +49,9 @@ export function joinEntries({
   const leftOut = others.filter((entry) => !isGone(entry));
   const { routes, ...gathered } = buildRoutes(entries, settings);
   const files = new Set([...paths.keys()].filter(isDocument));
-  const addresses = linkMap(routes, files);
+  const pages = linkMap(routes, files);
+  const outputs = outputPaths({ settings, links: pages, tags: gathered.tags });
+  const addresses = { ...pages, outputs };
   const gone = readWithdrawn(settings, settingsText, addresses, goneEntries);
   const known = {
     ...addresses,

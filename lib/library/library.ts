@@ -43,12 +43,15 @@ export function routeAt(library: Library, path: string): Route | undefined {
 }
 
 /** The entries of a collection, the newest first. */
-export function collectionEntries(library: Library, name: string): Entry[] {
+export function collectionEntries(
+  library: Pick<Library, "links">,
+  name: string,
+): Entry[] {
   return articles(library).filter((entry) => entry.collection === name);
 }
 
 /** Every article, the newest first; those of one day by title. */
-export function articles({ links }: Library): readonly Entry[] {
+export function articles({ links }: Pick<Library, "links">): readonly Entry[] {
   const known = sorted.get(links);
   if (known) return known;
   const made = newestFirst(
@@ -185,6 +188,8 @@ export function hrefOf(
       const media = library.media.get(found.file);
       return media && library.urls.of(media.path, found.suffix);
     }
+    case "output":
+      return library.urls.of(found.path, found.suffix);
     case "dead":
       return undefined;
   }

@@ -121,6 +121,8 @@ export function redirectUrls(
           return [[path, withoutDollar(new URL(target.href).href)]];
         case "route":
           return [[path, ascii(urls.of(target.route.path, target.suffix))]];
+        case "output":
+          return [[path, ascii(urls.of(target.path, target.suffix))]];
         case "file": {
           const file = target.file.slice("public".length);
           return [[path, ascii(urls.of(file, target.suffix))]];
@@ -166,11 +168,15 @@ const reserved = new RegExp(
 );
 
 /** Whether something answers at an old path, which cannot then be given another answer. */
-export function isTaken(path: string, { routes, files }: LinkMap): boolean {
+export function isTaken(
+  path: string,
+  { routes, files, outputs }: LinkMap,
+): boolean {
   return (
     reserved.test(path) ||
     [path, `${path}/`].some((one) => isShown(routes.get(one))) ||
     files.has(`public${path}`) ||
+    (outputs?.has(path) ?? false) ||
     files.has(posix.join(`public${path}`, "index.html"))
   );
 }
@@ -187,6 +193,7 @@ function isPublished(target: LinkTarget): boolean {
   return (
     target.kind === "external" ||
     target.kind === "route" ||
+    target.kind === "output" ||
     (target.kind === "file" && target.file.startsWith("public/"))
   );
 }

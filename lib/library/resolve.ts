@@ -11,6 +11,8 @@ export type LinkTarget =
   | { kind: "external"; href: string }
   | { kind: "route"; route: Route; suffix: string; hash: string }
   | { kind: "file"; file: string; suffix: string }
+  /** What the site gives beside its pages: a feed, a calendar. */
+  | { kind: "output"; path: string; suffix: string }
   | { kind: "anchor"; hash: string }
   /** Withdrawn, when the settings say so of its address, or its file of itself. */
   | { kind: "dead"; isWithdrawn: boolean };
@@ -22,6 +24,8 @@ export interface LinkMap {
   routesByFile: ReadonlyMap<string, Route>;
   /** Files of the site folder: `content/…` and `public/…`. */
   files: ReadonlySet<string>;
+  /** Where the site gives something beside its pages, none when that is not known yet. */
+  outputs?: ReadonlySet<string>;
   /** Old paths of the settings and of front matters, none when they are not read yet. */
   redirects?: Redirects;
   /** Paths that the settings and front matters withdraw, none when they are not read yet. */
@@ -61,6 +65,9 @@ export function resolveLink(
   if (route) return { kind: "route", route, suffix, hash };
   for (const file of [`public${absolute}`, beside]) {
     if (map.files.has(file)) return { kind: "file", file, suffix };
+  }
+  if (map.outputs?.has(absolute)) {
+    return { kind: "output", path: absolute, suffix };
   }
   const old = oldPath(absolute);
   const moved = map.redirects?.get(old);

@@ -14,14 +14,16 @@ export function eventPath({ path }: { path: string }): string {
 }
 
 /** The path of every calendar of a site. */
-export function calendarPaths(library: Library): string[] {
+export function calendarPaths(library: Pick<Library, "links">): string[] {
   const entries = eventEntries(library);
   return entries.length === 0 ? [] : [calendarPath, ...entries.map(eventPath)];
 }
 
 /** The articles that announce an event, the newest first. */
-export function eventEntries(library: Library): EventEntry[] {
-  return articles(library).flatMap(({ path, event, ...entry }) =>
-    path !== undefined && event ? [{ ...entry, path, event }] : [],
-  );
+export function eventEntries(library: Pick<Library, "links">): EventEntry[] {
+  return articles(library).filter(isEvent);
+}
+
+function isEvent(entry: Entry): entry is EventEntry {
+  return entry.path !== undefined && entry.event !== undefined;
 }

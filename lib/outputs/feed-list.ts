@@ -35,8 +35,11 @@ export const feedFormNames = [
   "json",
 ] as const satisfies FeedForm[];
 
+/** What the feeds of a site are told from. */
+export type FeedSource = Pick<Library, "settings" | "links" | "tags">;
+
 /** Every feed of a site: its own first, then those of its collections, then those of its tags. */
-export function feedsOfSite(library: Library): Feed[] {
+export function feedsOfSite(library: FeedSource): Feed[] {
   const routes = [...library.links.routes.values()].filter(isFirstPage);
   const inOrder = (kind: Route["kind"]) =>
     routes.filter((route) => route.kind === kind);
@@ -49,7 +52,7 @@ export function feedsOfSite(library: Library): Feed[] {
 }
 
 /** The path of every form of every feed of a site. */
-export function feedPaths(library: Library): string[] {
+export function feedPaths(library: FeedSource): string[] {
   return feedsOfSite(library).flatMap(({ paths }) => Object.values(paths));
 }
 
@@ -57,7 +60,7 @@ function isFirstPage({ list }: Route): boolean {
   return list?.number === 1;
 }
 
-function siteFeed(library: Library): Feed {
+function siteFeed(library: FeedSource): Feed {
   const { settings, links } = library;
   return {
     kind: "site",
@@ -72,7 +75,7 @@ function siteFeed(library: Library): Feed {
 
 /** The feed of the first page of a list, or of a tag. */
 function listFeed(
-  library: Library,
+  library: FeedSource,
   { kind, path, title, description, language, collection = "" }: Route,
 ): Feed {
   const { settings, tags } = library;

@@ -54,6 +54,8 @@ function leadsTo(
       return found.route.path + found.suffix;
     case "file":
       return found.file + found.suffix;
+    case "output":
+      return found.path + found.suffix;
     case "external":
       return found.href.replace(/\/$/, "");
     default:
