@@ -101,6 +101,7 @@ describe("one door", () => {
     expect(importersOf("gray-matter")).toEqual([
       "lib/content/split-front-matter.ts",
     ]);
+    expect(importersOf("opentype.js")).toEqual(["lib/sharing/typeface.ts"]);
     expect(importersOf("yaml").map(posix.dirname)).toEqual(["lib/yaml"]);
   });
 

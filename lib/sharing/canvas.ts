@@ -145,8 +145,19 @@ export function paintBand(
   }
 }
 
-/** A rectangle whose short sides are half circles. */
+const pills = new Map<string, Mask>();
+
+/** A rectangle whose short sides are half circles: a site has the same on many images. */
 export function pillMask(width: number, height: number): Mask {
+  const size = `${width} ${height}`;
+  const kept = pills.get(size);
+  if (kept) return kept;
+  const made = drawPill(width, height);
+  pills.set(size, made);
+  return made;
+}
+
+function drawPill(width: number, height: number): Mask {
   const radius = height / 2;
   const coverage = new Uint8Array(width * height).fill(255);
   for (let row = 0; row < height; row += 1) {
