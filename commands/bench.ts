@@ -8,6 +8,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 
 import {
   changeArticle,
@@ -33,15 +34,29 @@ const savesEach = 30;
 /** The exit codes of a check that went to its end. */
 const checked = [0, 1];
 
+const sharingRun = z.object({
+  seconds: z.number(),
+  /** Of all threads. */
+  processorSeconds: z.number(),
+});
+const sharingRuns = z.object({
+  cold: sharingRun,
+  again: sharingRun,
+  /** In bytes, the lightest first. */
+  weights: z.array(z.number()),
+});
+
 await runCommand(async ({ projectDir }) => {
-  const { articles, runs, efforts, preview } = readOptions();
+  const { articles, runs, efforts, preview, sharing } = readOptions();
   if (efforts) return compareEfforts(projectDir);
+  if (sharing) return benchSharing(projectDir, articles, runs);
   if (preview) return benchPreview(projectDir, runs);
   console.log(
     "median (least to greatest) of seconds, and of megabytes at once",
   );
   await benchCheck(projectDir, articles, runs);
   await benchImages(projectDir, runs);
+  await benchSharing(projectDir, articles, runs);
   await benchServing(projectDir, runs);
   await benchPreview(projectDir, runs);
 });
@@ -90,6 +105,46 @@ async function benchImages(projectDir: string, runs: number): Promise<void> {
     }),
   );
   report("images, all kept", await repeat(runs, () => makeImages(environment)));
+}
+
+/** The images that networks show: what they cost, for each article. */
+async function benchSharing(
+  projectDir: string,
+  articles: number,
+  runs: number,
+): Promise<void> {
+  const { sharingDir, siteDir } = temporarySite(projectDir);
+  const { kind } = makeSite(siteDir, articles, {
+    projectDir,
+    shared: process.env.PARUTION_SHARED,
+  });
+  console.log(
+    `sharing images of ${articles} articles (${kind}), ${runs} runs each:`,
+  );
+  const measured = await repeat(runs, () => {
+    rmSync(sharingDir, { recursive: true, force: true });
+    return measure(["--import", "tsx", "bench/make-sharing-images.ts"], {
+      cwd: projectDir,
+      variables: { SITE_DIR: siteDir },
+    });
+  });
+  const made = measured.map(({ output }) =>
+    sharingRuns.parse(JSON.parse(output)),
+  );
+  for (const [name, key] of [
+    ["sharing images, nothing kept", "cold"],
+    ["sharing images, all kept", "again"],
+  ] as const) {
+    const spread = (part: keyof z.output<typeof sharingRun>, scale: number) =>
+      spreadOf(made.map((run) => run[key][part] * scale));
+    const each = 1000 / articles;
+    console.log(
+      `${name}: ${formatSpread(spread("seconds", 1), 1)} s; an article ${formatSpread(spread("seconds", each), 2)} ms, and ${formatSpread(spread("processorSeconds", each), 2)} ms of processor`,
+    );
+  }
+  const [{ weights } = { weights: [] }] = made;
+  const median = weights[Math.floor(weights.length / 2)];
+  console.log(`their bytes: median ${median}, greatest ${weights.at(-1)}`);
 }
 
 /** Our server and nginx side by side, on the page of an article. */
@@ -205,9 +260,10 @@ function readOptions(): {
   runs: number;
   efforts: boolean;
   preview: boolean;
+  sharing: boolean;
 } {
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview]",
+    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--sharing]",
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
@@ -220,6 +276,7 @@ function readOptions(): {
         runs: { type: "string", default: "5" },
         efforts: { type: "boolean", default: false },
         preview: { type: "boolean", default: false },
+        sharing: { type: "boolean", default: false },
       },
     });
     return {
@@ -227,6 +284,7 @@ function readOptions(): {
       runs: wholeNumber(values.runs),
       efforts: values.efforts,
       preview: values.preview,
+      sharing: values.sharing,
     };
   } catch {
     throw usage;
