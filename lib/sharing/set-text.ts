@@ -32,8 +32,8 @@ const mostLetters = 600;
 
 /**
  * Sets a text as large as its box allows. One that is too long for the least
- * size ends after a word with « … ». Marianne's letters are set here, which
- * takes a tenth of Pango's time; a text that has others is left to Pango.
+ * size ends after a word with « … ». Marianne's letters are set here,
+ * since Pango takes several times as long; a text that has others is left to it.
  */
 export async function fitText(
   text: string,
