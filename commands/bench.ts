@@ -34,29 +34,32 @@ const savesEach = 30;
 /** The exit codes of a check that went to its end. */
 const checked = [0, 1];
 
-const sharingRun = z.object({
+const measuredTime = z.object({
   seconds: z.number(),
   /** Of all threads. */
   processorSeconds: z.number(),
 });
-const sharingRuns = z.object({
-  cold: sharingRun,
-  again: sharingRun,
-  /** In bytes, the lightest first. */
-  weights: z.array(z.number()),
+const coldAndAgain = z.object({ cold: measuredTime, again: measuredTime });
+const findableRun = z.object({
+  sharing: coldAndAgain,
+  feeds: coldAndAgain,
+  metadata: coldAndAgain,
+  feedCount: z.number(),
+  feedBytes: z.number(),
+  imageBytes: z.array(z.number()),
 });
 
 await runCommand(async ({ projectDir }) => {
-  const { articles, runs, efforts, preview, sharing } = readOptions();
+  const { articles, runs, efforts, preview, findable } = readOptions();
   if (efforts) return compareEfforts(projectDir);
-  if (sharing) return benchSharing(projectDir, articles, runs);
+  if (findable) return benchFindable(projectDir, articles, runs);
   if (preview) return benchPreview(projectDir, runs);
   console.log(
     "median (least to greatest) of seconds, and of megabytes at once",
   );
   await benchCheck(projectDir, articles, runs);
   await benchImages(projectDir, runs);
-  await benchSharing(projectDir, articles, runs);
+  await benchFindable(projectDir, articles, runs);
   await benchServing(projectDir, runs);
   await benchPreview(projectDir, runs);
 });
@@ -107,8 +110,8 @@ async function benchImages(projectDir: string, runs: number): Promise<void> {
   report("images, all kept", await repeat(runs, () => makeImages(environment)));
 }
 
-/** The images that networks show: what they cost, for each article. */
-async function benchSharing(
+/** Feeds, metadata and sharing images: what each costs an article. */
+async function benchFindable(
   projectDir: string,
   articles: number,
   runs: number,
@@ -119,32 +122,42 @@ async function benchSharing(
     shared: process.env.PARUTION_SHARED,
   });
   console.log(
-    `sharing images of ${articles} articles (${kind}), ${runs} runs each:`,
+    `what lets ${articles} articles (${kind}) be found, ${runs} runs each:`,
   );
   const measured = await repeat(runs, () => {
     rmSync(sharingDir, { recursive: true, force: true });
-    return measure(["--import", "tsx", "bench/make-sharing-images.ts"], {
+    return measure(["--import", "tsx", "bench/findable.ts"], {
       cwd: projectDir,
       variables: { SITE_DIR: siteDir },
     });
   });
   const made = measured.map(({ output }) =>
-    sharingRuns.parse(JSON.parse(output)),
+    findableRun.parse(JSON.parse(output)),
   );
-  for (const [name, key] of [
-    ["sharing images, nothing kept", "cold"],
-    ["sharing images, all kept", "again"],
+  const each = 1000 / articles;
+  for (const [name, part] of [
+    ["sharing images", "sharing"],
+    ["feeds", "feeds"],
+    ["metadata and sitemap", "metadata"],
   ] as const) {
-    const spread = (part: keyof z.output<typeof sharingRun>, scale: number) =>
-      spreadOf(made.map((run) => run[key][part] * scale));
-    const each = 1000 / articles;
-    console.log(
-      `${name}: ${formatSpread(spread("seconds", 1), 1)} s; an article ${formatSpread(spread("seconds", each), 2)} ms, and ${formatSpread(spread("processorSeconds", each), 2)} ms of processor`,
-    );
+    for (const [state, key] of [
+      ["nothing kept", "cold"],
+      ["all kept", "again"],
+    ] as const) {
+      const spread = (
+        time: keyof z.output<typeof measuredTime>,
+        scale: number,
+      ) => spreadOf(made.map((run) => run[part][key][time] * scale));
+      console.log(
+        `${name}, ${state}: ${formatSpread(spread("seconds", 1), 1)} s; an article ${formatSpread(spread("seconds", each), 2)} ms, and ${formatSpread(spread("processorSeconds", each), 2)} ms of processor`,
+      );
+    }
   }
-  const [{ weights } = { weights: [] }] = made;
-  const median = weights[Math.floor(weights.length / 2)];
-  console.log(`their bytes: median ${median}, greatest ${weights.at(-1)}`);
+  const [first] = made;
+  if (!first) return;
+  console.log(
+    `bytes of an image: ${formatSpread(spreadOf(first.imageBytes), 0)}; ${first.feedCount} feeds, ${first.feedBytes} bytes`,
+  );
 }
 
 /** Our server and nginx side by side, on the page of an article. */
@@ -260,10 +273,10 @@ function readOptions(): {
   runs: number;
   efforts: boolean;
   preview: boolean;
-  sharing: boolean;
+  findable: boolean;
 } {
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--sharing]",
+    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable]",
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
@@ -276,7 +289,7 @@ function readOptions(): {
         runs: { type: "string", default: "5" },
         efforts: { type: "boolean", default: false },
         preview: { type: "boolean", default: false },
-        sharing: { type: "boolean", default: false },
+        findable: { type: "boolean", default: false },
       },
     });
     return {
@@ -284,7 +297,7 @@ function readOptions(): {
       runs: wholeNumber(values.runs),
       efforts: values.efforts,
       preview: values.preview,
-      sharing: values.sharing,
+      findable: values.findable,
     };
   } catch {
     throw usage;
