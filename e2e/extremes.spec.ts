@@ -195,4 +195,7 @@ test("a site without articles has a home page, a list and a site map that look m
     "Pages",
     "Actualités",
   ]);
+  await expect(
+    main.getByRole("link", { name: "Flux et abonnements" }),
+  ).toBeVisible();
 });

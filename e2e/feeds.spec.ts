@@ -115,7 +115,8 @@ for (const site of [demonstrationSite, componentSite, extremeSite, emptySite]) {
       expect(servedAt(site, feed.self), href).toBe(href);
       for (const { url: address, content } of feed.items) {
         const url = servedAt(site, address);
-        expect(content, `${href} ${url}`).not.toMatch(
+        // A reader has none of an article that has only a title.
+        expect(content ?? "", `${href} ${url}`).not.toMatch(
           /\s(?:href|src)="(?!https?:|mailto:|tel:)/,
         );
         if (opened.has(url)) continue;

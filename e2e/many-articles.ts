@@ -37,7 +37,7 @@ const oddTitles = [
 /**
  * A site of many articles, with what authors leave out and what is odd in it:
  * articles without date, tags, description or image, of one title, of 1970,
- * drafts, some for later; and a few pages.
+ * drafts, some for later, events; and a few pages.
  */
 export function makeManyArticles(count: number): Promise<string> {
   const files: Record<string, string> = {
@@ -88,6 +88,10 @@ function article(index: number, count: number): string {
     ...(every(11) ? [] : [`tags: [${pick(tags, 0)}, ${pick(tags, 4)}]`]),
     ...(every(3) ? [] : [`authors: [${pick(authors, 0)}]`]),
     ...(every(25) ? ["draft: true"] : []),
+    // Events: of an hour, of whole days, cancelled, without a place.
+    ...(every(4) ? [`start: 2026-07-0${1 + (index % 9)} 14:30`] : []),
+    ...(every(9) && !every(4) ? ["start: 2026-12-01", "end: 2026-12-03"] : []),
+    ...(every(8) ? ["cancelled: true", 'place: "Lyon, 3 <rue> & quai"'] : []),
   ];
   const words = `Le texte de l’article ${index}, que personne d’autre ne dit.`;
   return [

@@ -183,7 +183,7 @@ test.describe("the server", () => {
     for (const path of ["/", "/absent/", "/img/portraits/helene-jonin.png"]) {
       const answer = await request.get(url + path);
       expect(answer.headers()["content-security-policy"]).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; frame-src https://tube.numerique.gouv.fr https://tubes.apps.education.fr https://www.youtube-nocookie.com https://player.vimeo.com https://www.dailymotion.com https://grist.numerique.gouv.fr; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src https://tube.numerique.gouv.fr https://tubes.apps.education.fr https://www.youtube-nocookie.com https://player.vimeo.com https://www.dailymotion.com https://grist.numerique.gouv.fr; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
       );
     }
   });
@@ -310,10 +310,12 @@ test("the pages that are shown in place of others are whole without the framewor
   }
 });
 
-/** Nothing of the framework, and no style or script inside the page. */
+/** Nothing of the framework, and no style or script inside the page but what describes it. */
 function expectPlainHtml(html: string, path: string): void {
   expect(html, path).not.toMatch(/\/_next\//);
   expect(html, path).not.toMatch(/<[^>]+\sstyle=/);
-  expect(html, path).not.toMatch(/<style|<script(?![^>]*\ssrc=)/);
+  expect(html, path).not.toMatch(
+    /<style|<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)/,
+  );
   expect(html, path).not.toMatch(/<[^>]+\son\w+="/);
 }

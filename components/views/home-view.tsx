@@ -128,7 +128,9 @@ export function HomeView({ library, assets, route }: SiteContext) {
           </section>
         )}
       </div>
-      <Follow settings={settings} urls={urls} />
+      {(newest ?? settings.newsletter ?? settings.social[0]) && (
+        <Follow settings={settings} urls={urls} />
+      )}
     </>
   );
 }

@@ -22,6 +22,17 @@ describe("a rendered page", () => {
     expect(stripFramework(html)).toBe(html);
   });
 
+  it("says once that search engines leave it out", () => {
+    const noindex = '<meta name="robots" content="noindex"/>';
+    const html = `<head>${noindex}<title>a</title>${noindex}</head>`;
+    expect(stripFramework(html)).toBe(
+      `<head><title>a</title>${noindex}</head>`,
+    );
+    expect(stripFramework(`<head>${noindex}</head>`)).toBe(
+      `<head>${noindex}</head>`,
+    );
+  });
+
   it("is refused when it would not be whole, or breaks the policy", () => {
     for (const html of [
       '<template id="B:0"></template>',

@@ -15,7 +15,8 @@ const forbidden: [RegExp, string][] = [
 
 /**
  * The HTML that Next.js rendered, without what makes React run in a browser:
- * its scripts, their preloads and the comments that mark React's tree. Throws
+ * its scripts, their preloads and the comments that mark React's tree; and
+ * without what it adds by itself to the pages of errors, which say it too. Throws
  * an UnfinishedPage for HTML that would not be whole without them.
  */
 export function stripFramework(html: string): string {
@@ -24,7 +25,8 @@ export function stripFramework(html: string): string {
     .replace(/<link\b[^>]*\bhref="\/_next\/[^>]*>/g, "")
     .replace(/<meta name="next-[^>]*>/g, "")
     .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/<div hidden=""><\/div>/g, "");
+    .replace(/<div hidden=""><\/div>/g, "")
+    .replace(/(<meta name="robots" content="noindex"\/>)(?=[^]*?\1)/, "");
   for (const [pattern, what] of forbidden) {
     const found = pattern.exec(stripped);
     if (found) {
