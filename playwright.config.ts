@@ -14,6 +14,8 @@ export default defineConfig({
     ...(name === "browser"
       ? ["policy.spec.ts"]
       : ["bad-input.spec.ts", "preview*.spec.ts"]),
+    // They start our own server.
+    ...(name === "nginx" ? ["findable.spec.ts", "moving.spec.ts"] : []),
   ],
   outputDir: `test-results/${name}`,
   // Two cores: a build and a browser at once, no more.
