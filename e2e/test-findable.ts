@@ -148,7 +148,7 @@ function textsOf(value: unknown, key = ""): string[] {
     typeof value !== "string" ||
     key.startsWith("@") ||
     ["inLanguage", "query-input"].includes(key) ||
-    /^https?:\/\/\S*$|^\d{4}-\d\d-\d\d$/.test(value);
+    /^https?:\/\/\S*$|^\d{4}-\d\d-\d\d(?:T\S*)?$/.test(value);
   return isForMachines ? [] : [value];
 }
 
