@@ -6,7 +6,7 @@ import type { Route } from "../../lib/library/routes";
 import { feedsPath } from "../../lib/library/routes";
 import { feedFormNames, feedForms, feedsOf } from "../../lib/outputs/feed-list";
 
-/** Under a list of articles: its feed in each form, and the page that says what a feed is. */
+/** Under a list of articles that has a feed: its forms, and the page that says what a feed is. */
 export function FeedLinks({
   library,
   route,
@@ -14,7 +14,8 @@ export function FeedLinks({
   library: Library;
   route: Route;
 }) {
-  const feed = feedsOf(library, route).at(-1);
+  // The first is the whole site's.
+  const [, feed] = feedsOf(library, route);
   if (!feed) return null;
   return (
     <p className={`${fr.cx("fr-text--sm", "fr-mt-4w", "fr-mb-0")} fr-no-print`}>

@@ -129,24 +129,30 @@ describe("what a page says to machines", () => {
     ]);
   });
 
-  it("is news where its collection says so, and a search where the site has its page", () => {
+  it("is news where its collection says so", () => {
     const news = site(
-      {
-        "notes/a.md": "---\ntitle: A\n---\n",
-        "recherche.md": "---\ntitle: Recherche\n---\n",
-      },
+      { "notes/a.md": "---\ntitle: A\n---\n" },
       "collections: { notes: { dir: notes, url: '/notes/{slug}/', title: Notes, news: true } }",
     );
-    const graph = graphOf(news, "/notes/a/");
-    expect(graph[1]).toMatchObject({
+    expect(graphOf(news, "/notes/a/")[4]).toMatchObject({
+      "@type": "NewsArticle",
+      author: publisher,
+    });
+  });
+
+  it("is a search where the program has one, not where an author has a page of that name", () => {
+    const own = site({ "recherche.md": "---\ntitle: Recherche\n---\n" });
+    expect(graphOf(own, "/")[1]).not.toHaveProperty("potentialAction");
+    const map = routeAt(own, "/plan-du-site/");
+    if (!map) throw new Error("No site map");
+    const path = "/recherche/";
+    const routes = new Map([...own.links.routes, [path, { ...map, path }]]);
+    const searched = { ...own, links: { ...own.links, routes } };
+    expect(graphOf(searched, "/")[1]).toMatchObject({
       potentialAction: {
         "@type": "SearchAction",
         target: { urlTemplate: `${root}recherche/?q={search_term_string}` },
       },
-    });
-    expect(graph[4]).toMatchObject({
-      "@type": "NewsArticle",
-      author: publisher,
     });
   });
 

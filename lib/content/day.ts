@@ -54,6 +54,14 @@ export function compareDays(a: Day | undefined, b: Day | undefined): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
+/** The last of some days; undefined when there is none. */
+export function latestDay(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.reduce(
+    (last, day) => (compareDays(day, last) > 0 ? day : last),
+    undefined,
+  );
+}
+
 const dayInFrance = new Intl.DateTimeFormat("sv", {
   dateStyle: "short",
   timeZone: "Europe/Paris",

@@ -7,8 +7,9 @@ import type { ParsedYaml } from "../yaml/parse-yaml";
 import { validateYaml } from "../yaml/validate-yaml";
 import { parseDay } from "./day";
 import { parseMoment } from "./event";
+import { plainCharacters } from "./plain-characters";
 
-const text = z.string().trim().min(1);
+const text = z.string().overwrite(plainCharacters).trim().min(1);
 const lastModified = /^(?:git )?last modified$/i;
 
 /** `"last-modified"` stands for the date of the file's last commit. */
@@ -111,6 +112,7 @@ export const frontMatterSchema = z.looseObject({
     .describe("Le titre de l’article : une phrase courte, sans point final."),
   description: z
     .string()
+    .overwrite(plainCharacters)
     .trim()
     .nullish()
     .transform((value) => value || undefined)

@@ -28,7 +28,7 @@ describe("authors", () => {
     ]);
     expect(routeAt(library, "/auteurs/noel-lefevre/")).toMatchObject({
       kind: "author",
-      title: "Articles de Noël Lefèvre",
+      title: "Articles signés Noël Lefèvre",
     });
     expect(routeAt(library, "/auteurs/")?.kind).toBe("authors");
   });

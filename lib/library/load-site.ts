@@ -36,6 +36,7 @@ import {
   pathsByLowerCase,
 } from "./check-references";
 import { checkSettingsLinks } from "./check-settings-links";
+import { hiddenArticles } from "./hidden-articles";
 import { joinEntries } from "./join-entries";
 import { entryState, isShown } from "./entry-state";
 import { filesUsed, type Library } from "./library";
@@ -143,6 +144,7 @@ export async function loadSite({
   }
   const images = await readImages(files.paths, openImage);
   problems.push(
+    ...hiddenArticles([...links.routes.values()]),
     ...hiddenFiles([...links.routes.keys()], files.paths),
     ...sameNamesButCase([...links.files]),
     ...checkImages(images),

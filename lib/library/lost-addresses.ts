@@ -12,8 +12,9 @@ import type { LinkMap } from "./resolve";
 import { oldPath } from "./urls";
 
 /**
- * What a site has to keep answering: its pages, but for those that the program
- * adds to it, and its old addresses that lead on.
+ * What a site has to keep answering: its pages and lists, but for those of the
+ * guide's reference, which change with the program, and its old addresses that
+ * lead on.
  *
  * @param links - of what is published
  * @param files - every file of the site folder

@@ -55,6 +55,27 @@ describe("related articles", () => {
     expect(around("milieu").related(1)).toEqual(["Récent"]);
   });
 
+  it("are as many whatever the languages of the newest", () => {
+    const english = "---\ntitle: E\nlang: en\ndate: 2024-05-01\n---\n";
+    const mixed = testLibrary({
+      "articles/e1.md": english,
+      "articles/e2.md": english,
+      "articles/e3.md": english,
+      ...Object.fromEntries(
+        ["a", "b", "c", "d"].map((name) => [
+          `articles/${name}.md`,
+          testArticle(name, { date: "2024-01-01" }),
+        ]),
+      ),
+    });
+    const entry = routeAt(mixed, "/articles/a/")?.entry;
+    expect(entry && titles(relatedTo(mixed, entry, 3))).toEqual([
+      "b",
+      "c",
+      "d",
+    ]);
+  });
+
   it("are the newest ones for an article that shares no tag", () => {
     expect(around("autre").related(2)).toEqual(["Récent", "Milieu"]);
   });

@@ -1,5 +1,5 @@
 import type { Entry } from "../content/entry";
-import { articles, collectionEntries, type Library } from "./library";
+import { articles, type Library } from "./library";
 import { tagsOf } from "./tags";
 
 /** The articles of a collection just before and just after one, by date. */
@@ -7,12 +7,10 @@ export function neighboursOf(
   library: Library,
   entry: Entry,
 ): { previous: Entry | undefined; next: Entry | undefined } {
-  const newestFirst = collectionEntries(library, entry.collection ?? "").filter(
-    ({ language }) => language === entry.language,
-  );
-  const index = newestFirst.findIndex(({ file }) => file === entry.file);
-  if (index === -1) return { previous: undefined, next: undefined };
-  return { previous: newestFirst[index + 1], next: newestFirst[index - 1] };
+  const place = rankingOf(library).places.get(entry.file);
+  if (!place) return { previous: undefined, next: undefined };
+  const { beside, index } = place;
+  return { previous: beside[index + 1], next: beside[index - 1] };
 }
 
 /** The articles that share the most tags with one, the newest first among equals; others fill up the count. */
@@ -27,7 +25,7 @@ export function relatedTo(
       shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
-  const ranks = ranksOf(library);
+  const { ranks, byLanguage } = rankingOf(library);
   const isBefore = (a: Entry, b: Entry) => {
     const difference = (shared.get(a) ?? 0) - (shared.get(b) ?? 0);
     return difference === 0
@@ -37,8 +35,8 @@ export function relatedTo(
   const isOther = ({ file, language }: Entry) =>
     file !== entry.file && language === entry.language;
   const first = [...shared.keys()].filter(isOther);
-  const newest = articles(library)
-    .slice(0, count + shared.size)
+  const newest = (byLanguage.get(entry.language) ?? [])
+    .slice(0, count + 1 + shared.size)
     .filter((other) => isOther(other) && !shared.has(other));
   return firstOf([...first, ...newest.slice(0, count)], count, isBefore);
 }
@@ -59,15 +57,47 @@ function firstOf<Value>(
   return first;
 }
 
-/** The place of each article among all. */
-function ranksOf(library: Library): ReadonlyMap<Entry, number> {
-  const known = ranks.get(library.links);
+/** The articles of a site in their order, ready for each page to be placed among them. */
+interface Ranking {
+  ranks: ReadonlyMap<Entry, number>;
+  byLanguage: ReadonlyMap<string, readonly Entry[]>;
+  /** By file: the articles of its collection in its language, and its index in them. */
+  places: ReadonlyMap<string, { beside: readonly Entry[]; index: number }>;
+}
+
+const rankings = new WeakMap<Library["links"], Ranking>();
+
+function rankingOf(library: Library): Ranking {
+  const known = rankings.get(library.links);
   if (known) return known;
-  const made = new Map(
-    articles(library).map((entry, index) => [entry, index] as const),
+  const all = articles(library);
+  const groups = groupBy(
+    all,
+    ({ collection, language }) => `${language} ${collection}`,
   );
-  ranks.set(library.links, made);
+  const made: Ranking = {
+    ranks: new Map(all.map((entry, index) => [entry, index])),
+    byLanguage: groupBy(all, ({ language }) => language),
+    places: new Map(
+      [...groups.values()].flatMap((beside) =>
+        beside.map(({ file }, index) => [file, { beside, index }] as const),
+      ),
+    ),
+  };
+  rankings.set(library.links, made);
   return made;
 }
 
-const ranks = new WeakMap<Library["links"], ReadonlyMap<Entry, number>>();
+function groupBy(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(entry);
+  }
+  return groups;
+}

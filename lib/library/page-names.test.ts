@@ -72,7 +72,7 @@ describe("the description of a page", () => {
     expect(namesOf(library, "/articles/a/").description).toBe("A – Un bilan.");
     expect(namesOf(library, "/articles/b/").description).toBe("B – Un bilan.");
     expect(namesOf(library, "/tags/x/page/2/").description).toBe(
-      "Les articles de Mon site sur le thème «\u00a0x\u00a0». Page 2 sur 2.",
+      "Les articles du site sur le thème «\u00a0x\u00a0». Page 2 sur 2.",
     );
   });
 

@@ -91,7 +91,8 @@ function withSiteName(
   { kind }: Route,
   title: string,
 ): string {
-  return kind === "home" ? title : `${title} - ${settings.name}`;
+  const isNamed = kind === "home" && title === settings.name;
+  return isNamed ? title : `${title} - ${settings.name}`;
 }
 
 /** What a page says of itself, else its first words, else where it is. */

@@ -132,7 +132,7 @@ function tagRoutes(tags: Tags, settings: SiteSettings): Route[] {
   const language = mainLanguage(settings);
   const all = row("tags", tagsPath, "Thèmes", {
     language,
-    description: `Tous les thèmes des articles de ${settings.name}.`,
+    description: "Tous les thèmes des articles du site.",
   });
   return [
     all,
@@ -140,7 +140,7 @@ function tagRoutes(tags: Tags, settings: SiteSettings): Route[] {
       pagedRoutes(
         row("tag", path, `Thème «\u00a0${name}\u00a0»`, {
           language,
-          description: `Les articles de ${settings.name} sur le thème «\u00a0${name}\u00a0».`,
+          description: `Les articles du site sur le thème «\u00a0${name}\u00a0».`,
         }),
         entries,
         cardPageSize,
@@ -156,13 +156,13 @@ function authorRoutes(authors: Tags, settings: SiteSettings): Route[] {
   return [
     row("authors", authorsPath, "Auteurs", {
       language,
-      description: `Celles et ceux qui écrivent les articles de ${settings.name}.`,
+      description: "Celles et ceux qui écrivent les articles du site.",
     }),
     ...[...authors.values()].flatMap(({ path, name, entries }) =>
       pagedRoutes(
-        row("author", path, `Articles de ${name}`, {
+        row("author", path, `Articles signés ${name}`, {
           language,
-          description: `Les articles que ${name} a écrits pour ${settings.name}.`,
+          description: `Les articles du site qui sont signés ${name}.`,
         }),
         entries,
         cardPageSize,
@@ -178,7 +178,7 @@ function yearRoutes(years: readonly Year[], settings: SiteSettings): Route[] {
   return [
     row("archives", archivesPath, "Archives", {
       language,
-      description: `Tous les articles de ${settings.name}, année par année.`,
+      description: "Tous les articles du site, année par année.",
     }),
     ...years.flatMap(({ year, path, entries }) =>
       pagedRoutes(
@@ -190,8 +190,8 @@ function yearRoutes(years: readonly Year[], settings: SiteSettings): Route[] {
             language,
             description:
               year === undefined
-                ? `Les articles de ${settings.name} qui n’ont pas de date.`
-                : `Les articles de ${settings.name} publiés en ${year}.`,
+                ? "Les articles du site qui n’ont pas de date."
+                : `Les articles du site publiés en ${year}.`,
           },
         ),
         entries,
@@ -246,7 +246,7 @@ function fixedRoutes(settings: SiteSettings): Route[] {
     }),
     row("site-map", siteMapPath, "Plan du site", {
       language,
-      description: `Toutes les pages de ${settings.name}, par rubrique.`,
+      description: "Toutes les pages du site, par rubrique.",
     }),
     row("not-found", notFoundPath, "Page non trouvée", { language }),
     row("gone", gonePath, "Cette page a été retirée", { language }),

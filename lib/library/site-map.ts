@@ -138,9 +138,9 @@ function pageTree(routes: readonly Route[]): SiteMapItem[] {
           Number(b.kind === "home") - Number(a.kind === "home") ||
           a.title.localeCompare(b.title, "fr"),
       )
-      .map(({ kind, title, path, entry }) => [
+      .map(({ title, path, entry }) => [
         path,
-        itemOf(kind === "home" ? "Accueil" : title, path, { entry }),
+        itemOf(path === "/" ? "Accueil" : title, path, { entry }),
       ]),
   );
   const homes = new Set(

@@ -176,6 +176,14 @@ describe("an event of a calendar", () => {
   });
 
   it("keeps its name whatever its title, and that of a former site", async () => {
+    for (const [feedId, uid] of [
+      ["https://ancien.gouv.fr/blog/fete/", ":blog/fete@ancien.gouv.fr"],
+      ["tag:exemple.gouv.fr,2026:fete", ":tag:exemple.gouv.fr\\,2026:fete"],
+    ]) {
+      expect(
+        await property("UID", `start: 2026-03-12\nfeedId: "${feedId}"`),
+      ).toBe(uid);
+    }
     expect(await property("UID", "start: 2026-03-12")).toBe(
       ":aide/articles/fete@exemple.gouv.fr",
     );

@@ -3,7 +3,7 @@ import type { EntryEvent } from "../content/event";
 import { startOfDay } from "../content/zoned-time";
 import type { Library } from "../library/library";
 import { tagsOf } from "../library/tags";
-import { absoluteUrls, createUrls, type Urls } from "../library/urls";
+import { absoluteUrls, createUrls } from "../library/urls";
 import { withAliases } from "./aliases";
 import {
   calendarPath,
@@ -49,23 +49,21 @@ export function calendarOutputs(library: Library): Output[] {
 }
 
 /**
- * An event as a calendar has it. It is known by the path of its article, so
- * that a new title or hour changes it where it is. No clock is read: it was
+ * An event as a calendar has it. It is known by the path of its article, or by
+ * what identifies it in feeds, so that a new title or hour changes it where it is. No clock is read: it was
  * last changed on the day of the article, or of its update.
  */
 function calendarEvent(
   { settings, tags, urls }: Library,
   entry: EventEntry,
 ): CalendarEvent {
-  const { path, title, description, event, date, updated } = entry;
+  const { path, title, description, event, date, updated, feedId } = entry;
+  const ids = createUrls({ url: settings.feeds.idBase ?? settings.url });
   const written = date ?? event.start.day;
   const changed = compareDays(updated, written) > 0 ? updated : undefined;
   return {
     ...event,
-    uid: uidOf(
-      createUrls({ url: settings.feeds.idBase ?? settings.url }),
-      path,
-    ),
+    uid: uidOf(feedId ?? ids.absolute(path)),
     title,
     description,
     url: absoluteUrls(urls).of(path),
@@ -75,15 +73,18 @@ function calendarEvent(
   };
 }
 
-/** `articles/rencontre@exemple.gouv.fr` */
-function uidOf({ absolute }: Urls, path: string): string {
-  const { host, pathname } = new URL(absolute(path));
+/** `articles/rencontre@exemple.gouv.fr`, of what identifies an article in feeds. */
+function uidOf(id: string): string {
+  if (!URL.canParse(id)) return id;
+  const { host, pathname } = new URL(id);
+  if (host === "") return id;
   return `${pathname.replace(/^\/|\/$/g, "")}@${host}`;
 }
 
 /**
- * The number of a revision, which may only grow: two for each day between the
- * article and its update, and one for a cancellation that came without.
+ * The number of a revision, which grows with each day of an update: two for
+ * each day between the article and its update, and one for a cancellation that
+ * came without. A cancellation that is taken back needs an update.
  */
 function revision(
   written: Day,

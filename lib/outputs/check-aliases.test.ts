@@ -34,10 +34,14 @@ it("others are reported, where they are written", () => {
       "    /feed/feed.xml: /articles/aton.xml",
       "    /flux.xml: /tout/autre-chose.rss",
       "    /rss.xml: /atom.xml",
+      "    /sitemap.xml: /atom.xml",
+      "    /404.json: /feed.json",
     ]),
   ).toEqual([
     "3:21 dead-link Vouliez-vous dire « /articles/atom.xml » ?",
     "4:16 dead-link Choisissez l’un de ceux que montre la page /flux/ : « /atom.xml » par exemple.",
     "5:5 same-url Retirez cette ligne.",
+    "6:5 same-url Retirez cette ligne.",
+    "7:5 same-url Retirez cette ligne.",
   ]);
 });

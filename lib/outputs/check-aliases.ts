@@ -1,20 +1,30 @@
 import type { Library } from "../library/library";
-import { decodePath } from "../library/urls";
+import { isTaken } from "../library/redirects";
+import { decodePath, oldPath } from "../library/urls";
 import { nearestName } from "../nearest-name";
 import type { Problem } from "../problems";
 import { settingsFile } from "../site/read-settings";
 import { parseYaml } from "../yaml/parse-yaml";
 import { calendarPaths } from "./event-list";
 import { feedPaths } from "./feed-list";
+import { outputPaths } from "./output-paths";
 
-/** Old addresses of feeds that the settings give to none, or to one that is at another. */
+/** Old addresses of feeds that lead to none, or that something else has. */
 export function checkAliases(
   library: Library,
   settingsText: string,
 ): Problem[] {
-  const aliases = Object.entries(library.settings.feeds.aliases);
+  const { settings } = library;
+  const aliases = Object.entries(settings.feeds.aliases);
   if (aliases.length === 0) return [];
   const known = new Set([...feedPaths(library), ...calendarPaths(library)]);
+  const withoutAliases = {
+    ...library.links,
+    outputs: outputPaths({
+      ...library,
+      settings: { ...settings, feeds: { ...settings.feeds, aliases: {} } },
+    }),
+  };
   const yaml = parseYaml(settingsText);
   const path = ["feeds", "aliases"];
   return aliases.flatMap(([alias, target]): Problem[] => {
@@ -31,12 +41,12 @@ export function checkAliases(
           : "Choisissez l’un de ceux que montre la page /flux/ : « /atom.xml » par exemple.",
       });
     }
-    if (known.has(decodePath(alias))) {
+    if (isTaken(oldPath(alias), withoutAliases)) {
       problems.push({
         file: settingsFile,
         ...yaml.placeOfKey(path, alias),
         rule: "same-url",
-        message: `« ${alias} » est déjà l’adresse d’un flux ou d’un calendrier du site.`,
+        message: `« ${alias} » est déjà l’adresse d’une page ou d’un fichier du site.`,
         mend: "Retirez cette ligne.",
       });
     }

@@ -1,6 +1,6 @@
 import { lookup } from "mrmime";
 
-import { compareDays, type Day } from "../content/day";
+import { latestDay, type Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { imageOf, type Library } from "../library/library";
 import { resolveImage } from "../library/resolve";
@@ -84,7 +84,7 @@ export async function feedContent(
       authors,
       tags: tagsOf(tags, entry).map(({ name }) => name),
       published: date,
-      updated: latest([date, entry.updated]) ?? undated,
+      updated: latestDay([date, entry.updated]) ?? undated,
       image: feedImage(away, entry),
     });
   }
@@ -98,13 +98,9 @@ export async function feedContent(
     publisher: { name: settings.name, url: away.urls.of("/") },
     licence: settings.licence,
     timezone: settings.timezone,
-    updated: latest(items.map(({ updated }) => updated)) ?? library.today,
+    updated: latestDay(items.map(({ updated }) => updated)) ?? library.today,
     items,
   };
-}
-
-function latest(days: readonly (Day | undefined)[]): Day | undefined {
-  return [...days].sort(compareDays).at(-1);
 }
 
 function feedImage(library: Library, entry: Entry): FeedImage | undefined {

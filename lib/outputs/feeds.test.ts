@@ -357,6 +357,38 @@ describe("an article of a feed", () => {
     });
   });
 
+  it("was last changed on its own day, or on that of its update, never on another's", async () => {
+    const library = testLibrary(
+      {
+        "articles/a.md": testArticle("A", { date: "1970-01-01" }),
+        "articles/b.md": testArticle("B", { date: "2024-02-01" }),
+        "articles/c.md":
+          "---\ntitle: C\ndate: 2024-01-01\nupdated: 2024-03-01\n---\n",
+        "articles/d.md": testArticle("D"),
+      },
+      settings,
+    );
+    const { items } = jsonFeed.parse(
+      JSON.parse(await make(library, "/feed.json")),
+    );
+    expect(
+      // A form that has no other date than the first does not repeat it.
+      items.map(
+        ({ title, date_published, date_modified = date_published }) =>
+          `${title} ${date_modified}`,
+      ),
+    ).toEqual([
+      "B 2024-02-01T00:00:00+01:00",
+      "C 2024-03-01T00:00:00+01:00",
+      "A 1970-01-01T00:00:00+01:00",
+      "D 1970-01-01T00:00:00+01:00",
+    ]);
+    const atom = await make(library, "/atom.xml");
+    expect(/<updated>([^<]*)</.exec(atom)?.[1]).toBe(
+      "2024-03-01T00:00:00+01:00",
+    );
+  });
+
   it("is another one than an article of its title", async () => {
     const library = testLibrary(
       {

@@ -6,7 +6,7 @@ import {
 
 import type { EntryEvent, EventMoment } from "../content/event";
 import { instantOf } from "../content/zoned-time";
-import { plainCharacters } from "./plain-characters";
+import { plainCharacters } from "../content/plain-characters";
 
 /** An event of a calendar, whose hours are those of the calendar’s clock. */
 export interface CalendarEvent extends EntryEvent {

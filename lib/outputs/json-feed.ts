@@ -1,6 +1,6 @@
 import type { FeedContent, FeedItem } from "./feed-content";
 import { FeedDate } from "./feed-date";
-import { plainCharacters } from "./plain-characters";
+import { plainCharacters } from "../content/plain-characters";
 
 /**
  * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). It is an

@@ -84,10 +84,18 @@ function webSite(library: Library): WebSite {
     url: urls.absolute("/"),
     inLanguage: settings.languages.slice(),
     publisher: { "@id": publisherId(library) },
-    ...(routeAt(library, searchPath) && {
+    ...(hasSearch(library) && {
       potentialAction: searchAction(urls.absolute(searchPath)),
     }),
   };
+}
+
+/** Whether the program searches the site: an author's own page at that address does not. */
+function hasSearch(library: Library): boolean {
+  const route = routeAt(library, searchPath);
+  return (
+    route !== undefined && route.kind !== "page" && route.kind !== "article"
+  );
 }
 
 function searchAction(page: string): WithActionConstraints<SearchAction> {

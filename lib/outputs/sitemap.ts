@@ -1,6 +1,6 @@
 import type { Element } from "xast";
 
-import { compareDays, type Day } from "../content/day";
+import { latestDay, type Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { readVideoAddress } from "../content/video-hosts";
 import type { LastCommits } from "../disk/last-commits";
@@ -74,7 +74,7 @@ function sitemapIndex(
       parts.map(({ path, routes }) =>
         element("sitemap", [
           element("loc", urls.absolute(path)),
-          lastmod(latest(routes.map((route) => lastChange(route, commits)))),
+          lastmod(latestDay(routes.map((route) => lastChange(route, commits)))),
         ]),
       ),
       { xmlns: namespaces.xmlns },
@@ -94,7 +94,10 @@ function sitemap(
         element("url", [
           element("loc", library.urls.absolute(route.path)),
           lastmod(lastChange(route, commits)),
-          ...(route.entry ? mediaOf(library, route.entry) : []),
+          // Where drafts are shown, no body is read for robots that stay away.
+          ...(route.entry && !library.showsDrafts
+            ? mediaOf(library, route.entry)
+            : []),
         ]),
       ),
       namespaces,
@@ -114,17 +117,10 @@ export function lastChange(
   { entry, list }: Pick<Route, "entry" | "list">,
   commits: LastCommits,
 ): Day | undefined {
-  return latest(
+  return latestDay(
     [...(entry ? [entry] : []), ...(list?.entries ?? [])].map(
       ({ file, updated, date }) => updated ?? commits.get(file) ?? date,
     ),
-  );
-}
-
-function latest(days: readonly (Day | undefined)[]): Day | undefined {
-  return days.reduce(
-    (last, day) => (compareDays(day, last) > 0 ? day : last),
-    undefined,
   );
 }
 

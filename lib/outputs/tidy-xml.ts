@@ -1,4 +1,4 @@
-import { plainCharacters } from "./plain-characters";
+import { plainCharacters } from "../content/plain-characters";
 
 /**
  * What the writer of feeds gives, without forbidden characters, and without

@@ -1,7 +1,7 @@
 import type { Element, Root } from "xast";
 import { toXml } from "xast-util-to-xml";
 
-import { plainCharacters } from "./plain-characters";
+import { plainCharacters } from "../content/plain-characters";
 
 /** An element of XML; what is undefined has no element. */
 export function element(

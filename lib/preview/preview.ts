@@ -96,6 +96,12 @@ export async function openPreview(
     checkSoon();
   };
 
+  // Some hints are lost: a folder may be new, or out of the system's reach.
+  const lookIfOld = async () => {
+    const isOld = performance.now() - lookedAt > betweenLooks;
+    if (isOld) await look().catch(console.error);
+  };
+
   const hints = new Set<string>();
   const lookAtHints = latest(async () => {
     await wait(gathering);
@@ -133,12 +139,13 @@ export async function openPreview(
     assetsDir: options.assetsDir,
     state: live.state,
     show: async (path, query) => {
-      // Some hints are lost: a folder may be new, or out of the system's reach.
-      const isOld = performance.now() - lookedAt > betweenLooks;
-      if (isOld) await look().catch(console.error);
+      await lookIfOld();
       return show.show(path, query);
     },
-    output: (path) => showOutput(pages, live.state(), path),
+    output: async (path) => {
+      await lookIfOld();
+      return showOutput(pages, live.state(), path);
+    },
     fileAt: media.fileAt,
     followers,
   };
