@@ -83,7 +83,7 @@ describe("npm run addresses", () => {
     await record();
     write("articles/bilan.md", "title: Bilan\ndraft: true\ntags: [Projets]");
     await expect(record()).rejects.toThrow(
-      /^content\/addresses\.txt:\d+:1 erreur lost-address L’adresse « \/articles\/bilan\/ » était publiée/,
+      /^content\/addresses\.txt:\d+:1 erreur lost-address L’adresse « \/articles\/bilan\/ » était publiée/m,
     );
     expect(listed()).toContain("/articles/bilan/");
     write("articles/bilan.md", "title: Bilan\ngone: true");

@@ -22,8 +22,8 @@ export const blocksRules: readonly Rule[] = [
   {
     says: "An alert is an information when it does not say its type.",
     file: "components/directives/alert.tsx",
-    code: 'type = "info", title',
-    without: 'type = "error", title',
+    code: 'show: ({ type = "info", title }',
+    without: 'show: ({ type = "error", title }',
   },
   {
     says: "An alert has a title.",
@@ -130,8 +130,8 @@ export const blocksRules: readonly Rule[] = [
   {
     says: "A card leads to its address.",
     file: "components/directives/card.tsx",
-    code: "<a href={hrefOf(library, entry, link)}>{title}</a>",
-    without: "{title}",
+    code: "              <a href={hrefOf(library, entry, link)}>{title}</a>",
+    without: "              {title}",
   },
   {
     says: "A card without text has no part for it.",
@@ -172,8 +172,8 @@ export const blocksRules: readonly Rule[] = [
   {
     says: "A button is a link.",
     file: "components/directives/button.tsx",
-    code: "href={hrefOf(library, entry, link)}",
-    without: "",
+    code: "      href={hrefOf(library, entry, link)}\n",
+    without: "\n",
   },
   {
     says: "A button has the look of its variant.",

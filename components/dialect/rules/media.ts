@@ -40,8 +40,8 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "The text of a quotation is a blockquote.",
     file: "components/directives/quote.tsx",
-    code: "<blockquote cite={address}>{body}</blockquote>",
-    without: "{body}",
+    code: "<blockquote cite={address}>{body}</blockquote>\n        {hasCaption",
+    without: "{body}\n        {hasCaption",
   },
   {
     says: "The author of a quotation is named under it.",
@@ -64,14 +64,14 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "The source of a quotation may be a link.",
     file: "components/directives/quote.tsx",
-    code: "{address ? <a href={address}>{source}</a> : source}",
-    without: "{source}",
+    code: "  {address ? <a href={address}>{source}</a> : source}",
+    without: "  {source}",
   },
   {
     says: "The address of a quotation is its cite.",
     file: "components/directives/quote.tsx",
-    code: "<blockquote cite={address}>",
-    without: "<blockquote>",
+    code: "<blockquote cite={address}>{body}</blockquote>\n        {has",
+    without: "<blockquote>{body}</blockquote>\n        {has",
   },
   {
     says: "The address of a quotation is checked.",
@@ -112,14 +112,14 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A video may have a caption of its own.",
     file: "components/directives/video.tsx",
-    code: "caption={caption}",
-    without: "caption={title}",
+    code: "title={title} caption={caption} words",
+    without: "title={title} caption={title} words",
   },
   {
     says: "The text of a video is its transcription.",
     file: "components/directives/video.tsx",
-    code: "{transcription && (",
-    without: "{false && (",
+    code: "{transcription && (\n          <Transcription",
+    without: "{false && (\n          <Transcription",
   },
   {
     says: "What is no address of a video is an error.",
@@ -391,14 +391,15 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "An embed shows its text after it.",
     file: "components/directives/embed.tsx",
-    code: "{body}\n      </>",
-    without: "</>",
+    code: "{body}\n      </>\n    );\n  },\n  showInFeed",
+    without: "</>\n    );\n  },\n  showInFeed",
   },
   {
     says: "An embed may have a caption of its own.",
     file: "components/directives/embed.tsx",
-    code: "caption={caption}",
-    without: "caption={title}",
+    code: "player={url}\n          page={url}\n          host={host}\n          title={title}\n          caption={caption}",
+    without:
+      "player={url}\n          page={url}\n          host={host}\n          title={title}\n          caption={title}",
   },
   {
     says: "An embed of a host that is not allowed is an error.",
@@ -595,8 +596,8 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A file without text shows its name.",
     file: "components/directives/download.tsx",
-    code: "{text ?? name}",
-    without: "{text}",
+    code: '{text ?? name}{" "}',
+    without: '{text}{" "}',
   },
   {
     says: "A file to download is checked.",
@@ -613,8 +614,8 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A link to a file says its language.",
     file: "components/directives/download.tsx",
-    code: "hrefLang={foreign}",
-    without: "",
+    code: "hrefLang={foreign}\n          download",
+    without: "download",
   },
   {
     says: "A language is a code.",
@@ -698,7 +699,7 @@ export const mediaRules: readonly Rule[] = [
   },
   {
     says: "A table scrolls with the keyboard.",
-    file: "components/markdown/body.tsx",
+    file: "components/layout/table-frame.tsx",
     code: "tabIndex={0}",
     without: "",
   },

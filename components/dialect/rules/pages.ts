@@ -630,8 +630,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A text holds something else than spaces.",
     file: "lib/content/front-matter.ts",
-    code: "const text = z.string().trim().min(1);",
-    without: "const text = z.string();",
+    code: "const text = z.string().overwrite(plainCharacters).trim().min(1);",
+    without: "const text = z.string().overwrite(plainCharacters);",
   },
   {
     says: "A title is a text.",
@@ -666,8 +666,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A day that does not exist has a rule of its own.",
     file: "lib/content/front-matter.ts",
-    code: 'params: { rule: "invalid-date" },',
-    without: "",
+    code: 'n’est pas un jour du calendrier`,\n    params: { rule: "invalid-date" },',
+    without: "n’est pas un jour du calendrier`,",
   },
   {
     says: "A main image may be left empty.",
@@ -798,13 +798,13 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A description has no space around it.",
     file: "lib/content/front-matter.ts",
-    code: "description: z\n    .string()\n    .trim()",
-    without: "description: z\n    .string()",
+    code: "description: z\n    .string()\n    .overwrite(plainCharacters)\n    .trim()",
+    without: "description: z\n    .string()\n    .overwrite(plainCharacters)",
   },
   {
     says: "A description is a text.",
     file: "lib/content/front-matter.ts",
-    code: "description: z\n    .string()\n    .trim()\n    .nullish()",
+    code: "description: z\n    .string()\n    .overwrite(plainCharacters)\n    .trim()\n    .nullish()",
     without: "description: z\n    .any().optional()",
   },
   {
