@@ -9,7 +9,7 @@ const name = suiteName();
 export default defineConfig({
   testDir: "e2e",
   testIgnore: [
-    "{corpus,crawl,killed,pictures,serving}/**",
+    "{builds,corpus,pictures,serving}/**",
     // Every route takes minutes; what commands say is the same on any server.
     ...(name === "browser"
       ? ["policy.spec.ts"]

@@ -51,16 +51,10 @@ await runSuites("test-full", [
       runBrowserTests("e2e/serving/playwright.config.ts", "serving-tests.json"),
   },
   {
-    name: "Constructions interrompues",
+    name: "Constructions interrompues, et de cinq mille articles",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>
-      runBrowserTests("e2e/killed/playwright.config.ts", "killed-tests.json"),
-  },
-  {
-    name: "Cinq mille articles",
-    isAvailable: () => findBrowser() !== undefined,
-    run: () =>
-      runBrowserTests("e2e/crawl/playwright.config.ts", "crawl-tests.json"),
+      runBrowserTests("e2e/builds/playwright.config.ts", "builds-tests.json"),
   },
   {
     name: "Images de référence",

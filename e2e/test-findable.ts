@@ -23,14 +23,14 @@ import { sourcePaths } from "./source-paths";
  */
 export function testFindable(articles: number, clicks: number): void {
   test.describe(`a site of ${articles} articles`, () => {
-    test.describe.configure({ mode: "serial", timeout: 900_000 });
+    test.describe.configure({ mode: "serial", timeout: 1_800_000 });
     let site: string;
     let url: string;
     let server: ChildProcess | undefined;
     let found: Crawl;
 
     test.beforeAll(async () => {
-      test.setTimeout(900_000);
+      test.setTimeout(1_800_000);
       site = await makeManyArticles(articles);
       const place = placeOn(await freePort());
       url = place.url;

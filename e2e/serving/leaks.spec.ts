@@ -21,6 +21,7 @@ const shownPlaces = [
   "chapo",
   "theme",
   "auteur",
+  "lieu",
   "adresse",
   "dossier",
   "texte",
@@ -64,6 +65,8 @@ title: ${word("titre")}
 description: ${word("chapo")}
 tags: [Commun, ${word("theme")}]
 authors: [${word("auteur")}]
+start: 2026-12-24 18:00
+place: ${word("lieu")}
 slugOverride: ${word("adresse")}
 image:
   path: "./${word("image")}.jpg"
