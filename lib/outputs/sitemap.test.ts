@@ -92,3 +92,58 @@ describe("the sitemap", () => {
     expect(rows(texts["/sitemap-2.xml"])).toHaveLength(2);
   });
 });
+
+describe("the images and videos of a page", () => {
+  const written = testLibrary(
+    {
+      "articles/a.md": [
+        "---",
+        "title: A",
+        "image: { path: /img/a.png, alt: Un plan }",
+        "---",
+        "![Le même](/img/a.png) ![Un autre](/img/é.png)",
+        "",
+        '::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="A & B" caption="Ce qu’ils disent"}',
+      ].join("\n"),
+    },
+    settings,
+  );
+  const names = ["a", "é"];
+  const library: Library = {
+    ...written,
+    links: {
+      ...written.links,
+      files: new Set(names.map((name) => `public/img/${name}.png`)),
+    },
+    media: new Map(
+      names.map((name) => [
+        `public/img/${name}.png`,
+        { path: `/img/${name}.png`, size: undefined, bytes: 1 },
+      ]),
+    ),
+  };
+
+  it("stand under its address, each once", async () => {
+    const text = (await made(library))["/sitemap.xml"] ?? "";
+    const [, page = ""] = text.split("/articles/a/</loc>");
+    expect(page.split("</url>")[0]).toBe(
+      [
+        "<image:image><image:loc>https://exemple.gouv.fr/aide/img/a.png</image:loc></image:image>",
+        "<image:image><image:loc>https://exemple.gouv.fr/aide/img/%C3%A9.png</image:loc></image:image>",
+        "<video:video>",
+        "<video:thumbnail_loc>https://exemple.gouv.fr/aide/img/a.png</video:thumbnail_loc>",
+        "<video:title>A &#x26; B</video:title>",
+        "<video:description>Ce qu’ils disent</video:description>",
+        "<video:player_loc>https://tube.numerique.gouv.fr/videos/embed/113016a7-c56a-4056-9451-ff20c907c5ef</video:player_loc>",
+        "</video:video>",
+      ].join(""),
+    );
+  });
+
+  it("are left out where drafts are shown, whose bodies nobody else asks for", async () => {
+    const text = (await made({ ...library, showsDrafts: true }))[
+      "/sitemap.xml"
+    ];
+    expect(text).not.toMatch(/<(?:image|video):/);
+  });
+});
