@@ -1,4 +1,9 @@
-import { feedsOf, type AnnouncedFeed } from "../../lib/outputs/feed-list";
+import {
+  feedFormNames,
+  feedForms,
+  feedsOf,
+  type AnnouncedFeed,
+} from "../../lib/outputs/feed-list";
 import { jsonLd, jsonLdText } from "../../lib/outputs/json-ld";
 import { manifestPath } from "../../lib/outputs/manifest";
 import type { Library } from "../../lib/library/library";
@@ -41,19 +46,14 @@ export function Metadata({ library, route }: MetadataProps) {
 }
 
 /** A feed that the page announces, in each of its forms. */
-function Feeds({ title, atom, rss, json }: AnnouncedFeed) {
-  const forms = [
-    { type: "application/atom+xml", href: atom, name: "Atom" },
-    { type: "application/rss+xml", href: rss, name: "RSS" },
-    { type: "application/feed+json", href: json, name: "JSON Feed" },
-  ];
-  return forms.map(({ type, href, name }) => (
+function Feeds(feed: AnnouncedFeed) {
+  return feedFormNames.map((form) => (
     <link
-      key={type}
+      key={form}
       rel="alternate"
-      type={type}
-      href={href}
-      title={`${title} (${name})`}
+      type={feedForms[form].type}
+      href={feed[form]}
+      title={`${feed.title} (${feedForms[form].name})`}
     />
   ));
 }

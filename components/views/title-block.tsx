@@ -68,17 +68,17 @@ function AuthorLinks({
   library: Library;
   authors: readonly NamedAuthor[];
 }) {
+  const paths = new Map(
+    authors.map(({ name, author }) => [name, author?.path]),
+  );
   const parts = names.formatToParts(authors.map(({ name }) => name));
-  const links = authors.map(({ name, author }) =>
-    author ? (
-      <a key={name} href={library.urls.of(author.path)}>
-        {name}
+  return parts.map(({ type, value }) => {
+    const path = type === "element" ? paths.get(value) : undefined;
+    if (path === undefined) return value;
+    return (
+      <a key={value} href={library.urls.of(path)}>
+        {value}
       </a>
-    ) : (
-      name
-    ),
-  );
-  return parts.map(({ type, value }) =>
-    type === "element" ? links.shift() : value,
-  );
+    );
+  });
 }
