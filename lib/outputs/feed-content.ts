@@ -54,9 +54,9 @@ export type RenderContent = (entry: Entry) => string | Promise<string>;
 
 /**
  * What a feed says. No clock is read: a feed is as recent as the newest of its
- * articles, an empty one as the day that the site is made for.
+ * articles.
  *
- * @param undated - the day of an article that has none, which Atom asks for
+ * @param undated - the day of an article, or a feed, that has none: Atom asks for one
  * @param icon - path of a square image that stands for the site
  */
 export async function feedContent(
@@ -98,7 +98,7 @@ export async function feedContent(
     publisher: { name: settings.name, url: away.urls.of("/") },
     licence: settings.licence,
     timezone: settings.timezone,
-    updated: latestDay(items.map(({ updated }) => updated)) ?? library.today,
+    updated: latestDay(items.map(({ updated }) => updated)) ?? undated,
     items,
   };
 }

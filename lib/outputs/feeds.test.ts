@@ -257,9 +257,15 @@ describe("the outputs of a site’s feeds", () => {
 
   it("are the same whenever they are made", async () => {
     const later = { ...library, today: "2030-01-01" };
+    const undated = testLibrary({ "articles/un.md": testArticle("Un") });
+    const undatedLater = { ...undated, today: "2030-01-01" };
     for (const path of ["/atom.xml", "/rss.xml", "/feed.json"]) {
       expect(await make(library, path)).toBe(await make(later, path));
+      expect(await make(undated, path)).toBe(await make(undatedLater, path));
     }
+    expect(await make(undated, "/atom.xml")).toContain(
+      "<updated>1970-01-01T00:00:00+01:00</updated>",
+    );
   });
 
   it("are announced by the pages they are about", () => {
@@ -568,12 +574,12 @@ describe("the settings of feeds", () => {
   });
 });
 
-it("a site without articles has feeds without articles, of the day it is made for", async () => {
+it("a site without articles has feeds without articles, which change on no day", async () => {
   const library = testLibrary({ "index.md": "# Bonjour" }, settings);
   const { atom, rss, json } = await readAll(library, "/");
   expect([atom, rss, json]).toEqual([[], [], []]);
   expect(await make(library, "/atom.xml")).toContain(
-    "<updated>2026-11-26T00:00:00+01:00</updated>",
+    "<updated>1970-01-01T00:00:00+01:00</updated>",
   );
 });
 

@@ -53,10 +53,13 @@ export function feedOutputs(
   return withAliases(outputs, library.settings);
 }
 
+/** Of a site without dates: Atom asks for one, and a feed must not change when nothing else does. */
+const withoutDays = "1970-01-01";
+
 /** An article without date is as old as the oldest that has one: it stands after it in lists. */
 function oldestDay(library: Library): string {
   const days = articles(library).flatMap(({ date }) => date ?? []);
-  return days.sort(compareDays)[0] ?? library.today;
+  return days.sort(compareDays)[0] ?? withoutDays;
 }
 
 function keepRendered(renderContent: RenderContent): RenderContent {
