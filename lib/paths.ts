@@ -13,5 +13,11 @@ export const gonePath = "/410.html";
 /** The page that answers when the server fails. */
 export const serverErrorPath = "/500.html";
 
+/** The page that searches the site. */
+export const searchPath = "/recherche/";
+
+/** The index of what it searches. */
+export const searchIndexPath = "/recherche/index.json";
+
 /** Where an operator's tools ask how the server is. */
 export const healthPath = "/sante";

@@ -1,7 +1,6 @@
 import { mimes } from "mrmime";
 
 import { acceptPattern, codings } from "../serve/coding";
-import { searchPath } from "../serve/header-rules";
 import {
   contentTypeOf,
   isEmbeddable,
@@ -82,8 +81,6 @@ function httpBlock(
   const pages = errorPages.map(
     (path) => [`~^${escapeRegex(path)} `, ""] as const,
   );
-  const csp = "Content-Security-Policy";
-  const searchPage = `~^${searchPath}(index\\.html(\\.br|\\.gz)?)?$`;
   return [
     map("$http_accept_encoding", "coding", [
       ["default", ""],
@@ -121,10 +118,6 @@ function httpBlock(
         `~^(?<${name("asked").slice(1)}>[^?#]*?)(?:/index\\.html)?(?:[?#]|$)`,
         name("asked"),
       ],
-    ]),
-    map("$uri", "csp", [
-      ["default", headers.every[csp] ?? ""],
-      [searchPage, headers.search[csp] ?? ""],
     ]),
     map("$status $uri", "cache", [
       ["default", headers.revalidated["Cache-Control"] ?? ""],
@@ -178,10 +171,8 @@ function serverBlock(
 ): string {
   const coding = name("coding");
   const file = name("path").replace(/^\$(.*)$/, "${$1}");
-  const { "Content-Security-Policy": _, ...every } = headers.every;
   const sent: [string, string][] = [
-    ["Content-Security-Policy", name("csp")],
-    ...Object.entries(every),
+    ...Object.entries(headers.every),
     ["Cache-Control", name("cache")],
     ["CDN-Cache-Control", name("cdn_cache")],
     ["Cross-Origin-Resource-Policy", name("sharing")],

@@ -25,7 +25,7 @@ import { imageOf, routeAt, type Library } from "../library/library";
 import { isFault, type Route } from "../library/routes";
 import { tagsOf } from "../library/tags";
 import { trailTo } from "../library/trail";
-import { searchPath } from "../serve/header-rules";
+import { searchPath } from "../paths";
 
 /**
  * What a page says to machines, in the words of schema.org, as one graph: who

@@ -1,9 +1,9 @@
 import type { BuildRecord, ServedFile } from "../build/build-record";
 import { encodePath } from "../library/urls";
 import { chooseCoding } from "./coding";
-import { headersAt, searchPath, type Headers } from "./header-rules";
+import { headersAt, type Headers } from "./header-rules";
 import { contentTypeOf, isCompressible, withCharset } from "./media-types";
-import { readTarget, type RequestTarget } from "./request-target";
+import { readTarget } from "./request-target";
 import { gonePath, healthPath, notFoundPath, serverErrorPath } from "../paths";
 
 /** What a request gets: a file of the build, or a few words. */
@@ -37,7 +37,7 @@ export function decideAnswer(
   const { method, acceptEncoding } = asked;
   const target = readTarget(method, asked.target, record.base);
   const words = (status: number, text: string, more: Headers = {}) =>
-    textAnswer(record, status, target, text, more);
+    textAnswer(record, status, text, more);
   if (target.kind === "too-long") return words(414, "Adresse trop longue.\n");
   if (target.kind === "malformed") return words(400, "Adresse mal formée.\n");
   if (!methods.includes(method)) {
@@ -106,7 +106,7 @@ function pageAnswer(
 ): Answer {
   return (
     fileAnswer(record, status, file, file, acceptEncoding) ??
-    textAnswer(record, status, { kind: "outside" }, "", {})
+    textAnswer(record, status, "", {})
   );
 }
 
@@ -155,21 +155,18 @@ function validators({ modified }: ServedFile, bytes: number): Headers {
 function textAnswer(
   record: BuildRecord,
   status: number,
-  target: RequestTarget,
   text: string,
   more: Headers,
 ): Answer {
   const contentType = withCharset("text/plain");
-  // The policy is the page's, but words are not kept as its files are.
-  const isSearch = target.kind === "path" && target.path === searchPath;
-  const path = isSearch ? searchPath : "";
   const isRedirect = status === 301;
   return {
     kind: "text",
     status,
     text,
     headers: {
-      ...headersAt(record.headers, path, contentType, isRedirect),
+      // Wherever they stand, words are not kept as a page's files are.
+      ...headersAt(record.headers, "", contentType, isRedirect),
       "Content-Type": contentType,
       "Content-Length": String(Buffer.byteLength(text)),
       ...more,

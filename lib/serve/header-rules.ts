@@ -21,8 +21,6 @@ export const headerRules = z.object({
   /** What other sites may show, or the rest. */
   embeddable: headers,
   own: headers,
-  /** On the search page, instead of those of `every`. */
-  search: headers,
   /** On the health check and on failures, instead of those of `revalidated`. */
   unstored: headers,
 });
@@ -31,9 +29,6 @@ export type HeaderRules = z.output<typeof headerRules>;
 
 /** What pages that show drafts ask of search engines, in a header and in their HTML. */
 export const robotsKeptOut = "noindex, nofollow";
-
-/** The page whose engine is a WebAssembly program. */
-export const searchPath = "/recherche/";
 
 const yearInSeconds = 31_536_000;
 
@@ -69,11 +64,6 @@ export function headerRulesOf(
     },
     embeddable: { "Cross-Origin-Resource-Policy": "cross-origin" },
     own: { "Cross-Origin-Resource-Policy": "same-origin" },
-    search: {
-      "Content-Security-Policy": contentSecurityPolicy(settings, [
-        "'wasm-unsafe-eval'",
-      ]),
-    },
     unstored: { "Cache-Control": "no-store" },
   };
 }
@@ -97,23 +87,19 @@ export function headersAt(
         : rules.revalidated;
   return {
     ...rules.every,
-    ...(path === searchPath && rules.search),
     ...caching,
     ...(isEmbeddable(contentType) ? rules.embeddable : rules.own),
   };
 }
 
 /** Nothing from elsewhere but players that a reader asks for. */
-function contentSecurityPolicy(
-  { hosts }: Pick<SiteSettings, "hosts">,
-  moreScripts: readonly string[] = [],
-): string {
+function contentSecurityPolicy({ hosts }: Pick<SiteSettings, "hosts">): string {
   const players = [...new Set([...hosts.video, ...hosts.embed])].map(
     (host) => `https://${host}`,
   );
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...moreScripts].join(" "),
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "media-src 'self'",
