@@ -133,6 +133,7 @@ function sampleEntry(
     draft: false,
     gone: undefined,
     toc: true,
+    search: true,
     event: undefined,
     feedId: undefined,
     body: buildSample(source, format, language).body,

@@ -57,6 +57,7 @@ async function render(source: string): Promise<string> {
     draft: false,
     gone: undefined,
     toc: true,
+    search: true,
     event: undefined,
     feedId: undefined,
     body: buildSample(source, { title: "Un" }).body,

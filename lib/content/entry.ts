@@ -100,6 +100,8 @@ export interface Entry {
   /** Where its front matter says that its page is gone for good; undefined when it is not. */
   gone: Place | undefined;
   toc: boolean;
+  /** Whether the search of the site finds it. */
+  search: boolean;
   /** What it announces. */
   event: EntryEvent | undefined;
   /** What it was known by in the feeds of another site. */

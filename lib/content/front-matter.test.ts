@@ -39,6 +39,24 @@ describe("front matter", () => {
     expect(messages("image:\nimage2: x")).toEqual(["2:1 misspelled-field"]);
   });
 
+  it("leaves a page out of the search when it says so, and helps who misspells it", () => {
+    expect(read("search: false").fields.search).toBe(false);
+    expect(read("title: Un").fields.search).toBeUndefined();
+    expect(read("search: non").problems).toMatchObject([
+      { line: 1, column: 9, rule: "invalid-field" },
+    ]);
+    expect(read("Serach: false").problems).toEqual([
+      {
+        file: "content/a.md",
+        line: 1,
+        column: 1,
+        rule: "misspelled-field",
+        message: "Le champ « Serach » est inconnu : il n’a pas d’effet.",
+        mend: "Vouliez-vous dire « search » ?",
+      },
+    ]);
+  });
+
   it("says that a field which may mean « draft » keeps a page from readers", () => {
     for (const name of ["Draft", "drafts", "brouillon", "Brouillons"]) {
       expect(read(`title: Un\n${name}: true`).problems).toEqual([

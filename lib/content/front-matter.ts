@@ -210,6 +210,10 @@ export const frontMatterSchema = z.looseObject({
       "L’identifiant que l’article avait dans les flux d’un ancien site ; par défaut, son adresse.",
     ),
   toc: z.boolean().optional().describe("« false » retire le sommaire."),
+  search: z
+    .boolean()
+    .optional()
+    .describe("« false » laisse la page hors de la recherche du site."),
   layout: z.unknown().optional().describe("Accepté, sans effet."),
   eleventyNavigation: z.unknown().optional().describe("Accepté, sans effet."),
 });

@@ -48,6 +48,7 @@ describe("an entry", () => {
       authors: ["Ada"],
       draft: true,
       toc: true,
+      search: true,
       image: {
         line: 8,
         column: 16,

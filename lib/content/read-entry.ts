@@ -105,6 +105,7 @@ export function openEntry(
     draft: fields.draft ?? (namesDraft(text) && "unsure"),
     gone: fields.gone ? split.yaml.placeOfKey([], "gone") : undefined,
     toc: fields.toc ?? true,
+    search: fields.search ?? true,
     event: event.event,
     feedId: fields.feedId ?? undefined,
     get body() {

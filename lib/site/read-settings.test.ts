@@ -26,6 +26,7 @@ describe("site.yaml", () => {
     });
     expect(settings.hosts.video).toContain("tube.numerique.gouv.fr");
     expect(settings.accessibility.status).toBe("non");
+    expect(settings.search).toEqual({ report: false });
   });
 
   it("gives way to the address that the operator asks for", () => {

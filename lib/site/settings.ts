@@ -14,6 +14,7 @@ import { sharingFields } from "./sharing";
 import { redirectFields } from "./redirects";
 import { robotsFields } from "./robots";
 import { ruleFields } from "./rules";
+import { searchFields } from "./search";
 import { securityFields } from "./security";
 import { timezoneFields } from "./timezone";
 import { withdrawnFields } from "./withdrawn";
@@ -38,6 +39,7 @@ export function settingsSchema(defaultUrl: string) {
     ...guideFields,
     ...redirectFields,
     ...withdrawnFields,
+    ...searchFields,
     ...robotsFields,
     ...securityFields,
     ...ruleFields,
