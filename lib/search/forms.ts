@@ -1,0 +1,100 @@
+import { fold } from "./words";
+import { stem } from "./stem";
+
+/** Stems by folded form: those of the words that it is a form of. */
+export type Forms = ReadonlyMap<string, readonly string[]>;
+
+/** A rule of the dictionary: what an ending becomes, and where it applies. */
+interface Ending {
+  removed: string;
+  added: string;
+  applies: RegExp | undefined;
+}
+
+/**
+ * The forms of every French word of which a text has one: « prennent » is of
+ * « prendre », « yeux » of « œil », which no rule of endings says. A form whose
+ * own stem is its word's is left out.
+ *
+ * Read from the dictionary of Grammalecte as hunspell(5) writes it: words with
+ * flags, and for each flag the endings that it gives.
+ *
+ * @param used - the folded words of the texts
+ */
+export async function frenchForms(used: ReadonlySet<string>): Promise<Forms> {
+  const { default: dictionary } = await import("dictionary-fr");
+  const decoder = new TextDecoder();
+  const endings = readEndings(decoder.decode(dictionary.aff));
+  const forms = new Map<string, string[]>();
+  for (const line of decoder.decode(dictionary.dic).split("\n").slice(1)) {
+    const [word = "", flags = ""] = line.split("/");
+    if (word === "" || !/^\p{L}/u.test(word)) continue;
+    const all = [word, ...inflect(word, flags, endings)].map((form) =>
+      fold(form),
+    );
+    if (!all.some((form) => used.has(form))) continue;
+    const own = stem(word, "fr");
+    for (const form of new Set(all)) {
+      if (form === own || stem(form, "fr") === own) continue;
+      const known = forms.get(form) ?? [];
+      if (!known.includes(own)) forms.set(form, [...known, own]);
+    }
+  }
+  addIrregularPlurals(forms, used);
+  return forms;
+}
+
+/** Whose dictionary entries do not say that they go together. */
+const irregularPlurals = [
+  ["yeux", "œil"],
+  ["aïeux", "aïeul"],
+  ["cieux", "ciel"],
+  ["mesdames", "madame"],
+  ["messieurs", "monsieur"],
+  ["mesdemoiselles", "mademoiselle"],
+] as const;
+
+function addIrregularPlurals(
+  forms: Map<string, string[]>,
+  used: ReadonlySet<string>,
+): void {
+  for (const [plural, word] of irregularPlurals) {
+    if (!used.has(fold(plural)) && !used.has(fold(word))) continue;
+    const form = fold(plural);
+    forms.set(form, [...(forms.get(form) ?? []), stem(word, "fr")]);
+  }
+}
+
+function readEndings(affixes: string): Map<string, Ending[]> {
+  const rule = /^SFX (\S+) (\S+) ([^\s/]+)\S* (\S+)/gm;
+  const endings = new Map<string, Ending[]>();
+  for (const [, flag = "", removed, added, where] of affixes.matchAll(rule)) {
+    const ending = {
+      removed: textOf(removed),
+      added: textOf(added),
+      applies: where === "." ? undefined : new RegExp(`${where}$`),
+    };
+    endings.set(flag, [...(endings.get(flag) ?? []), ending]);
+  }
+  return endings;
+}
+
+/** A lone zero stands for nothing. */
+function textOf(field = ""): string {
+  return field === "0" ? "" : field;
+}
+
+/** Flags are of two signs. */
+function inflect(
+  word: string,
+  flags: string,
+  endings: ReadonlyMap<string, readonly Ending[]>,
+): string[] {
+  return (flags.match(/../g) ?? []).flatMap((flag) =>
+    (endings.get(flag) ?? []).flatMap(({ removed, added, applies }) => {
+      if (!word.endsWith(removed)) return [];
+      if (applies && !applies.test(word)) return [];
+      return [word.slice(0, word.length - removed.length) + added];
+    }),
+  );
+}

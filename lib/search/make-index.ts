@@ -1,0 +1,304 @@
+import { createHash } from "node:crypto";
+import MiniSearch from "minisearch";
+
+import { formatDay } from "../content/day";
+import type { Library } from "../library/library";
+import type { RenderContent } from "../outputs/feed-content";
+import { hashedFolder, searchIndexPath } from "../paths";
+import { frenchForms, type Forms } from "./forms";
+import {
+  articleFile,
+  articleKeyLength,
+  fields,
+  type ArticleTable,
+  type IndexPart,
+  type LanguageIndex,
+  type SearchedArticle,
+  type SearchIndex,
+  type TermRow,
+  type Vocabulary,
+} from "./index-format";
+import { searchDocuments, type SearchDocument } from "./search-documents";
+import { stem } from "./stem";
+import { isStopWord } from "./stop-words";
+import { wordsOf, type Word } from "./words";
+
+/** A file of the index. */
+export interface SearchFile {
+  /** Decoded path of the site. */
+  path: string;
+  text: string;
+  /** The file of the site whose words it shows. */
+  source?: string;
+}
+
+/** Under names that change with their content. */
+export const searchFolder = `${hashedFolder}/recherche/`;
+
+/** In characters of JSON: what a word makes a reader load, once compressed to a third. */
+const partSize = 24_000;
+
+/** More often in an article says no more; fewer numbers weigh less, and equals are told apart by date. */
+const mostOften = 4;
+
+/** Words to propose instead of a mistake: the most frequent ones. */
+const vocabularySize = 8_000;
+
+/** The index of a site, as files; `searchIndexPath` leads to the others. */
+export async function makeSearchIndex(
+  library: Library,
+  renderContent: RenderContent,
+): Promise<SearchFile[]> {
+  const documents = await searchDocuments(library, renderContent);
+  const files: SearchFile[] = [];
+  const languages: SearchIndex["languages"] = {};
+  for (const language of library.settings.languages) {
+    const some = documents.filter(({ entry }) => entry.language === language);
+    if (some.length === 0) continue;
+    const made = await indexLanguage(library, some, language);
+    languages[language] = made.index;
+    files.push(...made.files);
+  }
+  const folder = library.urls.of(searchFolder);
+  const index: SearchIndex = { folder, languages };
+  return [...files, { path: searchIndexPath, text: JSON.stringify(index) }];
+}
+
+async function indexLanguage(
+  library: Library,
+  documents: readonly SearchDocument[],
+  language: string,
+): Promise<{ index: LanguageIndex; files: SearchFile[] }> {
+  const files: SearchFile[] = [];
+  const add = (kind: string, content: object): string => {
+    const text = JSON.stringify(content);
+    const name = `${kind}-${hashOf(text).slice(0, 8)}.json`;
+    files.push({ path: `${searchFolder}${name}`, text });
+    return name;
+  };
+  const { used: words, byDocument } = collectWords(documents);
+  const forms =
+    language === "fr" ? await frenchForms(new Set(words.keys())) : new Map();
+  const terms = createTerms(language, forms);
+  const rows = indexTerms(documents, terms);
+  const taken = new Set<string>();
+  const keys = documents.map((document, id) => {
+    const own = formsAmong(byDocument[id] ?? [], forms);
+    const text = JSON.stringify(searchedArticle(library, document, own));
+    const key = keyOf(text, taken);
+    taken.add(key);
+    const path = `${searchFolder}${articleFile(key)}`;
+    files.push({ path, text, source: document.entry.file });
+    return key;
+  });
+  return {
+    index: {
+      articles: add("articles", articleTable(documents, keys)),
+      vocabulary: add("mots", chooseVocabulary(words, language)),
+      parts: splitRows(rows, forms).map(({ first, part }) => [
+        first,
+        add("index", part),
+      ]),
+    },
+    files,
+  };
+}
+
+/** 51 bits in digits and small letters: some disks take capitals for them. */
+function hashOf(text: string): string {
+  const hash = createHash("sha256").update(text).digest("hex");
+  return parseInt(hash.slice(0, 13), 16).toString(36).padStart(10, "0");
+}
+
+/** A short name of an article's file, from its content; those of a site differ. */
+function keyOf(text: string, taken: ReadonlySet<string>): string {
+  for (let salt = ""; ; salt += " ") {
+    const key = hashOf(text + salt).slice(-articleKeyLength);
+    if (!taken.has(key)) return key;
+  }
+}
+
+/** How often each word is written in which way, and in how many articles, by its folded form. */
+interface UsedWord {
+  ways: Map<string, number>;
+  articles: number;
+  isCompound: boolean;
+}
+
+function collectWords(documents: readonly SearchDocument[]): {
+  used: Map<string, UsedWord>;
+  byDocument: ReadonlySet<string>[];
+} {
+  const used = new Map<string, UsedWord>();
+  const byDocument = documents.map(({ title, names, text }) => {
+    const own = new Set<string>();
+    for (const word of [title, names, text].flatMap(wordsOf)) {
+      const { folded, isCompound } = word;
+      const known = used.get(folded) ?? {
+        ways: new Map<string, number>(),
+        articles: 0,
+        isCompound,
+      };
+      used.set(folded, known);
+      const written = word.written.toLowerCase().normalize("NFC");
+      known.ways.set(written, (known.ways.get(written) ?? 0) + 1);
+      if (!own.has(folded)) known.articles += 1;
+      own.add(folded);
+    }
+    return own;
+  });
+  return { used, byDocument };
+}
+
+function formsAmong(words: Iterable<string>, forms: Forms): Forms {
+  return new Map(
+    [...words].flatMap((word) => {
+      const stems = forms.get(word);
+      return stems ? [[word, stems] as const] : [];
+    }),
+  );
+}
+
+/** Gives the terms under which a word is kept: itself, its stem, those of the words it is a form of. */
+function createTerms(
+  language: string,
+  forms: Forms,
+): (word: Word) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return ({ written, folded, isCompound }) => {
+    if (isStopWord(folded, language)) return [];
+    const made = known.get(written);
+    if (made) return made;
+    const own = stem(isCompound ? folded : written, language);
+    const terms = [...new Set([folded, own, ...(forms.get(folded) ?? [])])];
+    known.set(written, terms);
+    return terms;
+  };
+}
+
+/** The engine's index of some articles, as rows in the order of terms. */
+function indexTerms(
+  documents: readonly SearchDocument[],
+  terms: (word: Word) => readonly string[],
+): TermRow[] {
+  const engine = new MiniSearch<SearchDocument & { id: number }>({
+    fields: [...fields],
+    tokenize: (text) => wordsOf(text).flatMap(terms),
+    processTerm: (term) => term,
+  });
+  for (const [id, document] of documents.entries()) {
+    engine.add({ ...document, id });
+  }
+  return engine
+    .toJSON()
+    .index.map(([term, byField]): TermRow => [
+      term,
+      ...fields.map((_, field) => packArticles(byField[field] ?? {})),
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Integer keys of an object are in order. */
+function packArticles(counts: Readonly<Record<string, number>>): number[] {
+  let last = 0;
+  return Object.entries(counts).flatMap(([id, count]) => {
+    const distance = Number(id) - last;
+    last = Number(id);
+    return [distance, Math.min(count, mostOften)];
+  });
+}
+
+/** Cuts rows and forms where a part gets too large; a term is never cut. */
+function splitRows(
+  rows: readonly TermRow[],
+  forms: Forms,
+): { first: string; part: IndexPart }[] {
+  const terms = new Set(rows.map(([term]) => term));
+  const leading = [...forms].flatMap(([form, stems]) => {
+    const indexed = stems.filter((one) => terms.has(one));
+    return indexed.length > 0 ? [{ key: form, stems: indexed }] : [];
+  });
+  const all = [...rows.map((row) => ({ key: row[0], row })), ...leading].sort(
+    ({ key: a }, { key: b }) => (a < b ? -1 : a > b ? 1 : 0),
+  );
+  const parts: { first: string; part: IndexPart }[] = [];
+  let size = Infinity;
+  let last = "";
+  for (const item of all) {
+    const { key } = item;
+    const length = JSON.stringify(item).length;
+    if (size + length > partSize && key !== last) {
+      parts.push({ first: key, part: { terms: [], forms: {} } });
+      size = 0;
+    }
+    size += length;
+    last = key;
+    const part = parts.at(-1)?.part;
+    if ("row" in item) part?.terms.push(item.row);
+    else if (part) part.forms[key] = item.stems;
+  }
+  return parts;
+}
+
+function chooseVocabulary(
+  words: ReadonlyMap<string, UsedWord>,
+  language: string,
+): Vocabulary {
+  return [...words]
+    .filter(
+      ([folded, { isCompound }]) =>
+        !isCompound && /^\D{4,}$/.test(folded) && !isStopWord(folded, language),
+    )
+    .map(([, { ways, articles }]): Vocabulary[number] => [
+      mostFrequent(ways),
+      articles,
+    ])
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, vocabularySize)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function mostFrequent(ways: ReadonlyMap<string, number>): string {
+  const [[word] = [""]] = [...ways].sort(([, a], [, b]) => b - a);
+  return word;
+}
+
+function articleTable(
+  documents: readonly SearchDocument[],
+  keys: readonly string[],
+): ArticleTable {
+  const tags = [...new Set(documents.flatMap((one) => one.tags))];
+  const collections = [
+    ...new Set(documents.flatMap(({ collection }) => collection ?? [])),
+  ];
+  const ranks = new Map(tags.map((tag, rank) => [tag, rank]));
+  return {
+    keys: keys.join(""),
+    tags,
+    collections,
+    years: documents.map(({ entry }) => Number(entry.date?.slice(0, 4) ?? 0)),
+    collectionOf: documents.map(({ collection }) =>
+      collection === undefined ? -1 : collections.indexOf(collection),
+    ),
+    tagsOf: documents.map((one) =>
+      one.tags.flatMap((tag) => ranks.get(tag) ?? []),
+    ),
+  };
+}
+
+function searchedArticle(
+  { urls }: Library,
+  { entry, path, title, text, tags, collection }: SearchDocument,
+  forms: Forms,
+): SearchedArticle {
+  const { date, language } = entry;
+  return {
+    url: urls.of(path),
+    title,
+    ...(date !== undefined && { date: [date, formatDay(date, language)] }),
+    ...(collection !== undefined && { collection }),
+    tags,
+    text,
+    forms: Object.fromEntries([...forms].map(([w, s]) => [w, [...s]])),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Entry } from "../content/entry";
+import { entryState } from "../library/entry-state";
+import type { Library } from "../library/library";
+import { newestFirst } from "../library/newest-first";
+import { isFault } from "../library/routes";
+import { tagsOf } from "../library/tags";
+import type { RenderContent } from "../outputs/feed-content";
+import { plainText } from "./plain-text";
+
+/** What a search looks through of an entry. */
+export interface SearchDocument {
+  entry: Entry;
+  path: string;
+  title: string;
+  /** Its tags and authors. */
+  names: string;
+  text: string;
+  tags: string[];
+  /** The title of its collection. */
+  collection: string | undefined;
+}
+
+/**
+ * What readers may look for, the newest first, then what has no date: every
+ * entry that the public site shows, but those of `search: false`.
+ */
+export async function searchDocuments(
+  library: Library,
+  renderContent: RenderContent,
+): Promise<SearchDocument[]> {
+  const documents: SearchDocument[] = [];
+  for (const entry of searchedEntries(library)) {
+    const { path = "/", title, authors, description = "", collection } = entry;
+    const tags = tagsOf(library.tags, entry).map(({ name }) => name);
+    const text = plainText(await renderContent(entry));
+    documents.push({
+      entry,
+      path,
+      title,
+      names: [...tags, ...authors].join(" \n"),
+      text: `${description} ${text}`.trim(),
+      tags,
+      collection: collection && library.settings.collections[collection]?.title,
+    });
+  }
+  return documents;
+}
+
+function searchedEntries(library: Library): Entry[] {
+  const entries = [...library.links.routes.values()].flatMap((route) =>
+    route.entry && !isFault(route) && (route.list?.number ?? 1) === 1
+      ? [route.entry]
+      : [],
+  );
+  return newestFirst(
+    entries.filter(
+      (entry) =>
+        entry.search && entryState(entry, library.today) === "published",
+    ),
+  );
+}

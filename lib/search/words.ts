@@ -1,0 +1,90 @@
+/** A word of a text, and where it stands in it. */
+export interface Word {
+  /** As it was written, without what was elided before it. */
+  written: string;
+  /** As it is compared: see `fold`. */
+  folded: string;
+  /** Whether it is a compound whose parts come before it. */
+  isCompound: boolean;
+  start: number;
+  end: number;
+}
+
+/** Letters and digits, joined by what holds a compound together. */
+const compound =
+  /[\p{L}\p{N}\p{M}]+(?:['’ʼ‘.\u00ad\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
+
+const joined = /[^\p{L}\p{N}\p{M}]/u;
+
+const part = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** What stands before an apostrophe and says nothing: « l’école » is « école ». */
+const elided =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|parce ?qu|presqu|puisqu|quoiqu)['’ʼ‘]/iu;
+
+const letters = /\p{L}.*\p{L}/u;
+
+/** Nobody types longer words; those that are longer are no words. */
+const longest = 40;
+
+/**
+ * The words of a text, in order: a compound gives its parts, then the whole as
+ * one word, so that « co-voiturage » is found by « covoiturage » and by
+ * « voiturage ». Words of one sign are left out, but digits.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(compound)) {
+    if (!joined.test(found)) {
+      const word = wordAt(found, index);
+      if (isKept(word)) words.push(word);
+      continue;
+    }
+    const before = elided.exec(found)?.[0].length ?? 0;
+    const kept = found.slice(before);
+    const start = index + before;
+    const parts = [...kept.matchAll(part)].map((one) =>
+      wordAt(one[0], start + one.index),
+    );
+    words.push(...parts.filter(isKept));
+    if (parts.length < 2 || !letters.test(kept)) continue;
+    const folded = parts.map((one) => one.folded).join("");
+    if (folded.length > longest) continue;
+    words.push({ ...wordAt(kept, start), folded, isCompound: true });
+  }
+  return words;
+}
+
+function wordAt(written: string, start: number): Word {
+  return {
+    written,
+    folded: fold(written),
+    isCompound: false,
+    start,
+    end: start + written.length,
+  };
+}
+
+function isKept({ folded }: Word): boolean {
+  return (
+    (folded.length > 1 || /\p{N}/u.test(folded)) && folded.length <= longest
+  );
+}
+
+/** A word as it is compared: small letters, without accents, ligatures or variants of one sign. */
+export function fold(word: string): string {
+  return plain.test(word) ? word.toLowerCase() : foldSigns(word);
+}
+
+/** Most words of most texts. */
+const plain = /^[a-z0-9]*$/i;
+
+function foldSigns(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/ß/g, "ss");
+}
