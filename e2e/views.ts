@@ -18,6 +18,7 @@ export const views: Readonly<Record<string, string>> = {
   archives: "/archives/",
   year: "/archives/2026/",
   feeds: "/flux/",
+  search: "/recherche/",
   article: "/articles/ecrire-un-article-en-dix-minutes/",
   page: "/a-propos/",
   guide: "/guide/",

@@ -61,6 +61,14 @@ describe("what a page says to machines", () => {
         url: root,
         inLanguage: ["fr"],
         publisher,
+        potentialAction: {
+          "@type": "SearchAction",
+          target: {
+            "@type": "EntryPoint",
+            urlTemplate: `${root}recherche/?q={search_term_string}`,
+          },
+          "query-input": "required name=search_term_string",
+        },
       },
       {
         "@type": "CollectionPage",
@@ -140,20 +148,14 @@ describe("what a page says to machines", () => {
     });
   });
 
-  it("is a search where the program has one, not where an author has a page of that name", () => {
-    const own = site({ "recherche.md": "---\ntitle: Recherche\n---\n" });
+  it("is a search where the program has one, not where a list has its address", () => {
+    const file = { "recherche/a.md": "---\ntitle: A\n---\n" };
+    expect(graphOf(site(file), "/")[1]).toHaveProperty("potentialAction");
+    const own = site(
+      file,
+      "collections: { r: { dir: recherche, url: '/recherche/{slug}/', title: La recherche } }",
+    );
     expect(graphOf(own, "/")[1]).not.toHaveProperty("potentialAction");
-    const map = routeAt(own, "/plan-du-site/");
-    if (!map) throw new Error("No site map");
-    const path = "/recherche/";
-    const routes = new Map([...own.links.routes, [path, { ...map, path }]]);
-    const searched = { ...own, links: { ...own.links, routes } };
-    expect(graphOf(searched, "/")[1]).toMatchObject({
-      potentialAction: {
-        "@type": "SearchAction",
-        target: { urlTemplate: `${root}recherche/?q={search_term_string}` },
-      },
-    });
   });
 
   it("is the event that an article announces, on the clock of the site", () => {

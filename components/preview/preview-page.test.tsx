@@ -36,6 +36,7 @@ const assets: Assets = {
     dsfr: path,
     page: path,
     notFound: path,
+    search: path,
     preview: `${path}.js`,
   },
   fonts: [],

@@ -22,7 +22,14 @@ const assets = {
   stylesheet: "",
   draftsStylesheet: "",
   previewStylesheet: "",
-  scripts: { theme: "", dsfr: "", page: "", notFound: "", preview: "" },
+  scripts: {
+    theme: "",
+    dsfr: "",
+    page: "",
+    notFound: "",
+    search: "",
+    preview: "",
+  },
   fonts: [],
   pictograms: {
     light: "",

@@ -7,6 +7,7 @@ import { FeedsView } from "./feeds-view";
 import { HomeView } from "./home-view";
 import { ListView } from "./list-view";
 import { PageView } from "./page-view";
+import { SearchView } from "./search-view";
 import { SiteMapView } from "./site-map-view";
 import { TagsView } from "./tags-view";
 import { YearView } from "./year-view";
@@ -35,6 +36,8 @@ export function RouteView(context: SiteContext) {
       return <YearView {...context} />;
     case "feeds":
       return <FeedsView {...context} />;
+    case "search":
+      return <SearchView {...context} />;
     case "site-map":
       return <SiteMapView {...context} />;
     case "not-found":

@@ -18,6 +18,8 @@ export interface Assets {
     page: string;
     /** On the 404 page only. */
     notFound: string;
+    /** On the search page only. */
+    search: string;
     /** In the preview only; never in `dist/`. */
     preview: string;
   };

@@ -10,12 +10,18 @@ const hidden = (files: Readonly<Record<string, string>>, settings: string) =>
 
 it("an article may not have the address of a page that the program makes", () => {
   const files = Object.fromEntries(
-    ["archives", "flux", "tags", "auteurs", "plan-du-site", "bilan"].map(
-      (name) => [
-        `notes/${name}.md`,
-        testArticle(name, { tags: ["a"], authors: ["b"] }),
-      ],
-    ),
+    [
+      "archives",
+      "flux",
+      "recherche",
+      "tags",
+      "auteurs",
+      "plan-du-site",
+      "bilan",
+    ].map((name) => [
+      `notes/${name}.md`,
+      testArticle(name, { tags: ["a"], authors: ["b"] }),
+    ]),
   );
   expect(
     hidden(
@@ -27,6 +33,7 @@ it("an article may not have the address of a page that the program makes", () =>
     "same-url content/notes/auteurs.md",
     "same-url content/notes/flux.md",
     "same-url content/notes/plan-du-site.md",
+    "same-url content/notes/recherche.md",
     "same-url content/notes/tags.md",
   ]);
 });

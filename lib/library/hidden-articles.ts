@@ -7,6 +7,7 @@ const ownKinds: ReadonlySet<Route["kind"]> = new Set([
   "author",
   "authors",
   "feeds",
+  "search",
   "site-map",
   "tag",
   "tags",

@@ -1,3 +1,4 @@
+import { searchPath } from "../paths";
 import type { Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import type { Media } from "../disk/read-media";
@@ -40,6 +41,11 @@ export interface Library {
 /** The route of a decoded path. */
 export function routeAt(library: Library, path: string): Route | undefined {
   return library.links.routes.get(path);
+}
+
+/** Whether the program searches the site: not where a list has the address. */
+export function hasSearch(library: Library): boolean {
+  return routeAt(library, searchPath)?.kind === "search";
 }
 
 /** The entries of a collection, the newest first. */

@@ -213,6 +213,7 @@ describe("a site folder", () => {
       "list /articles/",
       "not-found /404.html",
       "page /a-propos/",
+      "search /recherche/",
       "server-error /500.html",
       "site-map /plan-du-site/",
       "year /archives/sans-date/",

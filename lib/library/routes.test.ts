@@ -33,6 +33,7 @@ const rows = (files: readonly string[], settingsText?: string) =>
 const home = "home / fr Mon site";
 const list = "list /articles/ fr Actualités";
 const feeds = "feeds /flux/ fr Flux et abonnements";
+const search = "search /recherche/ fr Recherche";
 const siteMap = "site-map /plan-du-site/ fr Plan du site";
 const notFound = "not-found /404.html fr Page non trouvée";
 const gone = "gone /410.html fr Cette page a été retirée";
@@ -46,6 +47,7 @@ describe("the table of routes", () => {
   it("has home, lists and error pages without any file", () => {
     expect(rows([])).toEqual([
       home,
+      search,
       list,
       feeds,
       siteMap,
@@ -61,6 +63,7 @@ describe("the table of routes", () => {
       rows(["content/a.md", "content/x/b.md", "content/articles/c.md"]),
     ).toEqual([
       home,
+      search,
       list,
       feeds,
       siteMap,
@@ -78,6 +81,7 @@ describe("the table of routes", () => {
     const files = ["content/index.md", "content/articles/index.md"];
     expect(rows(files)).toEqual([
       "home / fr content/index.md",
+      search,
       "list /articles/ fr content/articles/index.md",
       feeds,
       siteMap,
@@ -85,9 +89,31 @@ describe("the table of routes", () => {
       gone,
       serverError,
     ]);
-    const [, articles] = routes(files);
+    const articles = routes(files).find(({ kind }) => kind === "list");
     expect(articles?.collection).toBe("articles");
     expect(articles?.entry?.file).toBe("content/articles/index.md");
+  });
+
+  it("leaves the address of the search to a list, and its words to a file", () => {
+    expect(rows(["content/recherche.md"])).toContain(
+      "search /recherche/ fr content/recherche.md",
+    );
+    const settings = [
+      "name: Mon site",
+      "collections:",
+      "  recherche: { dir: recherche, url: '/recherche/{slug}/', title: La recherche }",
+    ].join("\n");
+    expect(rows(["content/recherche/a.md"], settings)).toEqual([
+      home,
+      "list /recherche/ fr La recherche",
+      feeds,
+      siteMap,
+      notFound,
+      gone,
+      serverError,
+      "article /recherche/a/ fr content/recherche/a.md",
+      ...archives,
+    ]);
   });
 
   it("gives the not-found page the words of a file at /404.html", () => {
@@ -123,6 +149,7 @@ describe("the table of routes", () => {
     ).toEqual([
       home,
       "home /en/ en content/en/index.md",
+      search,
       "list /en/notes/ en Notes",
       feeds,
       siteMap,
@@ -144,6 +171,7 @@ describe("the table of routes", () => {
     ].join("\n");
     expect(rows(["content/notes/a.md"], settings)).toEqual([
       home,
+      search,
       feeds,
       siteMap,
       notFound,
@@ -158,6 +186,6 @@ describe("the table of routes", () => {
     expect(rows(["content/a.md", "content/a/a.md"])).toContain(
       "page /a/ fr content/a.md",
     );
-    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(8);
+    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(9);
   });
 });

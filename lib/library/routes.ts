@@ -6,7 +6,7 @@ import { authorsPath, collectAuthors } from "./authors";
 import { listPages, type ListPage } from "./list-pages";
 import { newestFirst } from "./newest-first";
 import { collectTags, tagsPath, type Tag, type Tags } from "./tags";
-import { gonePath, notFoundPath, serverErrorPath } from "../paths";
+import { gonePath, notFoundPath, searchPath, serverErrorPath } from "../paths";
 
 /** One URL of the site. Pages, sitemap, feeds and link checks all read this table. */
 export interface Route {
@@ -22,6 +22,7 @@ export interface Route {
     | "year"
     | "archives"
     | "feeds"
+    | "search"
     | "site-map"
     | "not-found"
     | "gone"
@@ -230,6 +231,11 @@ function fixedRoutes(settings: SiteSettings): Route[] {
         description: settings.description,
       }),
     ),
+    // Before the lists: that of articles on research may have its address.
+    row("search", searchPath, "Recherche", {
+      language,
+      description: "Chercher des mots dans toutes les publications du site.",
+    }),
     ...Object.entries(settings.collections)
       .filter(([, { url }]) => collectionPath(url) !== "/")
       .map(([collection, { url, title, description }]) =>

@@ -38,6 +38,7 @@ it("the site map holds pages as a tree, articles by year, themes, authors and ye
         "Guide /guide/",
         "  Détail /guide/x/detail/",
         "Mentions /mentions/",
+        "Recherche /recherche/",
       ],
     ],
     [
@@ -91,5 +92,5 @@ it("the site map leaves articles to the pages of years when they are many, and m
       ({ title, groups }) =>
         `${title} ${groups.map(({ items }) => items.length).join(" ")}`,
     ),
-  ).toEqual(["Pages 2", "Actualités 1", "Thèmes 1 60", "Archives 1 1"]);
+  ).toEqual(["Pages 3", "Actualités 1", "Thèmes 1 60", "Archives 1 1"]);
 });

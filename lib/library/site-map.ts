@@ -70,7 +70,11 @@ export function siteMap(library: Library): SiteMapPart[] {
 
 function pageGroups({ links }: Library): SiteMapGroup[] {
   const routes = [...links.routes.values()].filter(
-    ({ kind }) => kind === "home" || kind === "page" || kind === "feeds",
+    ({ kind }) =>
+      kind === "home" ||
+      kind === "page" ||
+      kind === "feeds" ||
+      kind === "search",
   );
   return [{ title: undefined, items: pageTree(routes) }];
 }

@@ -21,7 +21,7 @@ import { visit } from "../content/visit";
 import { readVideoAddress } from "../content/video-hosts";
 import { formatOffset, instantOf, offsetAt } from "../content/zoned-time";
 import { authorsOf } from "../library/authors";
-import { imageOf, routeAt, type Library } from "../library/library";
+import { hasSearch, imageOf, type Library } from "../library/library";
 import { isFault, type Route } from "../library/routes";
 import { tagsOf } from "../library/tags";
 import { trailTo } from "../library/trail";
@@ -88,14 +88,6 @@ function webSite(library: Library): WebSite {
       potentialAction: searchAction(urls.absolute(searchPath)),
     }),
   };
-}
-
-/** Whether the program searches the site: an author's own page at that address does not. */
-function hasSearch(library: Library): boolean {
-  const route = routeAt(library, searchPath);
-  return (
-    route !== undefined && route.kind !== "page" && route.kind !== "article"
-  );
 }
 
 function searchAction(page: string): WithActionConstraints<SearchAction> {

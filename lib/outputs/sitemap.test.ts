@@ -35,6 +35,7 @@ describe("the sitemap", () => {
     expect(Object.keys(texts)).toEqual(["/sitemap.xml"]);
     expect(rows(texts["/sitemap.xml"])).toEqual([
       "https://exemple.gouv.fr/aide/ -",
+      "https://exemple.gouv.fr/aide/recherche/ -",
       "https://exemple.gouv.fr/aide/articles/ 2024-05-01",
       "https://exemple.gouv.fr/aide/flux/ -",
       "https://exemple.gouv.fr/aide/plan-du-site/ -",
@@ -89,7 +90,7 @@ describe("the sitemap", () => {
       "https://exemple.gouv.fr/aide/sitemap-2.xml 2024-05-01",
     ]);
     expect(rows(texts["/sitemap-1.xml"])).toHaveLength(5);
-    expect(rows(texts["/sitemap-2.xml"])).toHaveLength(2);
+    expect(rows(texts["/sitemap-2.xml"])).toHaveLength(3);
   });
 });
 

@@ -1,0 +1,343 @@
+import { fr } from "@codegouvfr/react-dsfr";
+
+import { ownId } from "../../lib/content/own-id";
+import { archivesPath } from "../../lib/library/archives";
+import { authorsPath } from "../../lib/library/authors";
+import { routeAt, type Library } from "../../lib/library/library";
+import { siteMapPath, type Route } from "../../lib/library/routes";
+import { tagsPath } from "../../lib/library/tags";
+import { searchIndexPath } from "../../lib/paths";
+import { SearchForm } from "../layout/search-form";
+import { TableFrame } from "../layout/table-frame";
+import type { SiteContext } from "../site-context";
+import { PageOpening } from "./page-opening";
+
+const formId = ownId("chercher");
+const resultsId = ownId("resultats");
+const filtersId = ownId("filtres");
+const filtersTitleId = ownId("filtrer");
+const reportId = ownId("releve");
+
+/**
+ * The search of the site: all that its script (`lib/browser/search.ts`) fills,
+ * shows and hides, by the `data-search-…` attributes. Without it, the ways to
+ * what the site holds.
+ */
+export function SearchView({ library, route, assets }: SiteContext) {
+  const { urls, settings } = library;
+  const ways = waysThrough(library);
+  return (
+    <div
+      className={fr.cx("fr-container")}
+      data-search=""
+      data-index={urls.of(searchIndexPath)}
+      data-language={route.language}
+      data-report={settings.search.report ? "" : undefined}
+    >
+      <PageOpening library={library} route={route} />
+      <div className={fr.cx("fr-mt-4w")}>
+        <SearchForm
+          library={library}
+          id={formId}
+          name="Recherche dans tout le site"
+          isLarge
+          isDriven
+        />
+      </div>
+      <p
+        className={`${fr.cx("fr-text--bold", "fr-mt-2w", "fr-mb-0")}`}
+        role="status"
+        data-search-status=""
+      />
+      <p
+        className={`${fr.cx("fr-mt-1w", "fr-mb-0")}`}
+        data-search-note=""
+        hidden
+      />
+      <noscript>
+        <WithoutScript library={library} ways={ways} />
+      </noscript>
+      <div
+        className={fr.cx("fr-alert", "fr-alert--error", "fr-mt-4w")}
+        data-search-error=""
+        hidden
+      >
+        <p data-search-error-text="" />
+        <button
+          type="button"
+          className={fr.cx("fr-btn", "fr-btn--secondary", "fr-mt-2w")}
+          data-search-retry=""
+        >
+          Réessayer
+        </button>
+      </div>
+      <div className={fr.cx("fr-grid-row", "fr-grid-row--gutters", "fr-mt-2w")}>
+        <div
+          className={fr.cx("fr-col-12", "fr-col-md-4", "fr-col-lg-3")}
+          data-search-filters=""
+          hidden
+        >
+          <Filters />
+        </div>
+        <div className={fr.cx("fr-col-12", "fr-col-md-8", "fr-col-lg-9")}>
+          <Chosen />
+          <Results />
+          <Nothing />
+        </div>
+      </div>
+      <Browse library={library} ways={ways} />
+      {settings.search.report && <Report />}
+      <script type="module" src={urls.of(assets.scripts.search)} />
+    </div>
+  );
+}
+
+/** The pages that lead to all the others. */
+function waysThrough(library: Library): Route[] {
+  return [tagsPath, archivesPath, authorsPath, siteMapPath].flatMap(
+    (path) => routeAt(library, path) ?? [],
+  );
+}
+
+/** What a sentence calls some of them. */
+const wordsOf: Readonly<Record<string, string>> = {
+  [tagsPath]: "ses thèmes",
+  [archivesPath]: "ses archives",
+  [siteMapPath]: "son plan",
+};
+
+const choice = new Intl.ListFormat("fr", { type: "disjunction" });
+
+function WithoutScript({
+  library: { urls },
+  ways,
+}: {
+  library: Library;
+  ways: readonly Route[];
+}) {
+  const paths = new Map(
+    ways.flatMap(({ path }) => {
+      const words = wordsOf[path];
+      return words === undefined ? [] : [[words, path] as const];
+    }),
+  );
+  return (
+    <div className={fr.cx("fr-alert", "fr-alert--info", "fr-mt-4w")}>
+      <p>
+        La recherche a besoin de JavaScript, que votre navigateur n’exécute pas.
+        Tout ce que le site publie se trouve aussi par{" "}
+        {choice.formatToParts(paths.keys()).map(({ type, value }) => {
+          const path = type === "element" ? paths.get(value) : undefined;
+          if (path === undefined) return value;
+          return (
+            <a key={value} href={urls.of(path)}>
+              {value}
+            </a>
+          );
+        })}
+        .
+      </p>
+    </div>
+  );
+}
+
+/** What narrows the results: a column, or a button that opens it on a phone. */
+function Filters() {
+  return (
+    <div
+      className={`${fr.cx("fr-sidemenu")} parution-filters`}
+      role="group"
+      aria-labelledby={filtersTitleId}
+    >
+      <div className={fr.cx("fr-sidemenu__inner")}>
+        <button
+          type="button"
+          className={fr.cx("fr-sidemenu__btn")}
+          aria-controls={filtersId}
+          aria-expanded="false"
+        >
+          Filtrer les résultats
+        </button>
+        <div className={fr.cx("fr-collapse")} id={filtersId}>
+          <p
+            className={fr.cx(
+              "fr-sidemenu__title",
+              "fr-hidden",
+              "fr-unhidden-md",
+            )}
+            id={filtersTitleId}
+          >
+            Filtrer les résultats
+          </p>
+          <Filter name="theme" label="Thème" all="Tous les thèmes" />
+          <Filter name="annee" label="Année" all="Toutes les années" />
+          <Filter name="rubrique" label="Rubrique" all="Toutes les rubriques" />
+          <Filter name="langue" label="Langue" />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Filter({
+  name,
+  label,
+  all,
+}: {
+  name: string;
+  label: string;
+  /** The choice of not narrowing, where there is one. */
+  all?: string;
+}) {
+  const id = ownId(`filtre-${name}`);
+  return (
+    <div className={fr.cx("fr-select-group")} data-search-filter={name}>
+      <label className={fr.cx("fr-label")} htmlFor={id}>
+        {label}
+      </label>
+      <select className={fr.cx("fr-select")} id={id} name={name} form={formId}>
+        {all && <option value="">{all}</option>}
+      </select>
+    </div>
+  );
+}
+
+function Chosen() {
+  return (
+    <>
+      <ul className={fr.cx("fr-tags-group")} data-search-chosen="" hidden />
+      <template data-search-chosen-item="">
+        <li>
+          <button
+            type="button"
+            className={fr.cx("fr-tag", "fr-tag--dismiss")}
+          />
+        </li>
+      </template>
+    </>
+  );
+}
+
+function Results() {
+  return (
+    <section data-search-results="" aria-labelledby={resultsId} hidden>
+      <h2
+        className={fr.cx("fr-h4", "fr-mb-0")}
+        id={resultsId}
+        tabIndex={-1}
+        data-search-heading=""
+      >
+        Résultats
+      </h2>
+      <ol className={fr.cx("fr-raw-list")} data-search-list="" />
+      <template data-search-result="">
+        <li className="parution-result">
+          <h3 className={fr.cx("fr-h6", "fr-mb-1w")}>
+            {/* Its address comes with its words. */}
+            <a data-field="title" />
+          </h3>
+          <p className={fr.cx("fr-mb-1w")} data-field="excerpt" />
+          <p className={`${fr.cx("fr-text--sm")} parution-meta`}>
+            <time data-field="date" />
+            <span data-field="collection" />
+          </p>
+          <ul
+            className={fr.cx("fr-tags-group", "fr-tags-group--sm")}
+            data-field="tags"
+          >
+            <li>
+              <p className={fr.cx("fr-tag", "fr-tag--sm")} />
+            </li>
+          </ul>
+        </li>
+      </template>
+      <div className="parution-pagination">
+        <nav
+          className={fr.cx("fr-pagination")}
+          aria-label="Pagination des résultats"
+          data-search-pages=""
+          hidden
+        >
+          <ul className={fr.cx("fr-pagination__list")} />
+        </nav>
+      </div>
+    </section>
+  );
+}
+
+function Nothing() {
+  return (
+    <div data-search-nothing="" hidden>
+      <h2 className={fr.cx("fr-h4")} data-search-nothing-title="" />
+      <p data-search-suggestions="" hidden />
+      <ul>
+        <li>Vérifiez l’orthographe des mots.</li>
+        <li>Cherchez moins de mots, ou d’autres qui disent la même chose.</li>
+        <li>Retirez les filtres, si vous en avez choisi.</li>
+      </ul>
+    </div>
+  );
+}
+
+function Browse({
+  library: { urls },
+  ways,
+}: {
+  library: Library;
+  ways: readonly Route[];
+}) {
+  return (
+    <div className={fr.cx("fr-mt-4w")} data-search-browse="">
+      <h2 className={fr.cx("fr-h4")}>Parcourir le site</h2>
+      <ul>
+        {ways.map(({ path, title, description }) => (
+          <li key={path}>
+            <a className={fr.cx("fr-link")} href={urls.of(path)}>
+              {title}
+            </a>
+            {description && <>{`\u00a0: ${description}`}</>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** For whoever keeps the site: the words that lead nowhere. */
+function Report() {
+  const caption = "Les mots cherchés, et combien de fois";
+  return (
+    <section
+      className={fr.cx("fr-mt-6w")}
+      data-search-report=""
+      aria-labelledby={reportId}
+      hidden
+    >
+      <h2 className={fr.cx("fr-h4")} id={reportId}>
+        Recherches sans résultat
+      </h2>
+      <p>
+        Elles sont comptées dans cet onglet seulement, et ne sont jamais
+        envoyées.
+      </p>
+      <TableFrame name={caption}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Mots</th>
+            <th scope="col">Recherches</th>
+          </tr>
+        </thead>
+        <tbody data-search-report-rows="" />
+      </TableFrame>
+      <button
+        type="button"
+        className={fr.cx("fr-btn", "fr-btn--secondary")}
+        data-search-report-copy=""
+      >
+        Copier le rapport
+      </button>{" "}
+      <span role="status" />
+    </section>
+  );
+}
