@@ -1,20 +1,26 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
+import { hasSearch, type Library } from "../../lib/library/library";
 import { homePath } from "../../lib/library/routes";
 import type { SiteContext } from "../site-context";
 import { Brand } from "./brand";
 import { displaySettingsId } from "./display-settings";
 import { Navigation } from "./navigation";
+import { SearchForm } from "./search-form";
+import { landmarks } from "./skip-links";
 import { ownId } from "../../lib/content/own-id";
 
 const menuId = ownId("menu");
 const menuButtonId = ownId("bouton-menu");
+const searchId = ownId("volet-recherche");
+const searchButtonId = ownId("bouton-recherche");
 
-/** The DSFR's header: brand block, service, display settings, navigation. */
+/** The DSFR's header: brand block, service, display settings, search, navigation. */
 export function Header(context: SiteContext) {
   const { library, route } = context;
   const { settings, urls } = library;
   const service = settings.serviceTitle ?? settings.name;
+  const isSearched = hasSearch(library);
   const home = urls.of(homePath(route.language, settings.languages));
   return (
     <header className={fr.cx("fr-header")}>
@@ -27,6 +33,18 @@ export function Header(context: SiteContext) {
                   <Brand lines={settings.brand} />
                 </div>
                 <div className={fr.cx("fr-header__navbar")}>
+                  {isSearched && (
+                    <button
+                      type="button"
+                      className={fr.cx("fr-btn--search", "fr-btn")}
+                      id={searchButtonId}
+                      data-fr-opened="false"
+                      aria-controls={searchId}
+                      title="Rechercher"
+                    >
+                      Rechercher
+                    </button>
+                  )}
                   <button
                     type="button"
                     className={fr.cx("fr-btn--menu", "fr-btn")}
@@ -54,6 +72,7 @@ export function Header(context: SiteContext) {
               <div className={fr.cx("fr-header__tools-links")}>
                 <ToolLinks idSuffix="" />
               </div>
+              {isSearched && <Search library={library} />}
             </div>
           </div>
         </div>
@@ -81,6 +100,33 @@ export function Header(context: SiteContext) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** A field beside the brand; on a phone, behind a button. */
+function Search({ library }: { library: Library }) {
+  return (
+    <div
+      className={fr.cx("fr-header__search", "fr-modal")}
+      id={searchId}
+      aria-labelledby={searchButtonId}
+    >
+      <div className={fr.cx("fr-container", "fr-container-lg--fluid")}>
+        <button
+          type="button"
+          className={fr.cx("fr-btn--close", "fr-btn")}
+          aria-controls={searchId}
+          title="Fermer la recherche"
+        >
+          Fermer
+        </button>
+        <SearchForm
+          library={library}
+          id={landmarks.search}
+          name="Recherche de l’en-tête"
+        />
+      </div>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function PageShell({
   const { library, route } = context;
   return (
     <>
-      <SkipLinks />
+      <SkipLinks library={library} />
       <Header {...context} />
       {notice}
       <Breadcrumb {...context} />

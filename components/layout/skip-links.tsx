@@ -1,35 +1,63 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { ownId } from "../../lib/content/own-id";
+import { hasSearch, type Library } from "../../lib/library/library";
+import { searchPath } from "../../lib/paths";
+import { searchFieldId } from "./search-form";
 
-/** Where the skip links lead; each of these ids is on every page. */
+/** Where the skip links lead; each of these ids is on every page, but for that of a search that there is not. */
 export const landmarks = {
   content: ownId("contenu"),
   navigation: ownId("navigation"),
+  search: ownId("recherche"),
   footer: ownId("pied"),
 } as const;
 
-const links = [
-  { id: landmarks.content, text: "Contenu" },
-  { id: landmarks.navigation, text: "Menu" },
-  { id: landmarks.footer, text: "Pied de page" },
-];
-
 /** First in every page: the ways past the header. */
-export function SkipLinks() {
+export function SkipLinks({ library }: { library: Library }) {
   return (
     <div className={fr.cx("fr-skiplinks")}>
       <nav className={fr.cx("fr-container")} aria-label="Accès rapide">
         <ul className={fr.cx("fr-skiplinks__list")}>
-          {links.map(({ id, text }) => (
-            <li key={id}>
-              <a className={fr.cx("fr-link")} href={`#${id}`}>
-                {text}
-              </a>
-            </li>
-          ))}
+          <SkipLink href={`#${landmarks.content}`} text="Contenu" />
+          <SkipLink href={`#${landmarks.navigation}`} text="Menu" />
+          {hasSearch(library) && (
+            <>
+              {/* On a phone, the field of the header is closed. */}
+              <SkipLink
+                href={library.urls.of(searchPath)}
+                text="Recherche"
+                shown={fr.cx("fr-hidden-lg")}
+              />
+              <SkipLink
+                href={`#${searchFieldId(landmarks.search)}`}
+                text="Recherche"
+                shown={fr.cx("fr-hidden", "fr-unhidden-lg")}
+              />
+            </>
+          )}
+          <SkipLink href={`#${landmarks.footer}`} text="Pied de page" />
         </ul>
       </nav>
     </div>
+  );
+}
+
+function SkipLink({
+  href,
+  text,
+  shown,
+}: {
+  href: string;
+  text: string;
+  /** Classes that say at which widths. */
+  shown?: string;
+}) {
+  return (
+    <li className={shown}>
+      <a className={fr.cx("fr-link")} href={href}>
+        {text}
+      </a>
+    </li>
   );
 }
