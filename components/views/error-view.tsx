@@ -1,11 +1,13 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import type { ReactNode } from "react";
 
-import type { Library } from "../../lib/library/library";
+import { ownId } from "../../lib/content/own-id";
+import { hasSearch, type Library } from "../../lib/library/library";
 import type { Route } from "../../lib/library/routes";
 import { pageListPath } from "../../lib/paths";
 import { Body } from "../markdown/body";
 import { Pictogram } from "../layout/pictogram";
+import { SearchForm } from "../layout/search-form";
 import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
 
@@ -16,7 +18,7 @@ function ErrorPage({
   code,
   pictogram,
   nearest,
-  links = [],
+  mayBeElsewhere = false,
   children,
 }: {
   context: SiteContext;
@@ -25,11 +27,12 @@ function ErrorPage({
   pictogram: "error" | "notFound";
   /** Where pages of addresses like the one that was asked for come. */
   nearest?: ReactNode;
-  /** Where what was looked for may be. */
-  links?: readonly Pick<Route, "path" | "title">[];
+  /** Whether what was looked for may be on another page: the ways to it are shown. */
+  mayBeElsewhere?: boolean;
   children: ReactNode;
 }) {
   const { settings, urls } = library;
+  const links = mayBeElsewhere ? usefulLinks(library) : [];
   return (
     <div className={fr.cx("fr-container")}>
       <div
@@ -45,6 +48,16 @@ function ErrorPage({
           <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>Erreur {code}</p>
           {children}
           {nearest}
+          {mayBeElsewhere && hasSearch(library) && (
+            <div className={fr.cx("fr-mb-4w")}>
+              <SearchForm
+                library={library}
+                id={ownId("chercher")}
+                name="Recherche d’une autre page"
+                isLarge
+              />
+            </div>
+          )}
           {links.length > 0 && (
             <>
               <p className={fr.cx("fr-mb-1w")}>
@@ -103,7 +116,7 @@ export function NotFoundView(context: SiteContext) {
       code={404}
       pictogram="notFound"
       nearest={<NearestPages {...context} />}
-      links={usefulLinks(library)}
+      mayBeElsewhere
     >
       {route.entry ? (
         <Body page={createPageContext(library, route.entry)} />
@@ -131,14 +144,13 @@ const nearestWords = "Vous cherchiez peut-être\u00a0:";
 
 /** What stands at an address that the site has withdrawn. */
 export function GoneView(context: SiteContext) {
-  const { library, route } = context;
   return (
     <ErrorPage
       context={context}
-      title={route.title}
+      title={context.route.title}
       code={410}
       pictogram="notFound"
-      links={usefulLinks(library)}
+      mayBeElsewhere
     >
       <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
         Elle était à cette adresse, et n’y reviendra pas. Si un lien vous a mené
