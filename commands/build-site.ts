@@ -15,6 +15,7 @@ import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
 import { dayAt, formatDay, type Day } from "../lib/content/day";
+import type { Entry } from "../lib/content/entry";
 import { lastCommitsOf } from "../lib/disk/last-commits";
 import { siteOutputs } from "../lib/outputs";
 import { fingerprint, programFingerprint } from "../lib/disk/fingerprint.mjs";
@@ -28,6 +29,7 @@ import {
   makeSharingImages,
   SharingFailure,
 } from "../lib/sharing/make-sharing-images";
+import { makeSearchIndex } from "../lib/search/make-index";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import type { Finding } from "../lib/problems";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
@@ -144,6 +146,9 @@ export async function buildSite(
         "Le rendu des pages a échoué : ce défaut est du programme, pas de vos articles. Le message de Next.js est ci-dessus.",
       );
     }
+    const renderContent = (entry: Entry) => renderFeedContent(library, entry);
+    progress.step("Index de la recherche…");
+    const search = await makeSearchIndex(library, renderContent);
     progress.step("Écriture de dist…");
     const dist = await assembleDist({
       library,
@@ -153,9 +158,10 @@ export async function buildSite(
       assets,
       outputs: siteOutputs(library, {
         assets,
-        renderContent: (entry) => renderFeedContent(library, entry),
+        renderContent,
         commits: () => lastCommitsOf(siteDir),
       }),
+      search,
       diskPaths: site.diskPaths,
       imagesDir,
       sharingDir,

@@ -10,6 +10,8 @@ import { renderPage } from "../components/preview/render-page";
 import { readAssets, type Assets } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { dayAt } from "../lib/content/day";
+import type { Entry } from "../lib/content/entry";
+import type { Library } from "../lib/library/library";
 import { programFingerprint } from "../lib/disk/fingerprint.mjs";
 import { lastCommitsOf } from "../lib/disk/last-commits";
 import { removeOldest } from "../lib/disk/remove-oldest.mjs";
@@ -21,6 +23,7 @@ import {
 } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { siteOutputs } from "../lib/outputs";
+import { makeSearchIndex } from "../lib/search/make-index";
 import { openPreview } from "../lib/preview/preview";
 import { createPreviewServer } from "../lib/preview/preview-server";
 import {
@@ -59,6 +62,8 @@ await runCommand(async (environment) => {
         renderContent: (entry) => renderFeedContent(library, entry),
         commits: () => lastCommitsOf(siteDir),
       }),
+    search: (library) =>
+      makeSearchIndex(library, (entry) => wordsToSearch(library, entry)),
     checkSite: startChecks(environment),
     onCheck: createPrinter(),
   });
@@ -133,5 +138,14 @@ async function listenNear(
       const isLast = port === 0 || tried >= port + triedPorts;
       if (!(error instanceof EnvironmentError) || isLast) throw error;
     }
+  }
+}
+
+/** An article that cannot be rendered says so on its page; the others are found. */
+function wordsToSearch(library: Library, entry: Entry): string {
+  try {
+    return renderFeedContent(library, entry);
+  } catch {
+    return "";
   }
 }

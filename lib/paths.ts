@@ -21,3 +21,6 @@ export const searchIndexPath = "/recherche/index.json";
 
 /** Where an operator's tools ask how the server is. */
 export const healthPath = "/sante";
+
+/** Where the files of the index are, whose names change with their content. */
+export const searchFolder = `${hashedFolder}/recherche/`;

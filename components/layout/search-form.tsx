@@ -2,6 +2,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Library } from "../../lib/library/library";
 import { searchPath } from "../../lib/paths";
+import { longestQuery } from "../../lib/search/search-state";
 
 /** The id of the field of a form. */
 export function searchFieldId(form: string): string {
@@ -46,6 +47,7 @@ export function SearchForm({
         type="search"
         name="q"
         placeholder="Rechercher"
+        maxLength={longestQuery}
         autoComplete="off"
         spellCheck
       />

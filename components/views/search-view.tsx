@@ -330,14 +330,22 @@ function Report() {
         </thead>
         <tbody data-search-report-rows="" />
       </TableFrame>
-      <button
-        type="button"
-        className={fr.cx("fr-btn", "fr-btn--secondary")}
-        data-search-report-copy=""
-      >
-        Copier le rapport
-      </button>{" "}
-      <span role="status" />
+      <div className="parution-copy">
+        <button
+          type="button"
+          className={fr.cx("fr-btn", "fr-btn--secondary")}
+          data-copy=""
+          data-search-report-copy=""
+        >
+          Copier le rapport
+        </button>
+        <p
+          className={fr.cx("fr-text--sm", "fr-mt-1w")}
+          role="status"
+          data-copied="Le rapport est copié."
+          data-not-copied="Le rapport n’a pas pu être copié : sélectionnez le tableau."
+        />
+      </div>
     </section>
   );
 }

@@ -1,1 +1,276 @@
-document.querySelector("[data-search]");
+import { answerQuery, type Answer } from "../search/answer-query";
+import { choose, facetNames } from "../search/facets";
+import { readState, type SearchState } from "../search/search-state";
+import {
+  addressOf,
+  clearAnswer,
+  findPage,
+  pageSize,
+  say,
+  showFilters,
+  showLinks,
+  showNothing,
+  showResults,
+  type SearchPage,
+} from "./search-page";
+import { openSiteReader } from "./search-reader";
+import { openReport } from "./search-report";
+import {
+  correctionWords,
+  missingWords,
+  nothingTitle,
+  summary,
+  unaskedWords,
+} from "./search-words";
+
+/** How long a reader who types is waited for, in milliseconds. */
+const betweenKeys = 150;
+
+/** A query that is left as it is for so long is what the reader meant. */
+const untilMeant = 1_500;
+
+/** What takes longer is said to be under way. */
+const noticeable = 400;
+
+/** Makes the page of the search answer; it was only a form until then. */
+function startSearch(page: SearchPage): void {
+  const { index = "", language: ownLanguage = "fr" } = page.root.dataset;
+  const report = openReport(page);
+  const ownTitle = document.title;
+  let reader = openSiteReader(index);
+  let state = readState(location.search);
+  let isTyping = false;
+  /** Only the answer to the last question is shown. */
+  let questions = 0;
+
+  /** Goes to another state: another page of the history, unless the reader still types. */
+  const go = async (changes: Partial<SearchState>, types = false) => {
+    const next = { ...state, page: 1, ...changes };
+    const address = addressOf(next);
+    if (address !== location.pathname + location.search) {
+      // The first key leaves what was found to the button « back ».
+      const change = types && isTyping ? "replaceState" : "pushState";
+      history[change](null, "", address);
+    }
+    isTyping = types;
+    state = next;
+    await show();
+  };
+
+  const show = async () => {
+    questions += 1;
+    const own = questions;
+    const isLast = () => own === questions;
+    const { query } = state;
+    document.title = query ? `${query} - ${ownTitle}` : ownTitle;
+    const waiting = setTimeout(() => {
+      if (isLast()) say(page, "Recherche en cours…");
+    }, noticeable);
+    try {
+      await answer(isLast).catch((error: unknown) => {
+        if (!isLast()) throw error;
+        // The site may have been published anew since its index was read.
+        reader = openSiteReader(index);
+        return answer(isLast);
+      });
+    } catch {
+      if (isLast()) showFailure(page);
+    }
+    clearTimeout(waiting);
+  };
+
+  const answer = async (isLast: () => boolean) => {
+    const asked = state;
+    if (asked.query === "") {
+      clearAnswer(page);
+      say(page, "");
+      return;
+    }
+    const own = await reader.indexOf(asked.language ?? ownLanguage);
+    if (!own) {
+      clearAnswer(page);
+      say(page, "Ce site n’a encore aucun article où chercher.");
+      return;
+    }
+    const made = await answerQuery(asked.query, asked.choice, own);
+    const pages = Math.max(1, Math.ceil(made.matches.length / pageSize));
+    const shown = { ...asked, page: Math.min(asked.page, pages) };
+    const start = (shown.page - 1) * pageSize;
+    const articles = await Promise.all(
+      made.matches.slice(start, start + pageSize).map(async (match) => ({
+        match,
+        article: await reader.article(own, match.id),
+      })),
+    );
+    const languages = await reader.languages();
+    if (!isLast()) return;
+    clearAnswer(page);
+    if (made.unasked) {
+      say(page, unaskedWords(made.unasked));
+      return;
+    }
+    const { language } = own;
+    showFilters(page, shown, made.facets, languages, language);
+    showNote(page, shown, made);
+    if (articles.length > 0) {
+      showResults(page, { state: shown, answer: made, articles, language });
+    } else {
+      showNothing(page, nothingTitle(shown, made));
+      const others = languages.filter((code) => code !== language);
+      showSuggestions(page, shown, made, others);
+    }
+    say(page, summary(shown, made, pages));
+    report.note(asked.query, made);
+    if (!isTyping) report.count();
+  };
+
+  const showState = async () => {
+    page.field.value = state.query;
+    await show();
+  };
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let meant: ReturnType<typeof setTimeout> | undefined;
+  const type = () => void go({ query: page.field.value.trim() }, true);
+  page.field.addEventListener("input", () => {
+    clearTimeout(pause);
+    clearTimeout(meant);
+    pause = setTimeout(type, betweenKeys);
+    meant = setTimeout(() => {
+      isTyping = false;
+      report.count();
+    }, untilMeant);
+  });
+  // What the first word needs is on its way before it is typed.
+  page.field.addEventListener(
+    "focus",
+    () =>
+      void reader
+        .indexOf(ownLanguage)
+        .then((own) => own?.table())
+        .catch(() => undefined),
+    { once: true },
+  );
+  page.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    clearTimeout(meant);
+    void go({ query: page.field.value.trim() });
+  });
+  page.root.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { name, value } = target;
+    if (name === "langue") {
+      const language = value === ownLanguage ? undefined : value;
+      void go({ language, choice: {} });
+      return;
+    }
+    const facet = facetNames.find((one) => one === name);
+    if (facet) void go({ choice: choose(state.choice, facet, value) });
+  });
+  page.root.addEventListener("click", (event) => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const removed = target.closest<HTMLElement>("[data-search-remove]")?.dataset
+      .searchRemove;
+    const facet = facetNames.find((one) => one === removed);
+    if (facet) {
+      void go({ choice: choose(state.choice, facet) }).then(() =>
+        page.part("heading").focus(),
+      );
+      return;
+    }
+    if (target.closest("[data-search-retry]")) {
+      reader = openSiteReader(index);
+      void show();
+      return;
+    }
+    const link = target.closest<HTMLAnchorElement>("a[data-search-go]");
+    if (!link || !isPlainClick(event)) return;
+    event.preventDefault();
+    const { query, ...others } = readState(link.search);
+    page.field.value = query;
+    void go({ query, ...others }).then(() => {
+      page.part("heading").focus();
+      page.part("heading").scrollIntoView();
+    });
+  });
+  addEventListener("popstate", () => {
+    state = readState(location.search);
+    isTyping = false;
+    void showState();
+  });
+  void showState();
+}
+
+/** Not one that opens a tab or a window. */
+function isPlainClick(event: MouseEvent): boolean {
+  const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  return button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
+}
+
+function showFailure(page: SearchPage): void {
+  clearAnswer(page);
+  say(page, "");
+  page.part("error-text").textContent =
+    "La recherche n’a pas pu lire son index en entier. Vérifiez votre connexion, puis réessayez ; les pages ci-dessous mènent aussi à tous les articles.";
+  page.part("error").hidden = false;
+}
+
+/** What was made of the query, above the results. */
+function showNote(page: SearchPage, state: SearchState, answer: Answer): void {
+  const { corrected, proposals, matches } = answer;
+  const words = [
+    corrected === undefined ? "" : correctionWords(state.query, corrected),
+    missingWords(answer),
+  ].filter((some) => some !== "");
+  if (matches.length === 0) return;
+  const before = [
+    ...words,
+    ...(proposals.length > 0 ? ["Essayez\u00a0: "] : []),
+  ];
+  showLinks(
+    page.part("note"),
+    before.join(" "),
+    proposals.map((query) => ({
+      words: query,
+      state: { ...state, query, choice: {}, page: 1 },
+    })),
+  );
+}
+
+/** Where to go when nothing was found. */
+function showSuggestions(
+  page: SearchPage,
+  state: SearchState,
+  { proposals, total }: Answer,
+  languages: readonly string[],
+): void {
+  const names = new Intl.DisplayNames("fr", { type: "language" });
+  const links =
+    total > 0
+      ? [
+          {
+            words: "la même recherche, sans filtre",
+            state: { ...state, choice: {} },
+          },
+        ]
+      : [
+          ...proposals.map((query) => ({
+            words: query,
+            state: { ...state, query, choice: {}, page: 1 },
+          })),
+          ...languages.map((language) => ({
+            words: `les articles en ${names.of(language) ?? language}`,
+            state: { ...state, language, choice: {}, page: 1 },
+          })),
+        ];
+  showLinks(
+    page.part("suggestions"),
+    links.length > 0 ? "Essayez\u00a0: " : "",
+    links,
+  );
+}
+
+const root = document.querySelector("[data-search]");
+if (root instanceof HTMLElement) startSearch(findPage(root));

@@ -19,6 +19,7 @@ import type { Day } from "../content/day";
 import type { Library } from "../library/library";
 import { decodePath } from "../library/urls";
 import type { Output } from "../outputs/output";
+import type { SearchFile } from "../search/make-index";
 import { robotsPath } from "../outputs/robots";
 import {
   currentDist,
@@ -33,7 +34,7 @@ import { recordBuild } from "./record-build";
 import { stripFramework } from "./strip-framework";
 import { showBuild, switchLink } from "./switch-link";
 import { writeCompanions } from "./write-companions";
-import { hashedFolder } from "../paths";
+import { hashedFolder, searchFolder, searchIndexPath } from "../paths";
 
 export interface AssembleOptions {
   library: Library;
@@ -43,6 +44,8 @@ export interface AssembleOptions {
   assets: Assets;
   /** What the site gives beside its pages. */
   outputs: readonly Output[];
+  /** What its search reads. */
+  search: readonly SearchFile[];
   /** Disk path of each file of the site folder. */
   diskPaths: ReadonlyMap<string, string>;
   /** Where what was made of images is. */
@@ -80,6 +83,7 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     await copySharingImages(options, dist);
     await copyAssets(options, dist);
     await writeOutputs(options, dist);
+    await writeSearch(options, dist);
     const pages = await writePages(options, dist);
     const previous = await previousBuild(options);
     const record = await recordBuild(options, dist, pages, previous);
@@ -118,6 +122,18 @@ async function writeOutputs(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, await make());
   }
+}
+
+/** Small files, of which there are as many as articles. */
+async function writeSearch(
+  { search }: AssembleOptions,
+  dist: string,
+): Promise<void> {
+  await mkdir(join(dist, searchFolder), { recursive: true });
+  await mkdir(dirname(join(dist, searchIndexPath)), { recursive: true });
+  await pMap(search, ({ path, text }) => writeFile(join(dist, path), text), {
+    concurrency: 2 * availableParallelism(),
+  });
 }
 
 /** Raw files keep their paths; an image that could not be read, and so not be cleaned, is left out. */

@@ -19,7 +19,7 @@ import { listFiles } from "../disk/list-files";
 import { codings, type Coding } from "../serve/coding";
 import { contentTypeOf, isCompressible } from "../serve/media-types";
 import type { Build, ServedFile } from "./build-record";
-import { hashedFolder } from "../paths";
+import { hashedFolder, searchFolder } from "../paths";
 
 export interface FinishOptions {
   /** The build before, whose unchanged files keep their dates and compressed forms. */
@@ -98,7 +98,8 @@ async function compress(
   const content = await readFile(join(dist, path));
   const sizes: Sizes = {};
   for (const { name, extension } of codings) {
-    const compressed = await compressors[name](content, isHashed(path));
+    const forLong = isHashed(path) && !path.startsWith(searchFolder);
+    const compressed = await compressors[name](content, forLong);
     if (compressed.length >= bytes) {
       for (const one of codings) {
         await rm(join(dist, path + one.extension), { force: true });
@@ -137,7 +138,7 @@ const zip = promisify(gzip);
 /**
  * A page is compressed with each of its changes: Brotli's level 8 takes 0.7 ms
  * for it, 11 takes 27 ms for a tenth less. Files under hashed names change
- * rarely and go with every page.
+ * rarely and go with every page, but those of the search.
  */
 const compressors: Record<
   Coding["name"],

@@ -24,6 +24,11 @@ import {
 } from "./pages";
 import type { RenderPage } from "./preview-page";
 import type { PreviewSource } from "./preview-server";
+import {
+  isOfSearch,
+  openPreviewSearch,
+  type MakeSearch,
+} from "./preview-search";
 import { watchFolders } from "./watch-folders";
 
 export interface PreviewOptions extends LiveSiteOptions {
@@ -34,6 +39,7 @@ export interface PreviewOptions extends LiveSiteOptions {
   readImage: ReadImage;
   render: RenderPage;
   outputs: PagesOptions["outputs"];
+  search: MakeSearch;
   /** Everything that is wrong on the site as it is on disk; rejects when that cannot be told. */
   checkSite: () => Promise<readonly Finding[]>;
   /** What is told of each check. */
@@ -60,6 +66,7 @@ export async function openPreview(
   const media = openMediaReader(options.readImage);
   const moves = followMoves();
   const pages = { ...options, media };
+  const search = openPreviewSearch(options.search);
   let check: SiteCheck | undefined;
   const show = keepLast((path: string, query: URLSearchParams) =>
     showPage(pages, live.state(), check, path, query),
@@ -144,7 +151,9 @@ export async function openPreview(
     },
     output: async (path) => {
       await lookIfOld();
-      return showOutput(pages, live.state(), path);
+      return isOfSearch(path)
+        ? search(live.state(), path)
+        : showOutput(pages, live.state(), path);
     },
     fileAt: media.fileAt,
     followers,

@@ -51,6 +51,26 @@ export function correctWord(
   return cut.length > 0 ? cut : relatedWords(folded, known);
 }
 
+/** Words one letter from one that the site has, in at least so many articles: it may be a mistake of an author too. */
+export function moreFrequent(
+  { folded }: QueryWord,
+  known: readonly KnownWord[],
+  least: number,
+): string[] {
+  if (folded.length < shortestDoubted) return [];
+  return known
+    .filter(
+      (one) =>
+        one.articles >= least && lettersBetween(one.folded, folded) === 1,
+    )
+    .sort((a, b) => b.articles - a.articles)
+    .slice(0, mostProposed)
+    .map(({ word }) => word);
+}
+
+/** Short words have many neighbours that are as good. */
+const shortestDoubted = 6;
+
 /** Half a letter more for a word of which only the stem is near. */
 function distanceTo(known: KnownWord, folded: string, stemmed: string): number {
   const own = lettersBetween(known.folded, folded);

@@ -23,6 +23,12 @@ function valuesOf(table: ArticleTable, id: number, facet: FacetName): string[] {
   }
 }
 
+/** A choice with another value of a facet, or none. */
+export function choose(choice: Choice, facet: FacetName, value = ""): Choice {
+  const { [facet]: _, ...others } = choice;
+  return value === "" ? others : { ...others, [facet]: value };
+}
+
 /** Whether an article has what is chosen of some facets. */
 export function isChosen(
   table: ArticleTable,

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import MiniSearch from "minisearch";
 
 import { formatDay } from "../content/day";
-import type { Library } from "../library/library";
+import { hasSearch, type Library } from "../library/library";
 import type { RenderContent } from "../outputs/feed-content";
-import { hashedFolder, searchIndexPath } from "../paths";
+import { searchFolder, searchIndexPath } from "../paths";
 import { frenchForms, type Forms } from "./forms";
 import {
   articleFile,
@@ -32,9 +32,6 @@ export interface SearchFile {
   source?: string;
 }
 
-/** Under names that change with their content. */
-export const searchFolder = `${hashedFolder}/recherche/`;
-
 /** In characters of JSON: what a word makes a reader load, once compressed to a third. */
 const partSize = 24_000;
 
@@ -44,11 +41,15 @@ const mostOften = 4;
 /** Words to propose instead of a mistake: the most frequent ones. */
 const vocabularySize = 8_000;
 
-/** The index of a site, as files; `searchIndexPath` leads to the others. */
+/**
+ * The index of a site, as files; `searchIndexPath` leads to the others. None
+ * for a site whose own page stands where the search would be.
+ */
 export async function makeSearchIndex(
   library: Library,
   renderContent: RenderContent,
 ): Promise<SearchFile[]> {
+  if (!hasSearch(library)) return [];
   const documents = await searchDocuments(library, renderContent);
   const files: SearchFile[] = [];
   const languages: SearchIndex["languages"] = {};
