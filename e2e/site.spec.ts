@@ -18,7 +18,12 @@ test.describe("every page", () => {
       const skipLinks = page
         .getByRole("navigation", { name: "Accès rapide" })
         .getByRole("link");
-      await expect(skipLinks).toHaveText(["Contenu", "Menu", "Pied de page"]);
+      await expect(skipLinks).toHaveText([
+        "Contenu",
+        "Menu",
+        "Recherche",
+        "Pied de page",
+      ]);
       for (const link of await skipLinks.all()) {
         const target = (await link.getAttribute("href")) ?? "";
         await expect(page.locator(target)).toHaveCount(1);
