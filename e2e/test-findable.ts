@@ -159,13 +159,24 @@ async function typeErrors(graphs: readonly unknown[]): Promise<string> {
   await mkdir(folder, { recursive: true });
   try {
     const file = join(folder, "graphs.ts");
-    const lines = graphs.map(
-      (graph, index) =>
-        `export const graph${index}: Graph = ${JSON.stringify(graph)};`,
-    );
+    const lines = graphs.flatMap((graph, index) => {
+      const actions: unknown[] = [];
+      // The type of a graph does not know what an action asks for.
+      const text = JSON.stringify(graph, (key, value: unknown) => {
+        if (key === "potentialAction") actions.push(value);
+        return key === "query-input" ? undefined : value;
+      });
+      return [
+        `export const graph${index}: Graph = ${text};`,
+        `export const actions${index}: WithActionConstraints<SearchAction>[] = ${JSON.stringify(actions)};`,
+      ];
+    });
     await writeFile(
       file,
-      ['import type { Graph } from "schema-dts";', ...lines].join("\n"),
+      [
+        'import type { Graph, SearchAction, WithActionConstraints } from "schema-dts";',
+        ...lines,
+      ].join("\n"),
     );
     const { stdout } = spawnSync(
       process.execPath,
