@@ -194,10 +194,13 @@ export const searchedArticles: Readonly<Record<string, SearchedArticle>> = {
   },
 };
 
-/** A site of these articles, each in a file of its name. */
-export function makeSearchSite(): Promise<string> {
+/** A site of these articles, each in a file of its name, and of some other files. */
+export function makeSearchSite(
+  others: Readonly<Record<string, string>> = {},
+): Promise<string> {
   return makeSite({
     "content/site.yaml": "name: Essai de recherche\n",
+    ...others,
     ...Object.fromEntries(
       Object.entries(searchedArticles).map(
         ([name, { title, date, tags, text }]) => [

@@ -8,6 +8,8 @@ export function unaskedWords(reason: NonNullable<Answer["unasked"]>): string {
       return "";
     case "too-short":
       return "Tapez au moins deux lettres.";
+    case "too-long":
+      return "Ces mots sont trop longs : tapez-en de plus courts.";
     case "too-common":
       return "Ces mots sont dans presque tous les articles : tapez-en un qui dise ce que vous cherchez.";
     case "no-word":

@@ -1,6 +1,10 @@
 import { answerQuery, type Answer } from "../search/answer-query";
 import { choose, facetNames } from "../search/facets";
-import { readState, type SearchState } from "../search/search-state";
+import {
+  longestQuery,
+  readState,
+  type SearchState,
+} from "../search/search-state";
 import {
   addressOf,
   clearAnswer,
@@ -131,7 +135,10 @@ function startSearch(page: SearchPage): void {
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   let meant: ReturnType<typeof setTimeout> | undefined;
-  const type = () => void go({ query: page.field.value.trim() }, true);
+  const typed = () => ({
+    query: page.field.value.slice(0, longestQuery).trim(),
+  });
+  const type = () => void go(typed(), true);
   page.field.addEventListener("input", () => {
     clearTimeout(pause);
     clearTimeout(meant);
@@ -155,7 +162,7 @@ function startSearch(page: SearchPage): void {
     event.preventDefault();
     clearTimeout(pause);
     clearTimeout(meant);
-    void go({ query: page.field.value.trim() });
+    void go(typed());
   });
   page.root.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;

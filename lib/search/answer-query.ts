@@ -21,7 +21,7 @@ export interface IndexReader {
 /** What a search answers. */
 export interface Answer {
   /** Why nothing was looked for, when nothing was. */
-  unasked?: "empty" | "too-short" | "too-common" | "no-word";
+  unasked?: "empty" | "too-short" | "too-long" | "too-common" | "no-word";
   /** Those that are chosen, the best first. */
   matches: readonly Match[];
   /** How many there are, chosen or not. */
@@ -99,7 +99,8 @@ function nothing(table: ArticleTable) {
 function whyUnasked(query: string): NonNullable<Answer["unasked"]> {
   if (query.trim() === "") return "empty";
   if (wordsOf(query).length > 0) return "too-common";
-  return /\p{L}/u.test(query) ? "too-short" : "no-word";
+  if (!/\p{L}/u.test(query)) return "no-word";
+  return /\p{L}{2}/u.test(query) ? "too-long" : "too-short";
 }
 
 /** What a query becomes with the site's own words in place of those that it does not have. */
