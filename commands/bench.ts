@@ -23,6 +23,7 @@ import {
   restart,
   type LoadedServer,
 } from "../bench/serving";
+import { measureSearch } from "../bench/search-page";
 import { formatSpread, spreadOf } from "../bench/spread";
 import { readEnvironment, type Environment } from "../lib/environment";
 import { findBrowser } from "./find-browser";
@@ -30,6 +31,9 @@ import { runCommand, UsageError } from "./run-command";
 
 /** How many saves the preview shows. */
 const savesEach = 30;
+
+/** How many words are searched, from the most frequent to the rarest. */
+const wordsEach = 30;
 
 /** The exit codes of a check that went to its end. */
 const checked = [0, 1];
@@ -49,10 +53,17 @@ const findableRun = z.object({
   imageBytes: z.array(z.number()),
 });
 
+const searchRun = z.object({
+  seconds: z.number(),
+  files: z.number(),
+  bytes: z.number(),
+});
+
 await runCommand(async ({ projectDir }) => {
-  const { articles, runs, efforts, preview, findable } = readOptions();
+  const { articles, runs, efforts, preview, findable, search } = readOptions();
   if (efforts) return compareEfforts(projectDir);
   if (findable) return benchFindable(projectDir, articles, runs);
+  if (search) return benchSearch(projectDir, articles, runs);
   if (preview) return benchPreview(projectDir, runs);
   console.log(
     "median (least to greatest) of seconds, and of megabytes at once",
@@ -60,6 +71,7 @@ await runCommand(async ({ projectDir }) => {
   await benchCheck(projectDir, articles, runs);
   await benchImages(projectDir, runs);
   await benchFindable(projectDir, articles, runs);
+  await benchSearch(projectDir, articles, runs);
   await benchServing(projectDir, runs);
   await benchPreview(projectDir, runs);
 });
@@ -157,6 +169,58 @@ async function benchFindable(
   if (!first) return;
   console.log(
     `bytes of an image: ${formatSpread(spreadOf(first.imageBytes), 0)}; ${first.feedCount} feeds, ${first.feedBytes} bytes`,
+  );
+}
+
+/** The index of the search, and what searches make a reader load and wait for. */
+async function benchSearch(
+  projectDir: string,
+  articles: number,
+  runs: number,
+): Promise<void> {
+  const { siteDir, workDir } = temporarySite(projectDir);
+  const variables = { SITE_DIR: siteDir };
+  const { kind } = makeSite(siteDir, articles, {
+    projectDir,
+    shared: process.env.PARUTION_SHARED,
+  });
+  console.log(`search in ${articles} articles (${kind}), ${runs} runs each:`);
+  const made = await repeat(runs, () =>
+    measure(["--import", "tsx", "bench/search-index.ts"], {
+      cwd: projectDir,
+      variables,
+    }),
+  );
+  const indexes = made.map(({ output }) => searchRun.parse(JSON.parse(output)));
+  report(
+    "index, its site read before",
+    made.map((run, rank) => ({
+      ...run,
+      seconds: indexes[rank]?.seconds ?? run.seconds,
+    })),
+  );
+  const [first] = indexes;
+  console.log(`index: ${first?.files} files, ${first?.bytes} bytes`);
+  report("whole build, once", [
+    await measure(["scripts/launch.mjs", "build"], {
+      cwd: projectDir,
+      variables,
+    }),
+  ]);
+  const executablePath = findBrowser();
+  if (executablePath === undefined) return;
+  const { before, page, words } = await measureSearch(
+    join(workDir, "current"),
+    executablePath,
+    wordsEach,
+  );
+  const spread = (key: "bytes" | "milliseconds") =>
+    formatSpread(spreadOf(words.map((one) => one[key])), 0);
+  console.log(
+    `before the first key: ${before} bytes of the search, ${page} of the whole page`,
+  );
+  console.log(
+    `a word (${words.length} of them): ${spread("bytes")} bytes, results after ${spread("milliseconds")} ms`,
   );
 }
 
@@ -274,9 +338,10 @@ function readOptions(): {
   efforts: boolean;
   preview: boolean;
   findable: boolean;
+  search: boolean;
 } {
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable]",
+    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable] [--search]",
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
@@ -290,6 +355,7 @@ function readOptions(): {
         efforts: { type: "boolean", default: false },
         preview: { type: "boolean", default: false },
         findable: { type: "boolean", default: false },
+        search: { type: "boolean", default: false },
       },
     });
     return {
@@ -298,6 +364,7 @@ function readOptions(): {
       efforts: values.efforts,
       preview: values.preview,
       findable: values.findable,
+      search: values.search,
     };
   } catch {
     throw usage;

@@ -4,11 +4,13 @@ import { stem } from "./stem";
 /** Stems by folded form: those of the words that it is a form of. */
 export type Forms = ReadonlyMap<string, readonly string[]>;
 
-/** A rule of the dictionary: what an ending becomes, and where it applies. */
+/** A rule of the dictionary: which words it applies to, and what their ending becomes. */
 interface Ending {
   removed: string;
-  added: string;
   applies: RegExp | undefined;
+  /** How much of the folded word goes, and what comes instead. */
+  foldedLength: number;
+  folded: string;
 }
 
 /**
@@ -29,9 +31,7 @@ export async function frenchForms(used: ReadonlySet<string>): Promise<Forms> {
   for (const line of decoder.decode(dictionary.dic).split("\n").slice(1)) {
     const [word = "", flags = ""] = line.split("/");
     if (word === "" || !/^\p{L}/u.test(word)) continue;
-    const all = [word, ...inflect(word, flags, endings)].map((form) =>
-      fold(form),
-    );
+    const all = foldedForms(word, flags, endings);
     if (!all.some((form) => used.has(form))) continue;
     const own = stem(word, "fr");
     for (const form of new Set(all)) {
@@ -71,7 +71,8 @@ function readEndings(affixes: string): Map<string, Ending[]> {
   for (const [, flag = "", removed, added, where] of affixes.matchAll(rule)) {
     const ending = {
       removed: textOf(removed),
-      added: textOf(added),
+      foldedLength: fold(textOf(removed)).length,
+      folded: fold(textOf(added)),
       applies: where === "." ? undefined : new RegExp(`${where}$`),
     };
     endings.set(flag, [...(endings.get(flag) ?? []), ending]);
@@ -84,17 +85,21 @@ function textOf(field = ""): string {
   return field === "0" ? "" : field;
 }
 
-/** Flags are of two signs. */
-function inflect(
+/** A word and its forms, folded: half a million of them, so that only endings are joined. Flags are of two signs. */
+function foldedForms(
   word: string,
   flags: string,
   endings: ReadonlyMap<string, readonly Ending[]>,
 ): string[] {
-  return (flags.match(/../g) ?? []).flatMap((flag) =>
-    (endings.get(flag) ?? []).flatMap(({ removed, added, applies }) => {
-      if (!word.endsWith(removed)) return [];
-      if (applies && !applies.test(word)) return [];
-      return [word.slice(0, word.length - removed.length) + added];
-    }),
-  );
+  const base = fold(word);
+  const forms = [base];
+  for (const flag of flags.match(/../g) ?? []) {
+    for (const ending of endings.get(flag) ?? []) {
+      const { removed, applies, foldedLength, folded } = ending;
+      if (!word.endsWith(removed)) continue;
+      if (applies && !applies.test(word)) continue;
+      forms.push(base.slice(0, base.length - foldedLength) + folded);
+    }
+  }
+  return forms;
 }
