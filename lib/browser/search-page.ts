@@ -108,7 +108,10 @@ function resultItem(
   fill(field("date"), date?.[1]);
   if (date) field("date")?.setAttribute("datetime", date[0]);
   fill(field("collection"), collection);
-  fillTags(field("tags"), tags);
+  fillTags(
+    field("tags"),
+    tags.map((tag) => marked(markWords(tag, isFound))),
+  );
   return item;
 }
 
@@ -118,14 +121,17 @@ function fill(element: HTMLElement | null, words: string | undefined): void {
   else if (element) element.textContent = words;
 }
 
-function fillTags(list: HTMLElement | null, tags: readonly string[]): void {
+function fillTags(
+  list: HTMLElement | null,
+  tags: readonly (readonly Node[])[],
+): void {
   const model = list?.firstElementChild;
   if (!list || !model) return;
   if (tags.length === 0) list.remove();
   list.replaceChildren(
     ...tags.map((tag) => {
       const item = document.importNode(model, true);
-      (item.firstElementChild ?? item).textContent = tag;
+      (item.firstElementChild ?? item).replaceChildren(...tag);
       return item;
     }),
   );
