@@ -15,7 +15,9 @@ export default defineConfig({
       ? ["policy.spec.ts"]
       : ["bad-input.spec.ts", "preview*.spec.ts"]),
     // They start our own server.
-    ...(name === "nginx" ? ["findable.spec.ts", "moving.spec.ts"] : []),
+    ...(name === "nginx"
+      ? ["findable.spec.ts", "moving.spec.ts", "search.spec.ts"]
+      : []),
   ],
   outputDir: `test-results/${name}`,
   // Two cores: a build and a browser at once, no more.

@@ -188,7 +188,7 @@ async function benchSearch(
   const made = await repeat(runs, () =>
     measure(["--import", "tsx", "bench/search-index.ts"], {
       cwd: projectDir,
-      variables,
+      variables: { ...variables, NODE_ENV: "production" },
     }),
   );
   const indexes = made.map(({ output }) => searchRun.parse(JSON.parse(output)));

@@ -317,3 +317,33 @@ test("a problem of another file shows once the whole site is checked, and goes w
   await save({ "content/articles/essai.md": article("Essai", "Sans lien.") });
   await expect(problemsOf(page)).toHaveCount(0);
 });
+
+test("the search finds articles as they are now, but no draft", async ({
+  page,
+}) => {
+  const { url, save } = preview;
+  const watch = await watchPage(page, url);
+  const titles = page.getByRole("region", { name: "Résultats" });
+  const look = (word: string) => page.goto(`${url}/recherche/?q=${word}`);
+  await save({
+    "content/articles/cherche.md": article("À chercher", "Des hippocampes."),
+  });
+  await expect(async () => {
+    await look("hippocampe");
+    await expect(titles.getByRole("link")).toHaveText(["À chercher"], {
+      timeout: 2_000,
+    });
+  }).toPass();
+  await save({
+    "content/articles/cherche.md": article("Changé", "Des salamandres."),
+  });
+  await expect(async () => {
+    await look("salamandre");
+    await expect(titles.getByRole("link")).toHaveText(["Changé"], {
+      timeout: 2_000,
+    });
+  }).toPass();
+  await look("ébauche");
+  await expect(page.getByText("Aucun article ne contient")).toBeVisible();
+  expect(watch).toEqual({ messages: [], outside: [] });
+});

@@ -56,8 +56,8 @@ async function bundle(projectDir, outdir) {
     splitting: true,
     platform: "node",
     format: "esm",
-    // They start programs of their own.
-    external: ["esbuild", "sharp"],
+    // They start programs, or read files, of their own.
+    external: ["dictionary-fr", "esbuild", "sharp"],
     plugins: [fasterPackages],
     // For the packages that are not modules.
     banner: {
