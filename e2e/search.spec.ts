@@ -130,6 +130,9 @@ test("results come while one types, with their words marked", async ({
     page.getByRole("heading", { name: "Parcourir le site" }),
   ).toBeHidden();
   await expect(field(page)).toBeFocused();
+  await expect(page.getByRole("main").getByRole("status").first()).toHaveText(
+    "1 résultat pour « cadastr ».",
+  );
 });
 
 test("the words of a query are marked in whatever form the article has them", async ({

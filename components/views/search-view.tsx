@@ -46,9 +46,10 @@ export function SearchView({ library, route, assets }: SiteContext) {
       </div>
       <p
         className={`${fr.cx("fr-text--bold", "fr-mt-2w", "fr-mb-0")}`}
-        role="status"
         data-search-status=""
       />
+      {/* The same, once the reader has stopped typing. */}
+      <p className={fr.cx("fr-sr-only")} role="status" data-search-live="" />
       <p
         className={`${fr.cx("fr-mt-1w", "fr-mb-0")}`}
         data-search-note=""
@@ -59,6 +60,7 @@ export function SearchView({ library, route, assets }: SiteContext) {
       </noscript>
       <div
         className={fr.cx("fr-alert", "fr-alert--error", "fr-mt-4w")}
+        role="alert"
         data-search-error=""
         hidden
       >

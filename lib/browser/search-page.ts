@@ -53,10 +53,19 @@ export function clearAnswer(page: SearchPage): void {
   page.part("browse").hidden = false;
 }
 
-/** Says how a search went, where screen readers hear it. */
-export function say(page: SearchPage, words: string): void {
-  const status = page.part("status");
-  if (status.textContent !== words) status.textContent = words;
+/** How long a screen reader waits for more keys before it says the last answer, in milliseconds. */
+const beforeSaid = 700;
+
+let saying: ReturnType<typeof setTimeout> | undefined;
+
+/** Says how a search went: at once to those who see, and when no key follows to those who hear. */
+export function say(page: SearchPage, words: string, isTyping: boolean): void {
+  page.part("status").textContent = words;
+  clearTimeout(saying);
+  saying = setTimeout(
+    () => (page.part("live").textContent = words),
+    isTyping ? beforeSaid : 0,
+  );
 }
 
 /** What is shown of an answer. */

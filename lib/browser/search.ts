@@ -68,7 +68,7 @@ function startSearch(page: SearchPage): void {
     const { query } = state;
     document.title = query ? `${query} - ${ownTitle}` : ownTitle;
     const waiting = setTimeout(() => {
-      if (isLast()) say(page, "Recherche en cours…");
+      if (isLast()) say(page, "Recherche en cours…", isTyping);
     }, noticeable);
     try {
       await answer(isLast).catch((error: unknown) => {
@@ -87,13 +87,13 @@ function startSearch(page: SearchPage): void {
     const asked = state;
     if (asked.query === "") {
       clearAnswer(page);
-      say(page, "");
+      say(page, "", false);
       return;
     }
     const own = await reader.indexOf(asked.language ?? ownLanguage);
     if (!own) {
       clearAnswer(page);
-      say(page, "Ce site n’a encore aucun article où chercher.");
+      say(page, "Ce site n’a encore aucun article où chercher.", isTyping);
       return;
     }
     const made = await answerQuery(asked.query, asked.choice, own);
@@ -110,7 +110,7 @@ function startSearch(page: SearchPage): void {
     if (!isLast()) return;
     clearAnswer(page);
     if (made.unasked) {
-      say(page, unaskedWords(made.unasked));
+      say(page, unaskedWords(made.unasked), isTyping);
       return;
     }
     const { language } = own;
@@ -123,7 +123,7 @@ function startSearch(page: SearchPage): void {
       const others = languages.filter((code) => code !== language);
       showSuggestions(page, shown, made, others);
     }
-    say(page, summary(shown, made, pages));
+    say(page, summary(shown, made, pages), isTyping);
     report.note(asked.query, made);
     if (!isTyping) report.count();
   };
@@ -218,7 +218,7 @@ function isPlainClick(event: MouseEvent): boolean {
 
 function showFailure(page: SearchPage): void {
   clearAnswer(page);
-  say(page, "");
+  say(page, "", false);
   page.part("error-text").textContent =
     "La recherche n’a pas pu lire son index en entier. Vérifiez votre connexion, puis réessayez ; les pages ci-dessous mènent aussi à tous les articles.";
   page.part("error").hidden = false;

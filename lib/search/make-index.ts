@@ -35,6 +35,9 @@ export interface SearchFile {
 /** In characters of JSON: what a word makes a reader load, once compressed to a third. */
 const partSize = 24_000;
 
+/** In characters, of what an article shows of itself: the rest of a very long one is found, not shown. */
+const longestShown = 20_000;
+
 /** More often in an article says no more; fewer numbers weigh less, and equals are told apart by date. */
 const mostOften = 4;
 
@@ -299,7 +302,7 @@ function searchedArticle(
     ...(date !== undefined && { date: [date, formatDay(date, language)] }),
     ...(collection !== undefined && { collection }),
     tags,
-    text,
+    text: text.slice(0, longestShown),
     forms: Object.fromEntries([...forms].map(([w, s]) => [w, [...s]])),
   };
 }
