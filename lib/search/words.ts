@@ -80,9 +80,10 @@ export function fold(word: string): string {
 const plain = /^[a-z0-9]*$/i;
 
 function foldSigns(word: string): string {
+  // Signs such as « 𝐀 » have small letters only once they are plain.
   return word
-    .toLowerCase()
     .normalize("NFKD")
+    .toLowerCase()
     .replace(/\p{M}/gu, "")
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
