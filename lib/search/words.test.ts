@@ -104,8 +104,11 @@ describe("the words of a text", () => {
     expect(folded("m²")).toEqual(["m2"]);
   });
 
-  it("have the letters of an acronym as one", () => {
+  it("have initials as one word, which is no compound", () => {
     expect(folded("la C.N.I.L. et l’U.E.")).toEqual(["la", "cnil", "et", "ue"]);
+    expect(wordsOf("l’É.N.A.")).toEqual([
+      { written: "ÉNA", folded: "ena", isCompound: false, start: 2, end: 7 },
+    ]);
   });
 
   it("are where they say in the text", () => {

@@ -1,6 +1,6 @@
 /** A word of a text, and where it stands in it. */
 export interface Word {
-  /** As it was written, without what was elided before it. */
+  /** As it was written, without what was elided before it or the points of initials. */
   written: string;
   /** As it is compared: see `fold`. */
   folded: string;
@@ -30,7 +30,8 @@ const longest = 40;
 /**
  * The words of a text, in order: a compound gives its parts, then the whole as
  * one word, so that « co-voiturage » is found by « covoiturage » and by
- * « voiturage ». Words of one sign are left out, but digits.
+ * « voiturage ». Words of one sign are left out, but digits; initials are one
+ * word, « C.N.I.L. » as « CNIL ».
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -46,11 +47,17 @@ export function wordsOf(text: string): Word[] {
     const parts = [...kept.matchAll(part)].map((one) =>
       wordAt(one[0], start + one.index),
     );
-    words.push(...parts.filter(isKept));
+    const keptParts = parts.filter(isKept);
+    words.push(...keptParts);
     if (parts.length < 2 || !letters.test(kept)) continue;
     const folded = parts.map((one) => one.folded).join("");
     if (folded.length > longest) continue;
-    words.push({ ...wordAt(kept, start), folded, isCompound: true });
+    const whole = { ...wordAt(kept, start), folded };
+    words.push(
+      keptParts.length > 0
+        ? { ...whole, isCompound: true }
+        : { ...whole, written: parts.map((one) => one.written).join("") },
+    );
   }
   return words;
 }
