@@ -39,8 +39,8 @@ export function excerptOf(
 ): Stretch[] {
   const found = wordsOf(text).filter(isFound);
   const start = bestStart(found);
-  const from = start <= lead ? 0 : wordStart(text, start - lead);
-  const to = wordEnd(text, from + excerptLength);
+  const from = start <= lead ? 0 : cutBefore(text, start);
+  const to = cutAfter(text, start, from + excerptLength);
   return markWords(
     `${from > 0 ? "… " : ""}${text.slice(from, to).trim()}${to < text.length ? " …" : ""}`,
     isFound,
@@ -61,13 +61,21 @@ function bestStart(found: readonly Word[]): number {
   return best.start;
 }
 
-function wordStart(text: string, at: number): number {
+/** Where a word begins before a place; anywhere in a stretch that no space cuts. */
+function cutBefore(text: string, start: number): number {
+  const at = start - lead;
   const space = text.indexOf(" ", at);
-  return space < 0 ? at : space + 1;
+  return space < 0 || space >= start ? signStart(text, at) : space + 1;
 }
 
-function wordEnd(text: string, at: number): number {
+/** Where a word ends after a place, or the text. */
+function cutAfter(text: string, start: number, at: number): number {
   if (at >= text.length) return text.length;
   const space = text.lastIndexOf(" ", at);
-  return space < 0 ? at : space;
+  return space <= start ? signStart(text, at) : space;
+}
+
+/** The beginning of a sign of two codes, from its middle. */
+function signStart(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
 }
