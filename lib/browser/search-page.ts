@@ -2,10 +2,9 @@ import type { Answer } from "../search/answer-query";
 import { excerptOf, markWords, type Stretch } from "../search/excerpt";
 import { facetNames, type FacetName, type Facets } from "../search/facets";
 import type { Match } from "../search/find-articles";
+import { wordsFoundBy } from "../search/found-words";
 import type { SearchedArticle } from "../search/index-format";
 import { writeState, type SearchState } from "../search/search-state";
-import { stem } from "../search/stem";
-import type { Word } from "../search/words";
 import { shownPages } from "../library/list-pages";
 
 /** How many results a page has. */
@@ -104,12 +103,7 @@ function resultItem(
   const item = document.importNode(model.content, true);
   const field = (name: string) =>
     item.querySelector<HTMLElement>(`[data-field=${name}]`);
-  const terms = new Set(match.terms);
-  const isFound = ({ folded, written, isCompound }: Word) =>
-    terms.has(folded) ||
-    (!isCompound && terms.has(stem(written, language))) ||
-    (Object.hasOwn(forms, folded) &&
-      (forms[folded] ?? []).some((one) => terms.has(one)));
+  const isFound = wordsFoundBy(match.terms, forms, language);
   const link = field("title");
   link?.replaceChildren(...marked(markWords(title, isFound)));
   link?.setAttribute("href", url);

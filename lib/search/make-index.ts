@@ -80,7 +80,7 @@ async function indexLanguage(
     files.push({ path: `${searchFolder}${name}`, text });
     return name;
   };
-  const { used: words, byDocument } = collectWords(documents);
+  const { used: words, byDocument } = collectWords(documents, language);
   const forms =
     language === "fr" ? await frenchForms(new Set(words.keys())) : new Map();
   const terms = createTerms(language, forms);
@@ -98,7 +98,7 @@ async function indexLanguage(
   return {
     index: {
       articles: add("articles", articleTable(documents, keys)),
-      vocabulary: add("mots", chooseVocabulary(words, language)),
+      vocabulary: add("mots", chooseVocabulary(words)),
       parts: splitRows(rows, forms).map(({ first, part }) => [
         first,
         add("index", part),
@@ -129,7 +129,11 @@ interface UsedWord {
   isCompound: boolean;
 }
 
-function collectWords(documents: readonly SearchDocument[]): {
+/** The words of articles that say something. */
+function collectWords(
+  documents: readonly SearchDocument[],
+  language: string,
+): {
   used: Map<string, UsedWord>;
   byDocument: ReadonlySet<string>[];
 } {
@@ -138,6 +142,7 @@ function collectWords(documents: readonly SearchDocument[]): {
     const own = new Set<string>();
     for (const word of [title, names, text].flatMap(wordsOf)) {
       const { folded, isCompound } = word;
+      if (isStopWord(word.written, language)) continue;
       const known = used.get(folded) ?? {
         ways: new Map<string, number>(),
         articles: 0,
@@ -170,11 +175,12 @@ function createTerms(
 ): (word: Word) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return ({ written, folded, isCompound }) => {
-    if (isStopWord(folded, language)) return [];
     const made = known.get(written);
     if (made) return made;
     const own = stem(isCompound ? folded : written, language);
-    const terms = [...new Set([folded, own, ...(forms.get(folded) ?? [])])];
+    const terms = isStopWord(written, language)
+      ? []
+      : [...new Set([folded, own, ...(forms.get(folded) ?? [])])];
     known.set(written, terms);
     return terms;
   };
@@ -244,14 +250,10 @@ function splitRows(
   return parts;
 }
 
-function chooseVocabulary(
-  words: ReadonlyMap<string, UsedWord>,
-  language: string,
-): Vocabulary {
+function chooseVocabulary(words: ReadonlyMap<string, UsedWord>): Vocabulary {
   return [...words]
     .filter(
-      ([folded, { isCompound }]) =>
-        !isCompound && /^\D{4,}$/.test(folded) && !isStopWord(folded, language),
+      ([folded, { isCompound }]) => !isCompound && /^\D{4,}$/.test(folded),
     )
     .map(([, { ways, articles }]): Vocabulary[number] => [
       mostFrequent(ways),

@@ -17,7 +17,8 @@ const mostCharacters = 400;
 export function parseQuery(query: string, language: string): QueryWord[] {
   const words = wordsOf(query.slice(0, mostCharacters))
     .filter(
-      ({ folded, isCompound }) => !isCompound && !isStopWord(folded, language),
+      ({ written, isCompound }) =>
+        !isCompound && !isStopWord(written, language),
     )
     .map(({ written, folded }) => ({
       written,

@@ -27,11 +27,17 @@ const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   `),
 };
 
+/** Some type no accents. */
 function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/).map(fold));
+  const written = text.trim().split(/\s+/);
+  return new Set([...written, ...written.map(fold)]);
 }
 
-/** Whether a folded word says nothing of what a text is about. */
-export function isStopWord(folded: string, language: string): boolean {
-  return lists[language]?.has(folded) ?? false;
+/**
+ * Whether a word says nothing of what a text is about, as it is written:
+ * « mais » says nothing, « maïs » does.
+ */
+export function isStopWord(written: string, language: string): boolean {
+  const word = written.toLowerCase().normalize("NFC");
+  return lists[language]?.has(word) ?? false;
 }
