@@ -52,10 +52,9 @@ function searchedEntries(library: Library): Entry[] {
       ? [route.entry]
       : [],
   );
-  return newestFirst(
-    entries.filter(
-      (entry) =>
-        entry.search && entryState(entry, library.today) === "published",
-    ),
+  const published = entries.filter(
+    (entry) => entry.search && entryState(entry, library.today) === "published",
   );
+  // What has one day and title is in the same order however files are read.
+  return newestFirst(published.sort((a, b) => (a.file < b.file ? -1 : 1)));
 }
