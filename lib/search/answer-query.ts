@@ -151,12 +151,17 @@ function isSure({ folded }: QueryWord, by: string | undefined): boolean {
 
 const longWord = 8;
 
+/** A query with other words where it has some, each time. */
 function replaceWords(
   query: string,
   replaced: readonly { word: QueryWord; by: string }[],
 ): string {
-  return replaced.reduce(
-    (text, { word, by }) => text.replace(word.written, () => by),
+  return wordsOf(query).reduceRight(
+    (text, { folded, isCompound, start, end }) => {
+      const found = replaced.find(({ word }) => word.folded === folded);
+      if (!found || isCompound) return text;
+      return text.slice(0, start) + found.by + text.slice(end);
+    },
     query,
   );
 }
