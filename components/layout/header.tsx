@@ -72,7 +72,9 @@ export function Header(context: SiteContext) {
               <div className={fr.cx("fr-header__tools-links")}>
                 <ToolLinks idSuffix="" />
               </div>
-              {isSearched && <Search library={library} />}
+              {isSearched && (
+                <Search library={library} language={route.language} />
+              )}
             </div>
           </div>
         </div>
@@ -104,7 +106,7 @@ export function Header(context: SiteContext) {
 }
 
 /** A field beside the brand; on a phone, behind a button. */
-function Search({ library }: { library: Library }) {
+function Search({ library, language }: { library: Library; language: string }) {
   return (
     <div
       className={fr.cx("fr-header__search", "fr-modal")}
@@ -124,6 +126,7 @@ function Search({ library }: { library: Library }) {
           library={library}
           id={landmarks.search}
           name="Recherche de l’en-tête"
+          language={language}
         />
       </div>
     </div>

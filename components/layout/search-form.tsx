@@ -14,11 +14,12 @@ export function searchFieldId(form: string): string {
  * any script.
  */
 export function SearchForm({
-  library: { urls },
+  library: { urls, settings },
   id,
   name,
   isLarge = false,
   isDriven = false,
+  language,
 }: {
   library: Library;
   id: string;
@@ -27,6 +28,8 @@ export function SearchForm({
   isLarge?: boolean;
   /** Whether the script of the search answers in its place. */
   isDriven?: boolean;
+  /** Of the page; its articles are those that are searched. */
+  language?: string;
 }) {
   return (
     <form
@@ -51,6 +54,9 @@ export function SearchForm({
         autoComplete="off"
         spellCheck
       />
+      {language !== undefined && language !== settings.languages[0] && (
+        <input type="hidden" name="langue" value={language} />
+      )}
       <button type="submit" className={fr.cx("fr-btn")} title="Rechercher">
         Rechercher
       </button>

@@ -102,7 +102,7 @@ function waysThrough(library: Library): Route[] {
 }
 
 /** What a sentence calls some of them. */
-const wordsOf: Readonly<Record<string, string>> = {
+const wayNames: Readonly<Record<string, string>> = {
   [tagsPath]: "ses thèmes",
   [archivesPath]: "ses archives",
   [siteMapPath]: "son plan",
@@ -119,7 +119,7 @@ function WithoutScript({
 }) {
   const paths = new Map(
     ways.flatMap(({ path }) => {
-      const words = wordsOf[path];
+      const words = wayNames[path];
       return words === undefined ? [] : [[words, path] as const];
     }),
   );
@@ -197,7 +197,14 @@ function Filter({
       <label className={fr.cx("fr-label")} htmlFor={id}>
         {label}
       </label>
-      <select className={fr.cx("fr-select")} id={id} name={name} form={formId}>
+      {/* Without the script, a form sends what is hidden too. */}
+      <select
+        className={fr.cx("fr-select")}
+        id={id}
+        name={name}
+        form={formId}
+        disabled
+      >
         {all && <option value="">{all}</option>}
       </select>
     </div>
@@ -270,7 +277,11 @@ function Results() {
 function Nothing() {
   return (
     <div data-search-nothing="" hidden>
-      <h2 className={fr.cx("fr-h4")} data-search-nothing-title="" />
+      <h2
+        className={fr.cx("fr-h4")}
+        tabIndex={-1}
+        data-search-nothing-title=""
+      />
       <p data-search-suggestions="" hidden />
       <ul>
         <li>Vérifiez l’orthographe des mots.</li>

@@ -53,7 +53,7 @@ export function clearAnswer(page: SearchPage): void {
 }
 
 /** How long a screen reader waits for more keys before it says the last answer, in milliseconds. */
-const beforeSaid = 700;
+const beforeSaid = 1_000;
 
 let saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,6 +65,14 @@ export function say(page: SearchPage, words: string, isTyping: boolean): void {
     () => (page.part("live").textContent = words),
     isTyping ? beforeSaid : 0,
   );
+}
+
+/** Moves the focus to the answer: what it was on may be gone. */
+export function focusAnswer(page: SearchPage): void {
+  ["heading", "nothing-title", "retry"]
+    .map((name) => page.part(name))
+    .find((place) => place.getClientRects().length > 0)
+    ?.focus();
 }
 
 /** What is shown of an answer. */
@@ -111,9 +119,11 @@ function resultItem(
   fill(field("date"), date?.[1]);
   if (date) field("date")?.setAttribute("datetime", date[0]);
   fill(field("collection"), collection);
+  const details = item.querySelector(".parution-meta");
+  if (details?.childElementCount === 0) details.remove();
   fillTags(
     field("tags"),
-    tags.map((tag) => marked(markWords(tag, isFound))),
+    tags.slice(0, mostTags).map((tag) => marked(markWords(tag, isFound))),
   );
   return item;
 }
@@ -227,8 +237,9 @@ export function addressOf(state: SearchState): string {
   return location.pathname + writeState(state);
 }
 
-/** More would be a list nobody reads. */
+/** More would be lists that nobody reads. */
 const mostValues = 100;
+const mostTags = 10;
 
 /** Fills the filters with what may be chosen, and shows those that are of use. */
 export function showFilters(
@@ -242,7 +253,8 @@ export function showFilters(
     const values = facets[name].slice(0, mostValues);
     const chosen = state.choice[name];
     if (chosen !== undefined && !values.some(([value]) => value === chosen)) {
-      values.push([chosen, 0]);
+      const all = new Map(facets[name]);
+      values.push([chosen, all.get(chosen) ?? 0]);
     }
     const select = page.select(name);
     select.replaceChildren(
@@ -252,6 +264,7 @@ export function showFilters(
       ),
     );
     select.value = chosen ?? "";
+    select.disabled = false;
     const isUseful = values.length > 1 || chosen !== undefined;
     page.part(`filter=${name}`).hidden = !isUseful;
     return isUseful;
@@ -262,6 +275,7 @@ export function showFilters(
     ...languages.map((code) => option(code, names.of(code) ?? code)),
   );
   select.value = language;
+  select.disabled = false;
   page.part("filter=langue").hidden = languages.length < 2;
   page.part("filters").hidden = useful.length === 0 && languages.length < 2;
   showChosen(page, state);

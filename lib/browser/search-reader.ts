@@ -27,13 +27,17 @@ export interface SiteReader {
 export function openSiteReader(url: string): SiteReader {
   const files = new Map<string, Promise<unknown>>();
   /** The files are the program's own, so their form is known. */
-  const read = <Content>(address: string): Promise<Content> => {
-    const known = files.get(address) ?? readJson(address);
+  const read = <Content>(
+    address: string,
+    cache: RequestCache = "default",
+  ): Promise<Content> => {
+    const known = files.get(address) ?? readJson(address, cache);
     files.set(address, known);
     known.catch(() => files.delete(address));
     return known as Promise<Content>;
   };
-  const index = () => read<SearchIndex>(url);
+  // Some hosts let browsers keep what may have changed.
+  const index = () => read<SearchIndex>(url, "no-cache");
   const readers = new Map<string, IndexReader>();
   const reader = (
     folder: string,
@@ -42,6 +46,7 @@ export function openSiteReader(url: string): SiteReader {
   ): IndexReader => {
     const made: IndexReader = readers.get(language) ?? {
       language,
+      articles: own.count,
       table: () => read<ArticleTable>(folder + own.articles),
       vocabulary: once(async () =>
         knownWords(await read<Vocabulary>(folder + own.vocabulary), language),
@@ -78,8 +83,15 @@ export function openSiteReader(url: string): SiteReader {
   };
 }
 
-async function readJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
+async function readJson(
+  address: string,
+  cache: RequestCache,
+): Promise<unknown> {
+  // The words of a reader are in the URL of the page.
+  const response = await fetch(address, {
+    cache,
+    referrerPolicy: "no-referrer",
+  });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "../search/answer-query";
+import { readState } from "../search/search-state";
 import type { SearchPage } from "./search-page";
 
 /** Where the tab keeps the report while one goes from page to page. */
@@ -19,6 +20,9 @@ export function openReport(page: SearchPage): Report {
   }
   const counts = readCounts();
   let lacking: readonly string[] = [];
+  /** Going back to a query, or filtering its results, is not another search. */
+  const counted = new Set(isReturn() ? [readState(location.search).query] : []);
+  let noted = "";
   const show = () => {
     const rows = [...counts].sort(([, a], [, b]) => b - a);
     page.part("report").hidden = rows.length === 0;
@@ -38,18 +42,29 @@ export function openReport(page: SearchPage): Report {
   show();
   return {
     note: (query, answer) => {
-      lacking = lackingOf(query, answer);
+      noted = query;
+      lacking = counted.has(query) ? [] : lackingOf(query, answer);
     },
     count: () => {
       if (lacking.length === 0) return;
       for (const words of lacking) {
         counts.set(words, (counts.get(words) ?? 0) + 1);
       }
+      counted.add(noted);
       lacking = [];
       writeCounts(counts);
       show();
     },
   };
+}
+
+/** Whether the page was open before: it is read again, or come back to. */
+function isReturn(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return (
+    navigation instanceof PerformanceNavigationTiming &&
+    navigation.type !== "navigate"
+  );
 }
 
 function lackingOf(

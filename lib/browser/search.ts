@@ -9,6 +9,7 @@ import {
   addressOf,
   clearAnswer,
   findPage,
+  focusAnswer,
   pageSize,
   say,
   showFilters,
@@ -183,13 +184,13 @@ function startSearch(page: SearchPage): void {
     const facet = facetNames.find((one) => one === removed);
     if (facet) {
       void go({ choice: choose(state.choice, facet) }).then(() =>
-        page.part("heading").focus(),
+        focusAnswer(page),
       );
       return;
     }
     if (target.closest("[data-search-retry]")) {
       reader = openSiteReader(index);
-      void show();
+      void show().then(() => focusAnswer(page));
       return;
     }
     const link = target.closest<HTMLAnchorElement>("a[data-search-go]");
@@ -198,8 +199,8 @@ function startSearch(page: SearchPage): void {
     const { query, ...others } = readState(link.search);
     page.field.value = query;
     void go({ query, ...others }).then(() => {
-      page.part("heading").focus();
-      page.part("heading").scrollIntoView();
+      focusAnswer(page);
+      document.activeElement?.scrollIntoView();
     });
   });
   addEventListener("popstate", () => {

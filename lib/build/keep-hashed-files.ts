@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import { listFiles } from "../disk/list-files";
 import type { Build, BuildRecord } from "./build-record";
-import { hashedFolder } from "../paths";
+import { hashedFolder, searchFolder } from "../paths";
 
 /** The files of a build whose names change with their content, and of those before it. */
 export type KeptFiles = Pick<BuildRecord, "generations" | "sources">;
@@ -11,7 +11,9 @@ export type KeptFiles = Pick<BuildRecord, "generations" | "sources">;
 /**
  * Copies the hashed files of the builds before into a new one, for the pages
  * that readers, caches and other replicas still hold. What was made of a file
- * that no page shows any more is not copied: its article was withdrawn. Gives
+ * that no page shows any more is not copied: its article was withdrawn. Nor is
+ * anything of the search, which holds words that may have been taken out: its
+ * script looks for the new files. Gives
  * the paths of the new build's own, then of each build before, the newest first.
  *
  * @param sources - by path, the files of the site that a hashed file was made
@@ -25,8 +27,9 @@ export async function keepHashedFiles(
   sources: KeptFiles["sources"],
   count: number,
 ): Promise<KeptFiles> {
-  const own = (await listFiles(dist)).filter((path) =>
-    path.startsWith(`${hashedFolder}/`),
+  const own = (await listFiles(dist)).filter(
+    (path) =>
+      path.startsWith(`${hashedFolder}/`) && !path.startsWith(searchFolder),
   );
   const [latest = [], ...older] = previous?.record.generations ?? [];
   const isSame = own.join("\n") === latest.join("\n");

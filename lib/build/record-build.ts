@@ -7,7 +7,6 @@ import { hashedFolder } from "../paths";
 import type { Library } from "../library/library";
 import { redirectUrls } from "../library/redirects";
 import { headerRulesOf } from "../serve/header-rules";
-import type { SearchFile } from "../search/make-index";
 import type { AssembleOptions } from "./assemble-dist";
 import type { Build, BuildRecord } from "./build-record";
 import { finishFiles } from "./finish-files";
@@ -17,7 +16,6 @@ import { keepHashedFiles } from "./keep-hashed-files";
 export async function recordBuild(
   {
     library,
-    search,
     projectDir,
     fingerprint,
     buildTime,
@@ -32,7 +30,7 @@ export async function recordBuild(
   const kept = await keepHashedFiles(
     dist,
     previous,
-    sourcesOf(library, search),
+    sourcesOf(library),
     keptBuilds,
   );
   const served = {
@@ -58,19 +56,17 @@ export async function recordBuild(
 }
 
 /** By hashed path, the files of the site that it was made of: two may be the same. */
-function sourcesOf(
-  { media, images, sharing }: Pick<Library, "media" | "images" | "sharing">,
-  search: readonly SearchFile[],
-): Record<string, string[]> {
+function sourcesOf({
+  media,
+  images,
+  sharing,
+}: Pick<Library, "media" | "images" | "sharing">): Record<string, string[]> {
   const sources: Record<string, string[]> = {};
   const pairs = [
     ...[...media].map(([file, { path }]) => ({ file, path })),
     ...[...sharing].map(([file, { path }]) => ({ file, path })),
     ...[...images].flatMap(([file, { variants }]) =>
       variants.map(({ path }) => ({ file, path })),
-    ),
-    ...search.flatMap(({ path, source }) =>
-      source === undefined ? [] : [{ file: source, path }],
     ),
   ];
   for (const { file, path } of pairs) {

@@ -166,20 +166,25 @@ describe("an answer", () => {
     expect((await answer("les abbeilles du littoral")).corrected).toBe(
       "les abeilles du littoral",
     );
-    // Not in the middle of another word.
-    expect((await answer("transports port")).corrected).toBe("transports pont");
     expect((await answer("abbeilles, ABBEILLES")).corrected).toBe(
       "abeilles, abeilles",
     );
   });
 
   it("proposes what is less sure, and the other ways to correct", async () => {
-    const short = await answer("bare");
+    const short = await answer("vitraux bare");
     expect(short).not.toHaveProperty("corrected");
     expect(short).toMatchObject({
-      matches: [],
       missing: ["bare"],
-      proposals: ["gare"],
+      proposals: ["vitraux gare"],
+    });
+  });
+
+  it("is that of a doubtful correction when there is no other", async () => {
+    expect(await answer("bare")).toMatchObject({
+      corrected: "gare",
+      missing: [],
+      proposals: [],
     });
   });
 

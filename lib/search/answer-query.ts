@@ -1,4 +1,9 @@
-import { correctWord, moreFrequent, type KnownWord } from "./correct-word";
+import {
+  correctWord,
+  lettersBetween,
+  moreFrequent,
+  type KnownWord,
+} from "./correct-word";
 import { countFacets, isChosen, type Choice, type Facets } from "./facets";
 import {
   findArticles,
@@ -13,6 +18,8 @@ import { fold, wordsOf } from "./words";
 /** The index of a language, read as it is needed. */
 export interface IndexReader {
   language: string;
+  /** How many there are. */
+  articles: number;
   table: () => Promise<ArticleTable>;
   vocabulary: () => Promise<readonly KnownWord[]>;
   readParts: ReadParts;
@@ -53,36 +60,48 @@ export async function answerQuery(
   reader: IndexReader,
 ): Promise<Answer> {
   const words = parseQuery(query, reader.language);
-  const table = await reader.table();
+  // Both are on their way at once.
+  const tableRead = reader.table();
+  tableRead.catch(() => undefined);
   if (words.length === 0) {
-    return { ...nothing(table), unasked: whyUnasked(query) };
+    return { ...nothing(await tableRead), unasked: whyUnasked(query) };
   }
   const find = (some: readonly QueryWord[]) =>
-    findArticles(some, reader.readParts, table.years.length);
+    findArticles(some, reader.readParts, reader.articles);
   const asked = await find(words);
-  const mended = await mend(query, words, asked, reader);
-  const better =
-    mended.corrected === undefined
-      ? undefined
-      : await find(parseQuery(mended.corrected, reader.language));
-  const isBetter =
-    better !== undefined &&
-    better.matches.length > 0 &&
-    better.unknown.length < asked.unknown.length;
-  const { matches, unknown, isPartial } = isBetter ? better : asked;
+  const { tries, proposals } = await mend(query, words, asked, reader);
+  const corrected = await firstBetter(tries, asked, (one) =>
+    find(parseQuery(one, reader.language)),
+  );
+  const table = await tableRead;
+  const { matches, unknown, isPartial } = corrected?.found ?? asked;
   const ids = matches.map(({ id }) => id);
   return {
     matches: matches.filter(({ id }) => isChosen(table, id, choice)),
     total: matches.length,
     facets: countFacets(table, ids, choice),
-    ...(isBetter &&
-      mended.corrected !== undefined && { corrected: mended.corrected }),
+    ...(corrected && { corrected: corrected.query }),
     missing: unknown.map(({ written }) => written),
     isPartial,
-    proposals: mended.proposals.filter(
-      (one) => !isBetter || one !== mended.corrected,
-    ),
+    proposals: proposals.filter((one) => one !== corrected?.query),
   };
+}
+
+/** The first of some queries with articles that have all its words, else with some of them. */
+async function firstBetter(
+  queries: readonly string[],
+  asked: Found,
+  find: (query: string) => Promise<Found>,
+): Promise<{ query: string; found: Found } | undefined> {
+  let second: { query: string; found: Found } | undefined;
+  for (const query of queries) {
+    const found = await find(query);
+    const isBetter =
+      found.matches.length > 0 && found.unknown.length < asked.unknown.length;
+    if (isBetter && !found.isPartial) return { query, found };
+    if (isBetter) second ??= { query, found };
+  }
+  return second;
 }
 
 function nothing(table: ArticleTable) {
@@ -104,24 +123,50 @@ function whyUnasked(query: string): NonNullable<Answer["unasked"]> {
 }
 
 /** What a query becomes with the site's own words in place of those that it does not have. */
+interface Mended {
+  /** Queries to search instead, the likeliest first. */
+  tries: string[];
+  /** Queries to propose. */
+  proposals: string[];
+}
+
+/** How many queries are searched in place of one. */
+const mostTries = 3;
+
 async function mend(
   query: string,
   words: readonly QueryWord[],
   { unknown, matches }: Found,
   { vocabulary }: IndexReader,
-): Promise<{ corrected: string | undefined; proposals: string[] }> {
+): Promise<Mended> {
   const [first] = words;
   const isDoubtful = words.length === 1 && matches.length <= fewResults;
-  if (unknown.length === 0 && !isDoubtful) return unmended;
+  if (unknown.length === 0 && !isDoubtful) return { tries: [], proposals: [] };
   const known = await vocabulary();
   if (unknown.length === 0 && first) {
     const least = muchMoreFrequent * matches.length;
-    return { ...unmended, proposals: moreFrequent(first, known, least) };
+    return { tries: [], proposals: moreFrequent(first, known, least) };
   }
   const near = unknown.map((word) => ({ word, by: correctWord(word, known) }));
-  const sure = near.filter(({ word, by }) => isSure(word, by[0]));
-  const best = near.map(({ word, by: [by = word.written] }) => ({ word, by }));
-  const proposals = near.flatMap(({ word, by }) =>
+  const sure = near.map(({ word, by }) => ({
+    word,
+    by: by.filter((one) => isSure(word, one)),
+  }));
+  const proposals = variants(query, near);
+  // Where nothing else was found, a doubtful correction is better than nothing.
+  const tries = matches.length === 0 ? proposals : variants(query, sure);
+  return { tries: tries.slice(0, mostTries), proposals };
+}
+
+/** A query with the best correction of each word, then with the others of one of them. */
+function variants(
+  query: string,
+  corrections: readonly { word: QueryWord; by: readonly string[] }[],
+): string[] {
+  const best = corrections.flatMap(({ word, by: [by] }) =>
+    by === undefined ? [] : [{ word, by }],
+  );
+  const all = corrections.flatMap(({ word, by }) =>
     by.map((one) =>
       replaceWords(
         query,
@@ -129,24 +174,17 @@ async function mend(
       ),
     ),
   );
-  return {
-    corrected:
-      sure.length > 0
-        ? replaceWords(
-            query,
-            best.filter(({ word }) => sure.some((one) => one.word === word)),
-          )
-        : undefined,
-    proposals: [...new Set(proposals)],
-  };
+  return [...new Set(all)];
 }
 
-const unmended = { corrected: undefined, proposals: [] };
-
-/** Few readers mistake the first letter of a word; a long word leaves little doubt. */
-function isSure({ folded }: QueryWord, by: string | undefined): boolean {
-  if (by === undefined) return false;
-  return fold(by)[0] === folded[0] || folded.length >= longWord;
+/** Few readers mistake the first letter of a word, and short words have many neighbours. */
+function isSure({ folded }: QueryWord, by: string): boolean {
+  const other = fold(by);
+  if (folded.length < 5) return false;
+  return (
+    other[0] === folded[0] ||
+    (folded.length >= longWord && lettersBetween(other, folded) === 1)
+  );
 }
 
 const longWord = 8;

@@ -79,7 +79,7 @@ function distanceTo(known: KnownWord, folded: string, stemmed: string): number {
 }
 
 /** Levenshtein’s distance, where two neighbours exchanged are one mistake. */
-function lettersBetween(a: string, b: string): number {
+export function lettersBetween(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return Infinity;
   return isExchanged(a, b) ? 1 : distance(a, b);
 }

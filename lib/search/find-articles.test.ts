@@ -141,12 +141,13 @@ describe("articles that are found", () => {
     });
   });
 
-  it("have words that begin with it only when none has the word", async () => {
+  it("have the word, then words that begin with the last one", async () => {
     const index = await indexOf({
       exact: { text: "paint", date: "2020-01-01" },
       longer: { text: "paintbrush", date: "2022-01-01" },
     });
-    expect((await find("paint", index)).names).toEqual(["exact"]);
+    expect((await find("paint", index)).names).toEqual(["exact", "longer"]);
+    expect((await find("paint pai", index)).names).toEqual(["exact"]);
     expect((await find("paintb", index)).names).toEqual(["longer"]);
     expect((await find("pai", index)).names).toEqual(["longer", "exact"]);
     expect((await find("pa", index)).unknown).toEqual(["pa"]);

@@ -44,6 +44,7 @@ const searchOptions: SearchOptions = {
  * The articles that have every word of a query: the word itself, another of
  * its stem, the word that it is a form of or, when there is none of these, words
  * that begin with it. Two words that follow each other may be written as one.
+ * After them come those with words that begin with the last one.
  *
  * @param count - how many articles are indexed
  */
@@ -53,15 +54,42 @@ export async function findArticles(
   count: number,
 ): Promise<Found> {
   const terms = await Promise.all(
-    words.map((word) => termsOf(word, readParts)),
+    words.map((word, index) =>
+      termsOf(word, readParts, index === words.length - 1),
+    ),
   );
   const pairs = await pairsOf(words, readParts);
   const unknown = words.filter(
     (_, index) =>
-      terms[index]?.length === 0 &&
+      terms[index]?.own.length === 0 &&
       !pairs.some((pair) => pair.index === index || pair.index + 1 === index),
   );
-  const asked = terms.map(anyOf);
+  const engine = createEngine(
+    [
+      ...terms.flatMap(({ own, longer }) => [...own, ...longer]),
+      ...pairs.map(({ term }) => term),
+    ],
+    count,
+  );
+  const asked = terms.map(({ own }) => anyOf(own));
+  const exact = run(engine, everyOf(asked, pairs));
+  const longer = anyOf(terms.at(-1)?.longer ?? []);
+  const begun =
+    longer.queries.length > 0
+      ? run(engine, everyOf([...asked.slice(0, -1), longer], []))
+      : [];
+  const ids = new Set(exact.map(({ id }) => id));
+  const matches = [...exact, ...begun.filter(({ id }) => !ids.has(id))];
+  if (matches.length > 0) return { matches, unknown, isPartial: false };
+  const some = run(engine, { combineWith: "OR", queries: asked });
+  return { matches: some, unknown, isPartial: some.length > 0 };
+}
+
+/** All the words that the index has; two of them may be one. */
+function everyOf(
+  asked: readonly Alternatives[],
+  pairs: readonly Pair[],
+): Query {
   const wholes = [
     asked,
     ...pairs.map(({ index, term }) => [
@@ -73,21 +101,28 @@ export async function findArticles(
     const known = queries.filter(({ queries: any }) => any.length > 0);
     return { combineWith: "AND", queries: known };
   });
-  const engine = createEngine(
-    [...terms.flat(), ...pairs.map(({ term }) => term)],
-    count,
-  );
-  const matches = run(engine, { combineWith: "OR", queries: wholes });
-  if (matches.length > 0) return { matches, unknown, isPartial: false };
-  const some = run(engine, { combineWith: "OR", queries: asked });
-  return { matches: some, unknown, isPartial: some.length > 0 };
+  return { combineWith: "OR", queries: wholes };
 }
 
-/** The terms of the index that stand for a word. */
+/** What stands for a word. */
+interface WordTerms {
+  /** Itself and its like or, when there is none, the words that begin with it. */
+  own: WeighedTerm[];
+  /** Words that begin with it too, where a reader may still type. */
+  longer: WeighedTerm[];
+}
+
+/** The terms of the index that stand for a word; the last one may be a beginning. */
 async function termsOf(
-  { folded, stem }: QueryWord,
+  { folded, stem, whole }: QueryWord,
   readParts: ReadParts,
-): Promise<WeighedTerm[]> {
+  isLast: boolean,
+): Promise<WordTerms> {
+  if (whole !== undefined) {
+    const rows = await rowsBetween(readParts, whole, whole);
+    const only = rows.map((row) => ({ row, weight: weights.own }));
+    if (only.length > 0) return { own: only, longer: [] };
+  }
   const parts = await readParts(folded, folded);
   const stems = parts.flatMap(({ forms }) =>
     Object.hasOwn(forms, folded) ? (forms[folded] ?? []) : [],
@@ -105,10 +140,13 @@ async function termsOf(
       })),
     ),
   );
-  if (exact.flat().length > 0) return exact.flat();
-  if (folded.length < shortestPrefix) return [];
-  const longer = await rowsBetween(readParts, folded, `${folded}\uffff`);
-  return longer.map((row) => ({ row, weight: weights.prefix }));
+  const own = exact.flat();
+  const isEnough = own.length > 0 && !isLast;
+  if (isEnough || folded.length < shortestPrefix) return { own, longer: [] };
+  const longer = (await rowsBetween(readParts, folded, `${folded}\uffff`))
+    .filter(([term]) => !near.has(term))
+    .map((row) => ({ row, weight: weights.prefix }));
+  return own.length > 0 ? { own, longer } : { own: longer, longer: [] };
 }
 
 async function rowsBetween(
@@ -122,11 +160,17 @@ async function rowsBetween(
   );
 }
 
+/** A word and the next one, as one term. */
+interface Pair {
+  index: number;
+  term: WeighedTerm;
+}
+
 /** Words of a query that the index has as one: « co voiturage ». */
 async function pairsOf(
   words: readonly QueryWord[],
   readParts: ReadParts,
-): Promise<{ index: number; term: WeighedTerm }[]> {
+): Promise<Pair[]> {
   const pairs = words.slice(1).map(async ({ folded }, index) => {
     const whole = (words[index]?.folded ?? "") + folded;
     const rows = await rowsBetween(readParts, whole, whole);
@@ -135,9 +179,14 @@ async function pairsOf(
   return (await Promise.all(pairs)).flat();
 }
 
-function anyOf(terms: readonly WeighedTerm[]) {
+interface Alternatives {
+  combineWith: "OR";
+  queries: Query[];
+}
+
+function anyOf(terms: readonly WeighedTerm[]): Alternatives {
   return {
-    combineWith: "OR" as const,
+    combineWith: "OR",
     queries: terms.map(({ row: [term], weight }) => ({
       queries: [term],
       boostTerm: () => weight,

@@ -12,6 +12,8 @@ export interface SearchIndex {
 }
 
 export interface LanguageIndex {
+  /** How many articles there are. */
+  count: number;
   /** File of an `ArticleTable`. */
   articles: string;
   /** File of the `Vocabulary`. */

@@ -112,17 +112,6 @@ describe("the files of the index of a site", () => {
     expect(named[2]).toMatch(/^index-[0-9a-z]{8}\.json$/);
   });
 
-  it("say of which file of the site each shows the words", async () => {
-    const sources = files.flatMap(({ source }) => source ?? []);
-    expect(sources.toSorted()).toEqual([
-      "content/articles/air.md",
-      "content/articles/ancien.md",
-      "content/articles/eau.md",
-      "content/articles/taxes.md",
-      "content/mentions.md",
-    ]);
-  });
-
   it("have the same names and content in whatever order files are read", async () => {
     const same: Record<string, TestArticle> = {
       "articles/a.md": { title: "Même titre", date: "2024-05-06", text: "a" },
@@ -149,12 +138,9 @@ describe("the files of the index of a site", () => {
       },
     };
     const after = await testSearchFiles(changed, twoLanguages);
-    const [own, others] = [
-      "content/mentions.md",
-      "content/articles/eau.md",
-    ].map((file) =>
+    const [own, others] = ["/mentions/", "/articles/eau/"].map((url) =>
       [before, after].map(
-        (files) => files.find(({ source }) => source === file)?.path,
+        (files) => files.find(({ text }) => text.includes(`${url}"`))?.path,
       ),
     );
     expect(own?.[0]).not.toBe(own?.[1]);
@@ -354,7 +340,10 @@ describe("the vocabulary of an index", () => {
         text: "<p>un lac en 2024, l’A380b, mp3s</p>",
       },
     });
-    expect(vocabularyOf(files)).toEqual([["voiturage", 1]]);
+    expect(vocabularyOf(files)).toEqual([
+      ["lac", 1],
+      ["voiturage", 1],
+    ]);
   });
 });
 

@@ -28,21 +28,19 @@ export interface SearchFile {
   /** Decoded path of the site. */
   path: string;
   text: string;
-  /** The file of the site whose words it shows. */
-  source?: string;
 }
 
 /** In characters of JSON: what a word makes a reader load, once compressed to a third. */
 const partSize = 24_000;
 
 /** In characters, of what an article shows of itself: the rest of a very long one is found, not shown. */
-const longestShown = 20_000;
+const longestShown = 8_000;
 
 /** More often in an article says no more; fewer numbers weigh less, and equals are told apart by date. */
 const mostOften = 4;
 
 /** Words to propose instead of a mistake: the most frequent ones. */
-const vocabularySize = 8_000;
+const vocabularySize = 5_000;
 
 /**
  * The index of a site, as files; `searchIndexPath` leads to the others. None
@@ -92,11 +90,12 @@ async function indexLanguage(
     const key = keyOf(text, taken);
     taken.add(key);
     const path = `${searchFolder}${articleFile(key)}`;
-    files.push({ path, text, source: document.entry.file });
+    files.push({ path, text });
     return key;
   });
   return {
     index: {
+      count: documents.length,
       articles: add("articles", articleTable(documents, keys)),
       vocabulary: add("mots", chooseVocabulary(words)),
       parts: splitRows(rows, forms).map(({ first, part }) => [
@@ -138,18 +137,25 @@ function collectWords(
   byDocument: ReadonlySet<string>[];
 } {
   const used = new Map<string, UsedWord>();
+  /** By what is written, so that each word is looked at once. */
+  const byWritten = new Map<string, UsedWord | undefined>();
+  const lookUp = ({ written, folded, isCompound }: Word) => {
+    if (isStopWord(written, language)) return undefined;
+    const known = used.get(folded) ?? {
+      ways: new Map<string, number>(),
+      articles: 0,
+      isCompound,
+    };
+    used.set(folded, known);
+    return known;
+  };
   const byDocument = documents.map(({ title, names, text }) => {
     const own = new Set<string>();
     for (const word of [title, names, text].flatMap(wordsOf)) {
-      const { folded, isCompound } = word;
-      if (isStopWord(word.written, language)) continue;
-      const known = used.get(folded) ?? {
-        ways: new Map<string, number>(),
-        articles: 0,
-        isCompound,
-      };
-      used.set(folded, known);
-      const written = word.written.toLowerCase().normalize("NFC");
+      const { written, folded } = word;
+      if (!byWritten.has(written)) byWritten.set(written, lookUp(word));
+      const known = byWritten.get(written);
+      if (!known) continue;
       known.ways.set(written, (known.ways.get(written) ?? 0) + 1);
       if (!own.has(folded)) known.articles += 1;
       own.add(folded);
@@ -253,7 +259,7 @@ function splitRows(
 function chooseVocabulary(words: ReadonlyMap<string, UsedWord>): Vocabulary {
   return [...words]
     .filter(
-      ([folded, { isCompound }]) => !isCompound && /^\D{4,}$/.test(folded),
+      ([folded, { isCompound }]) => !isCompound && /^\D{3,}$/.test(folded),
     )
     .map(([, { ways, articles }]): Vocabulary[number] => [
       mostFrequent(ways),
@@ -265,7 +271,12 @@ function chooseVocabulary(words: ReadonlyMap<string, UsedWord>): Vocabulary {
 }
 
 function mostFrequent(ways: ReadonlyMap<string, number>): string {
-  const [[word] = [""]] = [...ways].sort(([, a], [, b]) => b - a);
+  const small = new Map<string, number>();
+  for (const [written, times] of ways) {
+    const word = written.toLowerCase().normalize("NFC");
+    small.set(word, (small.get(word) ?? 0) + times);
+  }
+  const [[word] = [""]] = [...small].sort(([, a], [, b]) => b - a);
   return word;
 }
 

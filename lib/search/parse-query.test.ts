@@ -55,4 +55,14 @@ describe("the words of a query", () => {
     expect(words("mot ".repeat(2_500))).toEqual(["mot"]);
     expect(words("a".repeat(10_000))).toEqual([]);
   });
+
+  it("keeps the compound of which one word is left", () => {
+    const wholes = (query: string) =>
+      parseQuery(query, "fr").map(({ folded, whole }) => [folded, whole]);
+    expect(wholes("rendez-vous")).toEqual([["rendez", "rendezvous"]]);
+    expect(wholes("co-voiturage")).toEqual([
+      ["co", undefined],
+      ["voiturage", undefined],
+    ]);
+  });
 });

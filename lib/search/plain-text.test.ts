@@ -6,7 +6,7 @@ describe("the text of HTML", () => {
   it("is on one line, its blocks apart", () => {
     expect(
       plainText("<h2>Un titre</h2><p>Une\n  phrase.</p><ul><li>un</li></ul>"),
-    ).toBe("Un titre Une phrase. un");
+    ).toBe("Un titre. Une phrase. un");
     expect(plainText('un<br/>deux<img src="/a.png" alt=""/>trois')).toBe(
       "un deux trois",
     );
@@ -41,5 +41,13 @@ describe("the text of HTML", () => {
   it("has simple spaces only", () => {
     expect(plainText("<p>«\u00a0oui\u202f»\t!</p>")).toBe("« oui » !");
     expect(plainText("")).toBe("");
+  });
+
+  it("leaves out the numbers that call notes, and the arrows back", () => {
+    expect(
+      plainText(
+        '<p>Un hébergement<sup><a href="/a/#fn-1">1</a></sup> sûr, M<sup>me</sup> Durand</p><ol><li>Note <a href="/a/#fnref-1">↩</a></li></ol>',
+      ),
+    ).toBe("Un hébergement sûr, Mme Durand Note");
   });
 });

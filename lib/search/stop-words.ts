@@ -5,9 +5,9 @@ const lists: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(`
     à afin ai ainsi après as au aucun aucune auquel aussi autre autres aux
     auxquelles auxquels avait avant avec avez avoir avons c ça car ce ceci cela
-    celle celles celui cependant ces cet cette ceux chez ci comme d dans de
+    celle celles celui cependant ces cet cette ceux chez ci combien comme comment d dans de
     depuis des desquelles desquels dès donc dont du duquel elle elles en entre
-    es est et étaient était été être eu eux fut hors ici il ils j je jusque l la
+    es est et étaient était être eu eux fut hors ici il ils j je jusque l la
     là laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui
     ma mais me même mêmes mes moi mon n ne ni non nos notre nous on ont ou où
     par parce parmi pas pendant peu plus pour pourquoi puis puisque qu quand

@@ -89,6 +89,7 @@ export function openTestIndex(
   return {
     reader: {
       language,
+      articles: own.count,
       table: async () => table,
       vocabulary: async () => known,
       readParts: async () => parts,

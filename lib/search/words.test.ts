@@ -101,7 +101,16 @@ describe("the words of a text", () => {
       "1",
       "000",
     ]);
-    expect(folded("m²")).toEqual(["m2"]);
+    expect(folded("rapport², CO₂")).toEqual(["rapport", "co2"]);
+    expect(folded("1 500 euros, 12\u202f000 places, en 2023 150")).toEqual([
+      "1500",
+      "euros",
+      "12000",
+      "places",
+      "en",
+      "2023",
+      "150",
+    ]);
   });
 
   it("have initials as one word, which is no compound", () => {

@@ -10,17 +10,25 @@ export interface Word {
   end: number;
 }
 
-/** Letters and digits, joined by what holds a compound together. */
-const compound =
-  /[\p{L}\p{N}\p{M}]+(?:['’ʼ‘.\u00ad\u2010\u2011-][\p{L}\p{N}\p{M}]+)*/gu;
+/** Letters, digits and marks; « ² » calls a note, or says a unit: it is of no word. */
+const sign = "\\p{L}\\p{M}\\p{Nd}\\p{Nl}₀-₉";
 
-const joined = /[^\p{L}\p{N}\p{M}]/u;
+/** « 1 500 », with any space, is one number. */
+const number =
+  "(?<![\\p{L}\\p{Nd}])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\p{L}\\p{Nd}])";
 
-const part = /[\p{L}\p{N}\p{M}]+/gu;
+/** A number, or signs joined by what holds a compound together. */
+const compound = new RegExp(
+  `${number}|[${sign}]+(?:['’ʼ‘.\\u00ad\\u2010\\u2011-][${sign}]+)*`,
+  "gu",
+);
+
+const joined = new RegExp(`[^${sign}]`, "u");
+
+const part = new RegExp(`[${sign}]+`, "gu");
 
 /** What stands before an apostrophe and says nothing: « l’école » is « école ». */
-const elided =
-  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|parce ?qu|presqu|puisqu|quoiqu)['’ʼ‘]/iu;
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu)['’ʼ‘]/iu;
 
 const letters = /\p{L}.*\p{L}/u;
 
@@ -39,6 +47,10 @@ export function wordsOf(text: string): Word[] {
     if (!joined.test(found)) {
       const word = wordAt(found, index);
       if (isKept(word)) words.push(word);
+      continue;
+    }
+    if (/^\d.*\s/.test(found)) {
+      words.push({ ...wordAt(found, index), folded: found.replace(/\s/g, "") });
       continue;
     }
     const before = elided.exec(found)?.[0].length ?? 0;
@@ -74,7 +86,7 @@ function wordAt(written: string, start: number): Word {
 
 function isKept({ folded }: Word): boolean {
   return (
-    (folded.length > 1 || /\p{N}/u.test(folded)) && folded.length <= longest
+    (folded.length > 1 || /\p{Nd}/u.test(folded)) && folded.length <= longest
   );
 }
 
