@@ -9,11 +9,11 @@ export function unaskedWords(reason: NonNullable<Answer["unasked"]>): string {
     case "too-short":
       return "Tapez au moins deux lettres.";
     case "too-long":
-      return "Ces mots sont trop longs : tapez-en de plus courts.";
+      return "Ces mots sont trop longs\u00a0: tapez-en de plus courts.";
     case "too-common":
-      return "Ces mots sont dans presque tous les articles : tapez-en un qui dise ce que vous cherchez.";
+      return "Ces mots sont dans presque tous les articles\u00a0: tapez-en un qui dise ce que vous cherchez.";
     case "no-word":
-      return "Tapez un mot : les autres signes ne se cherchent pas.";
+      return "Tapez un mot\u00a0: les autres signes ne se cherchent pas.";
   }
 }
 
@@ -55,10 +55,10 @@ export function correctionWords(query: string, corrected: string): string {
 /** What the results do not have of the query; nothing when they have it all. */
 export function missingWords({ missing, isPartial }: Answer): string {
   if (missing.length > 0) {
-    return `Aucun article ne contient ${list.format(missing.map(quoted))} : voici ceux qui ont les autres mots.`;
+    return `Aucun article ne contient ${list.format(missing.map(quoted))}\u00a0: voici ceux qui ont les autres mots.`;
   }
   return isPartial
-    ? "Aucun article n’a tous ces mots : voici ceux qui en ont."
+    ? "Aucun article n’a tous ces mots\u00a0: voici ceux qui en ont."
     : "";
 }
 

@@ -221,7 +221,7 @@ function showFailure(page: SearchPage): void {
   clearAnswer(page);
   say(page, "", false);
   page.part("error-text").textContent =
-    "La recherche n’a pas pu lire son index en entier. Vérifiez votre connexion, puis réessayez ; les pages ci-dessous mènent aussi à tous les articles.";
+    "La recherche n’a pas pu lire son index en entier. Vérifiez votre connexion, puis réessayez\u00a0; les pages ci-dessous mènent aussi à tous les articles.";
   page.part("error").hidden = false;
 }
 
