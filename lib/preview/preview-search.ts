@@ -20,17 +20,27 @@ export function openPreviewSearch(
   make: MakeSearch,
 ): (state: SiteState, path: string) => Promise<string | undefined> {
   let version: number | undefined;
-  let last: Promise<ReadonlyMap<string, string>> | undefined;
-  let before: typeof last;
+  let making: Promise<void> = Promise.resolve();
+  /** The newest first. */
+  let made: readonly ReadonlyMap<string, string>[] = [];
+  const add = async ({ library }: SiteState) => {
+    const files = await make(library);
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    made = [texts, ...made].slice(0, 2);
+  };
   return async (state, path) => {
-    if (path === searchIndexPath && version !== state.version) {
-      version = state.version;
-      before = last;
-      last = make(state.library).then(
-        (files) => new Map(files.map((file) => [file.path, file.text])),
-      );
-      last.catch(() => (version = undefined));
+    if (path === searchIndexPath) {
+      if (version !== state.version) {
+        version = state.version;
+        const own = making.catch(() => undefined).then(() => add(state));
+        making = own;
+        own.catch(() => {
+          if (making === own) version = undefined;
+        });
+      }
+      await making;
+      return made[0]?.get(path);
     }
-    return (await last)?.get(path) ?? (await before)?.get(path);
+    return made.find((texts) => texts.has(path))?.get(path);
   };
 }
