@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+} from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 
 import type { Build } from "./build-record";
@@ -75,6 +80,35 @@ describe("the files of a build", () => {
       "a file of the site",
     );
     await expect(stat(join(dist, "a.txt.br"))).rejects.toThrow("ENOENT");
+  });
+
+  it("are compressed for long under hashed names, but quickly of the search", async () => {
+    // Of words that do not repeat, so that the levels differ.
+    const text = Array.from({ length: 4_000 }, (_, index) =>
+      (index * 7_919).toString(36),
+    ).join(" ");
+    const dist = await folderOf({
+      "index.html": text,
+      "_parution/page.js": text,
+      "_parution/recherche/index-1.json": text,
+      "recherche/index.json": text,
+    });
+    await finishFiles(dist, { previous: undefined, buildTime: 1_800_000_000 });
+    const sizeAt = (quality: number) =>
+      brotliCompressSync(text, {
+        params: {
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+        },
+      }).length;
+    const sizeOf = async (path: string) =>
+      (await readFile(join(dist, `${path}.br`))).length;
+    expect(sizeAt(8)).not.toBe(sizeAt(11));
+    expect(await sizeOf("index.html")).toBe(sizeAt(8));
+    expect(await sizeOf("_parution/recherche/index-1.json")).toBe(sizeAt(8));
+    expect(await sizeOf("recherche/index.json")).toBe(sizeAt(8));
+    expect(await sizeOf("_parution/page.js")).toBe(sizeAt(11));
   });
 
   it("keep their date while their content stays, and have a later one when it changes", async () => {

@@ -12,6 +12,18 @@ import type { Build, BuildRecord } from "./build-record";
 import { finishFiles } from "./finish-files";
 import { keepHashedFiles } from "./keep-hashed-files";
 
+/** What a record is made of, beside the files. */
+type RecordOptions = Pick<
+  AssembleOptions,
+  | "library"
+  | "search"
+  | "projectDir"
+  | "fingerprint"
+  | "buildTime"
+  | "nextDay"
+  | "keptBuilds"
+>;
+
 /** What the server needs to know of a new folder, whose files get their last form. */
 export async function recordBuild(
   {
@@ -21,7 +33,7 @@ export async function recordBuild(
     buildTime,
     nextDay,
     keptBuilds,
-  }: AssembleOptions,
+  }: RecordOptions,
   dist: string,
   pages: number,
   previous: Build | undefined,
