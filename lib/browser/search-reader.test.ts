@@ -13,6 +13,7 @@ const part = (term: string): IndexPart => ({
 });
 
 const french: LanguageIndex = {
+  count: 6,
   articles: "articles-1.json",
   vocabulary: "mots-1.json",
   parts: [
@@ -30,6 +31,7 @@ const index: SearchIndex = {
   languages: {
     fr: french,
     en: {
+      count: 1,
       articles: "articles-2.json",
       vocabulary: "mots-2.json",
       parts: [["lake", "index-9.json"]],

@@ -16,7 +16,6 @@ import { keepHashedFiles } from "./keep-hashed-files";
 type RecordOptions = Pick<
   AssembleOptions,
   | "library"
-  | "search"
   | "projectDir"
   | "fingerprint"
   | "buildTime"
