@@ -171,21 +171,33 @@ test("a mistake is corrected with the words of the site", async ({ page }) => {
   );
 });
 
-test("a search without result proposes words, and ways through the site", async ({
-  page,
-}) => {
-  await search(page, "hécole");
+test("a search without result leads through the site", async ({ page }) => {
+  await search(page, "zygomatique");
   await expect(
-    page.getByRole("heading", { name: "Aucun article ne contient « hécole »" }),
+    page.getByRole("heading", {
+      name: "Aucun article ne contient « zygomatique »",
+    }),
   ).toBeVisible();
   const main = page.getByRole("main");
-  await expect(main.getByText("Essayez :")).toBeVisible();
   for (const name of ["Thèmes", "Archives", "Plan du site"]) {
     await expect(main.getByRole("link", { name, exact: true })).toBeVisible();
   }
-  await main.getByRole("link", { name: "école", exact: true }).click();
+});
+
+test("a doubtful correction is proposed beside other results, and made when there are none", async ({
+  page,
+}) => {
+  await search(page, "tablettes hécole");
+  const main = page.getByRole("main");
+  await expect(main.getByText("Essayez :")).toBeVisible();
+  await main
+    .getByRole("link", { name: "tablettes école", exact: true })
+    .click();
+  await expect(status(page)).toHaveText("1 résultat pour « tablettes école ».");
+  await expect(page).toHaveURL(/\?q=tablettes\+%C3%A9cole$/);
+  await expect(page.getByRole("heading", { name: "Résultats" })).toBeFocused();
+  await search(page, "hécole");
   await expect(status(page)).toHaveText("1 résultat pour « école ».");
-  await expect(page).toHaveURL(/\?q=%C3%A9cole$/);
 });
 
 test("words that no article has are left out, and said to be", async ({
