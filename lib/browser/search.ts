@@ -136,9 +136,11 @@ function startSearch(page: SearchPage): void {
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   let meant: ReturnType<typeof setTimeout> | undefined;
-  const typed = () => ({
-    query: page.field.value.slice(0, longestQuery).trim(),
-  });
+  const typed = (): Partial<SearchState> => {
+    const query = page.field.value.slice(0, longestQuery).trim();
+    // Filters are of what was found.
+    return query === "" ? { query, choice: {} } : { query };
+  };
   const type = () => void go(typed(), true);
   page.field.addEventListener("input", () => {
     clearTimeout(pause);
