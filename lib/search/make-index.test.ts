@@ -112,6 +112,22 @@ describe("the files of the index of a site", () => {
     expect(named[2]).toMatch(/^index-[0-9a-z]{8}\.json$/);
   });
 
+  it("are there for each language of a page, be it none of the site's", async () => {
+    const made = await testSearchFiles(
+      {
+        ...articles,
+        "autre.md": {
+          title: "Rechte",
+          text: "<p>Recht.</p>",
+          more: "lang: de",
+        },
+      },
+      "name: Mon site\n",
+    );
+    expect(Object.keys(indexOf(made).languages)).toEqual(["fr", "en", "de"]);
+    expect(titlesOf(made, "de")).toEqual(["Rechte"]);
+  });
+
   it("have the same names and content in whatever order files are read", async () => {
     const same: Record<string, TestArticle> = {
       "articles/a.md": { title: "Même titre", date: "2024-05-06", text: "a" },

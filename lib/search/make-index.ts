@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import MiniSearch from "minisearch";
 
 import { formatDay } from "../content/day";
+import { isFrench } from "../content/apply-typography";
 import { hasSearch, type Library } from "../library/library";
 import type { RenderContent } from "../outputs/feed-content";
 import { searchFolder, searchIndexPath } from "../paths";
@@ -54,7 +55,9 @@ export async function makeSearchIndex(
   const documents = await searchDocuments(library, renderContent);
   const files: SearchFile[] = [];
   const languages: SearchIndex["languages"] = {};
-  for (const language of library.settings.languages) {
+  // A page may be in a language that the site has no home page of.
+  const written = documents.map(({ entry }) => entry.language);
+  for (const language of new Set([...library.settings.languages, ...written])) {
     const some = documents.filter(({ entry }) => entry.language === language);
     if (some.length === 0) continue;
     const made = await indexLanguage(library, some, language);
@@ -79,8 +82,9 @@ async function indexLanguage(
     return name;
   };
   const { used: words, byDocument } = collectWords(documents, language);
-  const forms =
-    language === "fr" ? await frenchForms(new Set(words.keys())) : new Map();
+  const forms = isFrench(language)
+    ? await frenchForms(new Set(words.keys()))
+    : new Map();
   const terms = createTerms(language, forms);
   const rows = indexTerms(documents, terms);
   const taken = new Set<string>();
@@ -107,7 +111,7 @@ async function indexLanguage(
   };
 }
 
-/** 51 bits in digits and small letters: some disks take capitals for them. */
+/** 52 bits in digits and small letters: some disks take capitals for them. */
 function hashOf(text: string): string {
   const hash = createHash("sha256").update(text).digest("hex");
   return parseInt(hash.slice(0, 13), 16).toString(36).padStart(10, "0");

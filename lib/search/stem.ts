@@ -11,7 +11,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 
 /** A word without its ending, folded; a language without rules keeps it whole. */
 export function stem(written: string, language: string): string {
-  const rules = stemmers[language];
+  const rules = stemmers[language.split("-")[0] ?? ""];
   if (!rules) return fold(written);
   // The rules know « é » as one sign, and no ligature.
   const word = written

@@ -39,5 +39,5 @@ function words(text: string): ReadonlySet<string> {
  */
 export function isStopWord(written: string, language: string): boolean {
   const word = written.toLowerCase().normalize("NFC");
-  return lists[language]?.has(word) ?? false;
+  return lists[language.split("-")[0] ?? ""]?.has(word) ?? false;
 }
