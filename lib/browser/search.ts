@@ -29,7 +29,7 @@ import {
 } from "./search-words";
 
 /** How long a reader who types is waited for, in milliseconds. */
-const betweenKeys = 100;
+const betweenKeys = 50;
 
 /** A query that is left as it is for so long is what the reader meant. */
 const untilMeant = 1_500;

@@ -11,15 +11,32 @@ export type Choice = Partial<Record<FacetName, string>>;
 /** How many articles have each value. */
 export type Facets = Record<FacetName, [value: string, articles: number][]>;
 
-/** What an article has of a facet. */
-function valuesOf(table: ArticleTable, id: number, facet: FacetName): string[] {
+/** What an article has of a facet: ranks of names, or years. */
+function keysOf(
+  table: ArticleTable,
+  id: number,
+  facet: FacetName,
+): readonly number[] {
   switch (facet) {
     case "theme":
-      return (table.tagsOf[id] ?? []).flatMap((tag) => table.tags[tag] ?? []);
+      return table.tagsOf[id] ?? [];
     case "annee":
-      return table.years[id] ? [String(table.years[id])] : [];
+      return table.years[id] ? [table.years[id]] : [];
+    case "rubrique": {
+      const rank = table.collectionOf[id] ?? -1;
+      return rank < 0 ? [] : [rank];
+    }
+  }
+}
+
+function nameOf(table: ArticleTable, facet: FacetName, key: number): string {
+  switch (facet) {
+    case "theme":
+      return table.tags[key] ?? "";
+    case "annee":
+      return String(key);
     case "rubrique":
-      return [table.collections[table.collectionOf[id] ?? -1] ?? []].flat();
+      return table.collections[key] ?? "";
   }
 }
 
@@ -38,7 +55,10 @@ export function isChosen(
 ): boolean {
   return facets.every((facet) => {
     const wanted = choice[facet];
-    return wanted === undefined || valuesOf(table, id, facet).includes(wanted);
+    if (wanted === undefined) return true;
+    return keysOf(table, id, facet).some(
+      (key) => nameOf(table, facet, key) === wanted,
+    );
   });
 }
 
@@ -53,15 +73,20 @@ export function countFacets(
   choice: Choice,
 ): Facets {
   const count = (facet: FacetName) => {
-    const others = facetNames.filter((other) => other !== facet);
-    const counts = new Map<string, number>();
+    const others = facetNames.filter(
+      (other) => other !== facet && choice[other] !== undefined,
+    );
+    const counts = new Map<number, number>();
     for (const id of ids) {
       if (!isChosen(table, id, choice, others)) continue;
-      for (const value of valuesOf(table, id, facet)) {
-        counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const key of keysOf(table, id, facet)) {
+        counts.set(key, (counts.get(key) ?? 0) + 1);
       }
     }
-    return [...counts];
+    return [...counts].map(([key, articles]): [string, number] => [
+      nameOf(table, facet, key),
+      articles,
+    ]);
   };
   const byNumber = (facet: FacetName) =>
     count(facet).sort(([a, n], [b, m]) => m - n || a.localeCompare(b, "fr"));

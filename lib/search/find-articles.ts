@@ -54,29 +54,32 @@ export async function findArticles(
   count: number,
 ): Promise<Found> {
   const terms = await Promise.all(
-    words.map((word, index) =>
-      termsOf(word, readParts, index === words.length - 1),
-    ),
+    words.map((word) => termsOf(word, readParts)),
   );
   const pairs = await pairsOf(words, readParts);
   const unknown = words.filter(
     (_, index) =>
-      terms[index]?.own.length === 0 &&
+      terms[index]?.length === 0 &&
       !pairs.some((pair) => pair.index === index || pair.index + 1 === index),
   );
-  const engine = createEngine(
-    [
-      ...terms.flatMap(({ own, longer }) => [...own, ...longer]),
-      ...pairs.map(({ term }) => term),
-    ],
-    count,
-  );
-  const asked = terms.map(({ own }) => anyOf(own));
+  const known = [...terms.flat(), ...pairs.map(({ term }) => term)];
+  const asked = terms.map(anyOf);
+  const engine = createEngine(known, count);
   const exact = run(engine, everyOf(asked, pairs));
-  const longer = anyOf(terms.at(-1)?.longer ?? []);
+  const last = words.at(-1);
+  const longer =
+    last && exact.length < manyMatches
+      ? await longerTerms(last, readParts)
+      : [];
+  const others = longer.filter(
+    ({ row: [term] }) => !known.some(({ row }) => row[0] === term),
+  );
   const begun =
-    longer.queries.length > 0
-      ? run(engine, everyOf([...asked.slice(0, -1), longer], []))
+    others.length > 0
+      ? run(
+          createEngine([...known, ...others], count),
+          everyOf([...asked.slice(0, -1), anyOf(others)], []),
+        )
       : [];
   const ids = new Set(exact.map(({ id }) => id));
   const matches = [...exact, ...begun.filter(({ id }) => !ids.has(id))];
@@ -84,6 +87,9 @@ export async function findArticles(
   const some = run(engine, { combineWith: "OR", queries: asked });
   return { matches: some, unknown, isPartial: some.length > 0 };
 }
+
+/** So many articles need no others, of words that only begin alike. */
+const manyMatches = 50;
 
 /** All the words that the index has; two of them may be one. */
 function everyOf(
@@ -104,24 +110,16 @@ function everyOf(
   return { combineWith: "OR", queries: wholes };
 }
 
-/** What stands for a word. */
-interface WordTerms {
-  /** Itself and its like or, when there is none, the words that begin with it. */
-  own: WeighedTerm[];
-  /** Words that begin with it too, where a reader may still type. */
-  longer: WeighedTerm[];
-}
-
-/** The terms of the index that stand for a word; the last one may be a beginning. */
+/** The terms of the index that stand for a word: itself and its like or, when there is none, the words that begin with it. */
 async function termsOf(
-  { folded, stem, whole }: QueryWord,
+  word: QueryWord,
   readParts: ReadParts,
-  isLast: boolean,
-): Promise<WordTerms> {
+): Promise<WeighedTerm[]> {
+  const { folded, stem, whole } = word;
   if (whole !== undefined) {
     const rows = await rowsBetween(readParts, whole, whole);
     const only = rows.map((row) => ({ row, weight: weights.own }));
-    if (only.length > 0) return { own: only, longer: [] };
+    if (only.length > 0) return only;
   }
   const parts = await readParts(folded, folded);
   const stems = parts.flatMap(({ forms }) =>
@@ -141,12 +139,17 @@ async function termsOf(
     ),
   );
   const own = exact.flat();
-  const isEnough = own.length > 0 && !isLast;
-  if (isEnough || folded.length < shortestPrefix) return { own, longer: [] };
-  const longer = (await rowsBetween(readParts, folded, `${folded}\uffff`))
-    .filter(([term]) => !near.has(term))
-    .map((row) => ({ row, weight: weights.prefix }));
-  return own.length > 0 ? { own, longer } : { own: longer, longer: [] };
+  return own.length > 0 ? own : longerTerms(word, readParts);
+}
+
+/** The terms of words that begin with one that may not be typed to its end. */
+async function longerTerms(
+  { folded }: QueryWord,
+  readParts: ReadParts,
+): Promise<WeighedTerm[]> {
+  if (folded.length < shortestPrefix) return [];
+  const rows = await rowsBetween(readParts, folded, `${folded}\uffff`);
+  return rows.map((row) => ({ row, weight: weights.prefix }));
 }
 
 async function rowsBetween(
@@ -246,13 +249,9 @@ function run(engine: Engine, query: Query): Match[] {
     .search(query)
     .map(({ id, score, match }) => ({
       id: Number(id),
-      score,
+      // Sums in another order differ in their last digits.
+      score: Number(score.toPrecision(6)),
       terms: Object.keys(match),
     }))
-    .sort((a, b) => rounded(b.score) - rounded(a.score) || a.id - b.id);
-}
-
-/** Sums in another order differ in their last digits. */
-function rounded(score: number): number {
-  return Number(score.toPrecision(6));
+    .sort((a, b) => b.score - a.score || a.id - b.id);
 }

@@ -10,10 +10,17 @@ export function wordsFoundBy(
   language: string,
 ): (word: Word) => boolean {
   const found = new Set(terms);
-  return ({ written, folded, isCompound }) =>
+  const known = new Map<string, boolean>();
+  const isFound = ({ written, folded, isCompound }: Word) =>
     !isStopWord(written, language) &&
     (found.has(folded) ||
       (!isCompound && found.has(stem(written, language))) ||
       (Object.hasOwn(forms, folded) &&
         (forms[folded] ?? []).some((one) => found.has(one))));
+  // A text has most of its words many times.
+  return (word) => {
+    const isKnown = known.get(word.written) ?? isFound(word);
+    known.set(word.written, isKnown);
+    return isKnown;
+  };
 }
