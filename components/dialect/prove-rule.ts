@@ -5,24 +5,26 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
-import { listFixtures } from "./fixture";
-import { rules, type Rule } from "./rules";
+import type { Choice, Outcomes } from "./run-fixtures";
+import { rules } from "./rules";
+
+type Rule = (typeof rules)[number];
 
 /** What taking out a rule does. */
 export interface Proof {
   rule: Rule;
-  /** The fixtures that fail without it. */
+  /** Of the fixtures that were run, those that fail without it. */
   failing: string[];
   /** Why the proof is worth nothing; undefined when it holds. */
   fault: string | undefined;
 }
 
-/** Runs the fixtures, with the whole program or without one of its rules. */
+/** Runs fixtures, with the whole program or without one of its rules. */
 export interface Prover {
   /** The fixtures that fail when no rule is missing. */
-  failingFixtures: () => Promise<string[]>;
-  /** Takes one rule out of the program, and runs the fixtures. */
-  prove: (rule: Rule) => Promise<Proof>;
+  failingFixtures: (names: readonly string[]) => Promise<string[]>;
+  /** Takes one rule out of the program, and runs fixtures. */
+  prove: (rule: Rule, choice: Choice) => Promise<Proof>;
   stop: () => void;
 }
 
@@ -32,6 +34,11 @@ const folder = join(process.cwd(), ".parution/rules");
 /** In milliseconds: a program without one of its rules may never end. */
 const longestRun = 120_000;
 
+const outcomes = z.object({
+  failing: z.array(z.string()),
+  holding: z.array(z.string()),
+});
+
 /** A prover, which proves one rule at a time, in a process of its own. */
 export function startProver(): Prover {
   let runner: ChildProcess | undefined;
@@ -39,15 +46,19 @@ export function startProver(): Prover {
     runner?.kill();
     runner = undefined;
   };
-  const run = async (name: string, rule?: Rule): Promise<string[]> => {
+  const run = async (
+    name: string,
+    choice: Choice,
+    rule?: Rule,
+  ): Promise<Outcomes> => {
     const program = join(folder, `${name}.mjs`);
     try {
       await buildProgram(program, rule);
-      runner ??= fork("components/dialect/run-fixtures.ts", {
+      runner ??= fork("components/dialect/fixture-runner.ts", {
         execArgv: ["--import", "tsx"],
         stdio: ["ignore", "ignore", "ignore", "ipc"],
       });
-      return z.array(z.string()).parse(await answer(runner, program));
+      return outcomes.parse(await answer(runner, { program, ...choice }));
     } catch (error) {
       stop();
       throw error;
@@ -56,11 +67,13 @@ export function startProver(): Prover {
     }
   };
   return {
-    failingFixtures: () => run("whole"),
-    prove: async (rule) => {
+    failingFixtures: async (names) =>
+      (await run("whole", { all: names, some: [] })).failing,
+    prove: async (rule, choice) => {
       try {
-        const failing = await run(`without-${rules.indexOf(rule)}`, rule);
-        return { rule, failing, fault: await faultOf(failing) };
+        const name = `without-${rules.indexOf(rule)}`;
+        const made = await run(name, choice, rule);
+        return { rule, failing: made.failing, fault: faultOf(made) };
       } catch (error) {
         return { rule, failing: [], fault: String(error) };
       }
@@ -70,16 +83,15 @@ export function startProver(): Prover {
 }
 
 /** Without one rule, a program still gives most articles what they say. */
-async function faultOf(failing: string[]): Promise<string | undefined> {
+function faultOf({ failing, holding }: Outcomes): string | undefined {
   if (failing.length === 0) return "no fixture fails";
-  const all = await listFixtures();
-  return failing.length === all.length ? "every fixture fails" : undefined;
+  return holding.length === 0 ? "every fixture fails" : undefined;
 }
 
 async function buildProgram(outfile: string, rule?: Rule): Promise<void> {
   await mkdir(folder, { recursive: true });
   await build({
-    entryPoints: ["components/dialect/failing-fixtures.ts"],
+    entryPoints: ["components/dialect/run-fixtures.ts"],
     outfile,
     bundle: true,
     packages: "external",
@@ -110,7 +122,7 @@ function without({ file, code, without }: Rule): Plugin {
   };
 }
 
-function answer(runner: ChildProcess, program: string): Promise<unknown> {
+function answer(runner: ChildProcess, request: object): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);
@@ -120,12 +132,12 @@ function answer(runner: ChildProcess, program: string): Promise<unknown> {
       end();
       reject(new Error("the program did not end well"));
     };
-    const succeed = (failing: unknown) => {
+    const succeed = (made: unknown) => {
       end();
-      resolve(failing);
+      resolve(made);
     };
     const timer = setTimeout(fail, longestRun);
     runner.once("exit", fail).once("message", succeed);
-    runner.send(program);
+    runner.send(request);
   });
 }

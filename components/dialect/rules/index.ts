@@ -8,12 +8,17 @@ import { textRules } from "./text";
 
 export type { Rule } from "./rule";
 
-/** Every rule of the dialect; each has to make a fixture fail when it is taken out. */
-export const rules: readonly Rule[] = [
-  ...containersRules,
-  ...mediaRules,
-  ...blocksRules,
-  ...htmlRules,
-  ...textRules,
-  ...pagesRules,
-];
+/** By the folder of the fixtures that show them. */
+const rulesByArea: Readonly<Record<string, readonly Rule[]>> = {
+  containers: containersRules,
+  media: mediaRules,
+  blocks: blocksRules,
+  html: htmlRules,
+  text: textRules,
+  pages: pagesRules,
+};
+
+/** Every rule of the dialect, with its area; each has to make a fixture fail when it is taken out. */
+export const rules: readonly (Rule & { area: string })[] = Object.entries(
+  rulesByArea,
+).flatMap(([area, list]) => list.map((rule) => ({ ...rule, area })));
