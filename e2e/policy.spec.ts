@@ -5,7 +5,8 @@ import { componentSite, demonstrationSite, seedSite } from "./served-sites";
 /** Every address that the plan of a site and what it leads to name, from one origin. */
 async function routesOf(page: Page, url: string): Promise<string[]> {
   const origin = new URL(url).origin;
-  const routes = new Set([`${url}/`, `${url}/404.html`]);
+  const answered = `${url}/recherche/?q=un`;
+  const routes = new Set([`${url}/`, `${url}/404.html`, answered]);
   for (const route of routes) {
     const answer = await page.request.get(route);
     if (!answer.headers()["content-type"]?.startsWith("text/html")) {
@@ -24,6 +25,8 @@ async function routesOf(page: Page, url: string): Promise<string[]> {
 /** Uses everything that a page offers, without leaving it. */
 async function useAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // What is asked of a form would be another page.
+    window.addEventListener("submit", (event) => event.preventDefault());
     const frame = () => new Promise((resolve) => setTimeout(resolve, 30));
     const usable = () =>
       [
