@@ -1,5 +1,6 @@
 /** What pages do once a reader acts; one file, one request. */
 import "./copy";
 import "./enlarge";
+import "./escape";
 import "./reveal";
 import "./video";
