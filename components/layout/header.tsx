@@ -82,6 +82,8 @@ export function Header(context: SiteContext) {
       <div
         className={fr.cx("fr-header__menu", "fr-modal")}
         id={menuId}
+        // A name needs a role; the DSFR's script makes it a dialog once opened.
+        role="group"
         aria-labelledby={menuButtonId}
       >
         <div className={fr.cx("fr-container")}>
@@ -111,6 +113,7 @@ function Search({ library, language }: { library: Library; language: string }) {
     <div
       className={fr.cx("fr-header__search", "fr-modal")}
       id={searchId}
+      role="group"
       aria-labelledby={searchButtonId}
     >
       <div className={fr.cx("fr-container", "fr-container-lg--fluid")}>

@@ -247,7 +247,7 @@ function Results() {
           </h3>
           <p className={fr.cx("fr-mb-1w")} data-field="excerpt" />
           <p className={`${fr.cx("fr-text--sm")} parution-meta`}>
-            <time data-field="date" />
+            <span data-field="date" />
             <span data-field="collection" />
           </p>
           <ul
@@ -277,11 +277,9 @@ function Results() {
 function Nothing() {
   return (
     <div data-search-nothing="" hidden>
-      <h2
-        className={fr.cx("fr-h4")}
-        tabIndex={-1}
-        data-search-nothing-title=""
-      />
+      <h2 className={fr.cx("fr-h4")} tabIndex={-1} data-search-nothing-title="">
+        Aucun résultat
+      </h2>
       <p data-search-suggestions="" hidden />
       <ul>
         <li>Vérifiez l’orthographe des mots.</li>

@@ -116,8 +116,8 @@ function resultItem(
   link?.replaceChildren(...marked(markWords(title, isFound)));
   link?.setAttribute("href", url);
   field("excerpt")?.replaceChildren(...marked(excerptOf(text, isFound)));
-  fill(field("date"), date?.[1]);
-  if (date) field("date")?.setAttribute("datetime", date[0]);
+  if (date) field("date")?.replaceWith(dateElement(...date));
+  else field("date")?.remove();
   fill(field("collection"), collection);
   const details = item.querySelector(".parution-meta");
   if (details?.childElementCount === 0) details.remove();
@@ -126,6 +126,13 @@ function resultItem(
     tags.slice(0, mostTags).map((tag) => marked(markWords(tag, isFound))),
   );
   return item;
+}
+
+function dateElement(day: string, words: string): HTMLTimeElement {
+  const time = document.createElement("time");
+  time.dateTime = day;
+  time.textContent = words;
+  return time;
 }
 
 /** What has nothing to say is taken away. */
