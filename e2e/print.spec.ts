@@ -1,8 +1,10 @@
 import { expect, test, type Locator } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
 
 import { componentSite, demonstrationSite } from "./served-sites";
 
 const withVideos = `${componentSite.url}/articles/essai/`;
+const withBoxes = `${demonstrationSite.url}/guide/directives/`;
 const withShare = `${demonstrationSite.url}/articles/ecrire-un-article-en-dix-minutes/`;
 
 const addedTo = (link: Locator) =>
@@ -58,6 +60,35 @@ test.describe("a printed article", () => {
       ["ces citations", "none"],
     ] as const) {
       expect(await addedTo(body.getByText(words, { exact: true }))).toBe(added);
+    }
+  });
+
+  test("holds, in the file that the browser prints, all that its boxes hold, and its address", async ({
+    page,
+  }) => {
+    await page.goto(withBoxes);
+    await expect(page.locator("html")).toHaveAttribute("data-fr-js", "true");
+    const { text } = await extractText(
+      await getDocumentProxy(new Uint8Array(await page.pdf())),
+      { mergePages: true },
+    );
+    const words = text.replace(/\s+/g, " ");
+    for (const printed of [
+      "Les directives",
+      // An accordion, a tab that is not chosen, a transcription.
+      "Prévenez l’équipe dès que possible",
+      "Les candidatures se déposent du 1er au 30 novembre.",
+      "Le texte dit dans la vidéo, en Markdown.",
+      withBoxes,
+    ]) {
+      expect(words).toContain(printed);
+    }
+    for (const useless of [
+      "Accès rapide",
+      "Paramètres d’affichage",
+      "Agrandir",
+    ]) {
+      expect(words).not.toContain(useless);
     }
   });
 });

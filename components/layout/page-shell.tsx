@@ -1,5 +1,7 @@
+import { fr } from "@codegouvfr/react-dsfr";
 import type { ReactNode } from "react";
 
+import { isFault } from "../../lib/library/routes";
 import type { SiteContext } from "../site-context";
 import { Breadcrumb } from "./breadcrumb";
 import { DisplaySettings } from "./display-settings";
@@ -29,6 +31,13 @@ export function PageShell({
       <main id={landmarks.content} tabIndex={-1}>
         {route.entry && <StateNotice library={library} entry={route.entry} />}
         {children}
+        {!isFault(route) && (
+          <p
+            className={`${fr.cx("fr-container", "fr-text--sm")} parution-printed`}
+          >
+            Adresse de cette page&nbsp;: {library.urls.absolute(route.path)}
+          </p>
+        )}
       </main>
       <Footer {...context} />
       <DisplaySettings {...context} />
