@@ -1,12 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 
-import { openView, views } from "./views";
-
-const pages = {
-  ...views,
-  directives: "/guide/directives/",
-  components: "/guide/composants/",
-};
+import { openView, pages } from "./views";
 
 for (const [view, path] of Object.entries(pages)) {
   test.describe(`the view « ${view} »`, () => {

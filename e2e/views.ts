@@ -15,6 +15,7 @@ export const views: Readonly<Record<string, string>> = {
   tags: "/tags/",
   tag: "/tags/accessibilite/",
   authors: "/auteurs/",
+  author: "/auteurs/equipe-parution/",
   archives: "/archives/",
   year: "/archives/2026/",
   feeds: "/flux/",
@@ -26,6 +27,13 @@ export const views: Readonly<Record<string, string>> = {
   "not-found": "/404.html",
   gone,
   "server-error": serverError,
+};
+
+/** And pages that hold all that a body may. */
+export const pages: Readonly<Record<string, string>> = {
+  ...views,
+  directives: "/guide/directives/",
+  components: "/guide/composants/",
 };
 
 /** The pages that servers show in place of others, and at no address of their own: their statuses. */

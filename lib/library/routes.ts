@@ -8,25 +8,29 @@ import { newestFirst } from "./newest-first";
 import { collectTags, tagsPath, type Tag, type Tags } from "./tags";
 import { gonePath, notFoundPath, searchPath, serverErrorPath } from "../paths";
 
+/** What pages there are. */
+export const routeKinds = [
+  "home",
+  "article",
+  "page",
+  "list",
+  "tag",
+  "tags",
+  "author",
+  "authors",
+  "year",
+  "archives",
+  "feeds",
+  "search",
+  "site-map",
+  "not-found",
+  "gone",
+  "server-error",
+] as const;
+
 /** One URL of the site. Pages, sitemap, feeds and link checks all read this table. */
 export interface Route {
-  kind:
-    | "home"
-    | "article"
-    | "page"
-    | "list"
-    | "tag"
-    | "tags"
-    | "author"
-    | "authors"
-    | "year"
-    | "archives"
-    | "feeds"
-    | "search"
-    | "site-map"
-    | "not-found"
-    | "gone"
-    | "server-error";
+  kind: (typeof routeKinds)[number];
   /** Decoded path, with both slashes. */
   path: string;
   language: string;
