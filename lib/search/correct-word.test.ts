@@ -61,6 +61,25 @@ describe("a word that the site does not have", () => {
     expect(correct("réseauy")).toEqual(["réseau", "réseaux"]);
   });
 
+  it("is given, of equals, the one that is nearer as a whole or begins as it does", () => {
+    const first = (word: string, words: Vocabulary) => {
+      const [parsed] = parseQuery(word, "fr");
+      return parsed && correctWord(parsed, knownWords(words, "fr"))[0];
+    };
+    expect(
+      first("équippement", [
+        ["équipe", 9],
+        ["équipements", 1],
+      ]),
+    ).toBe("équipements");
+    expect(
+      first("bource", [
+        ["source", 9],
+        ["bourse", 1],
+      ]),
+    ).toBe("bourse");
+  });
+
   it("is given three words at most", () => {
     const many = knownWords(
       ["bac", "bal", "bar", "bat", "bas"].map((word) => [`${word}eau`, 1]),

@@ -33,7 +33,7 @@ const mostProposed = 3;
  * Words of the site near to one that it does not have: one letter more, less,
  * other or exchanged with its neighbour, two in a long word; else two words
  * that it is made of; else words of its family. The nearest first, of equals
- * the most frequent.
+ * those of the same first letter, then the most frequent.
  */
 export function correctWord(
   { folded, stem }: QueryWord,
@@ -41,9 +41,15 @@ export function correctWord(
 ): string[] {
   const bound = folded.length >= 8 ? 2 : 1.5;
   const near = known
-    .map((one) => ({ ...one, far: distanceTo(one, folded, stem) }))
+    .map((one) => ({ ...one, ...distanceTo(one, folded, stem) }))
     .filter(({ far }) => far > 0 && far <= bound)
-    .sort((a, b) => a.far - b.far || b.articles - a.articles)
+    .sort(
+      (a, b) =>
+        a.far - b.far ||
+        a.whole - b.whole ||
+        Number(startsAs(b, folded)) - Number(startsAs(a, folded)) ||
+        b.articles - a.articles,
+    )
     .slice(0, mostProposed)
     .map(({ word }) => word);
   if (near.length > 0) return near;
@@ -71,11 +77,21 @@ export function moreFrequent(
 /** Short words have many neighbours that are as good. */
 const shortestDoubted = 6;
 
-/** Half a letter more for a word of which only the stem is near. */
-function distanceTo(known: KnownWord, folded: string, stemmed: string): number {
-  const own = lettersBetween(known.folded, folded);
-  if (stemmed.length < 4) return own;
-  return Math.min(own, lettersBetween(known.stem, stemmed) + 0.5);
+/** Half a letter more for a word of which only the stem is near; and how far the whole word is. */
+function distanceTo(
+  known: KnownWord,
+  folded: string,
+  stemmed: string,
+): { far: number; whole: number } {
+  const whole = lettersBetween(known.folded, folded);
+  if (stemmed.length < 4) return { far: whole, whole };
+  const far = Math.min(whole, lettersBetween(known.stem, stemmed) + 0.5);
+  return { far, whole };
+}
+
+/** Few readers mistake the first letter of a word. */
+function startsAs(known: KnownWord, folded: string): boolean {
+  return known.folded[0] === folded[0];
 }
 
 /** Levenshtein’s distance, where two neighbours exchanged are one mistake. */
