@@ -23,6 +23,12 @@ describe("the words of a text", () => {
 
   it("keep an apostrophe's word that is no elision", () => {
     expect(folded("prud'homme")).toEqual(["prud", "homme", "prudhomme"]);
+    expect(folded("la presqu’île")).toEqual([
+      "la",
+      "presqu",
+      "ile",
+      "presquile",
+    ]);
   });
 
   it("have the parts of a compound, then the whole", () => {

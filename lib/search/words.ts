@@ -27,8 +27,11 @@ const joined = new RegExp(`[^${sign}]`, "u");
 
 const part = new RegExp(`[${sign}]+`, "gu");
 
-/** What stands before an apostrophe and says nothing: « l’école » is « école ». */
-const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|presqu|puisqu|quoiqu)['’ʼ‘]/iu;
+/**
+ * What stands before an apostrophe and says nothing: « l’école » is « école ».
+ * « Presque » loses its « e » in « presqu’île » only, which is a word itself.
+ */
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ‘]/iu;
 
 const letters = /\p{L}.*\p{L}/u;
 
