@@ -1,6 +1,11 @@
 import MiniSearch, { type Query, type SearchOptions } from "minisearch";
 
-import { fields, type IndexPart, type TermRow } from "./index-format";
+import {
+  fields,
+  fieldWeights,
+  type IndexPart,
+  type TermRow,
+} from "./index-format";
 import type { QueryWord } from "./parse-query";
 
 /** Gives the parts of the index that have the terms from one to another, or the first of them. */
@@ -35,7 +40,7 @@ const weights = { own: 1, stem: 0.8, form: 0.7, prefix: 0.3 };
 const shortestPrefix = 3;
 
 const searchOptions: SearchOptions = {
-  boost: { title: 6, names: 3, text: 1 },
+  boost: fieldWeights,
   // The length of an article says nothing of how well it answers.
   bm25: { k: 1.2, b: 0, d: 0.5 },
 };

@@ -47,6 +47,8 @@ export function articleFile(key: string): string {
 /** The fields of an article, by rank: a word in its title says more than one in its text. */
 export const fields = ["title", "names", "text"] as const;
 
+export const fieldWeights = { title: 6, names: 3, text: 1 };
+
 /** By field, each article that has a term: how far it is from the one before, then how often, up to a bound. */
 export type TermRow = [term: string, ...byField: number[][]];
 

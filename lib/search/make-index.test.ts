@@ -349,6 +349,22 @@ describe("the vocabulary of an index", () => {
     ]);
   });
 
+  it("keeps the word of a title before those that more texts have", async () => {
+    const letters = [..."abcdefghijklmnopqr"];
+    const words = letters.flatMap((a) =>
+      letters.flatMap((b) => letters.map((c) => `${a}${b}${c}zurban`)),
+    );
+    const text = `<p>${words.join(" ")}</p>`;
+    const files = await testSearchFiles({
+      "articles/a.md": { title: "Zythum", text },
+      "articles/b.md": { title: "Encore", text: `${text}<p>zymase</p>` },
+    });
+    const kept = vocabularyOf(files).map(([word]) => word);
+    expect(kept).toHaveLength(5_000);
+    expect(kept).toContain("zythum");
+    expect(kept).not.toContain("zymase");
+  });
+
   it("leaves out short words, numbers, those of every text and compounds", async () => {
     const files = await testSearchFiles({
       "articles/a.md": {

@@ -11,6 +11,7 @@ import {
   articleFile,
   articleKeyLength,
   fields,
+  fieldWeights,
   type ArticleTable,
   type IndexPart,
   type LanguageIndex,
@@ -40,7 +41,7 @@ const longestShown = 8_000;
 /** More often in an article says no more; fewer numbers weigh less, and equals are told apart by date. */
 const mostOften = 4;
 
-/** Words to propose instead of a mistake: the most frequent ones. */
+/** Words to propose instead of a mistake: those of most articles, where one in a title counts more. */
 const vocabularySize = 5_000;
 
 /**
@@ -129,6 +130,8 @@ function keyOf(text: string, taken: ReadonlySet<string>): string {
 interface UsedWord {
   ways: Map<string, number>;
   articles: number;
+  /** How much it says in all of these, by the field of each that says most. */
+  weight: number;
   isCompound: boolean;
 }
 
@@ -148,21 +151,27 @@ function collectWords(
     const known = used.get(folded) ?? {
       ways: new Map<string, number>(),
       articles: 0,
+      weight: 0,
       isCompound,
     };
     used.set(folded, known);
     return known;
   };
-  const byDocument = documents.map(({ title, names, text }) => {
+  const byDocument = documents.map((document) => {
     const own = new Set<string>();
-    for (const word of [title, names, text].flatMap(wordsOf)) {
-      const { written, folded } = word;
-      if (!byWritten.has(written)) byWritten.set(written, lookUp(word));
-      const known = byWritten.get(written);
-      if (!known) continue;
-      known.ways.set(written, (known.ways.get(written) ?? 0) + 1);
-      if (!own.has(folded)) known.articles += 1;
-      own.add(folded);
+    // The heaviest field first.
+    for (const field of fields) {
+      for (const word of wordsOf(document[field])) {
+        const { written, folded } = word;
+        if (!byWritten.has(written)) byWritten.set(written, lookUp(word));
+        const known = byWritten.get(written);
+        if (!known) continue;
+        known.ways.set(written, (known.ways.get(written) ?? 0) + 1);
+        if (own.has(folded)) continue;
+        known.articles += 1;
+        known.weight += fieldWeights[field];
+        own.add(folded);
+      }
     }
     return own;
   });
@@ -265,12 +274,14 @@ function chooseVocabulary(words: ReadonlyMap<string, UsedWord>): Vocabulary {
     .filter(
       ([folded, { isCompound }]) => !isCompound && /^\D{3,}$/.test(folded),
     )
+    .sort(
+      ([a, one], [b, other]) => other.weight - one.weight || (a < b ? -1 : 1),
+    )
+    .slice(0, vocabularySize)
     .map(([, { ways, articles }]): Vocabulary[number] => [
       mostFrequent(ways),
       articles,
     ])
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, vocabularySize)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
