@@ -5,22 +5,24 @@ import { seedSite, servedSites, testBase } from "./e2e/served-sites";
 
 const name = suiteName();
 
+/** What commands say and how pages are is the same on any server. */
+const sameEverywhere = [
+  "{accessible,bad-input,print,tree,views,walks}.spec.ts",
+  "preview*.spec.ts",
+];
+
+/** Visiting every route takes minutes, and the checker of HTML is large: once is enough. */
+const ignoredBy = {
+  browser: ["{html,policy}.spec.ts"],
+  base: [...sameEverywhere, "policy.spec.ts"],
+  // Those that are named start our own server.
+  nginx: [...sameEverywhere, "{findable,html,moving,search}.spec.ts"],
+};
+
 /** Browser tests run on the production build, served as `npm start` serves it. */
 export default defineConfig({
   testDir: "e2e",
-  testIgnore: [
-    "{builds,corpus,pictures,serving}/**",
-    // Every route takes minutes, and the checker of HTML is large. What commands
-    // say and how pages are is the same on any server.
-    ...(name === "browser"
-      ? ["html.spec.ts", "policy.spec.ts"]
-      : [
-          "{accessible,bad-input,print,tree,views,walks}.spec.ts",
-          "preview*.spec.ts",
-        ]),
-    // They start our own server.
-    ...(name === "nginx" ? ["{findable,html,moving,search}.spec.ts"] : []),
-  ],
+  testIgnore: ["{builds,corpus,pictures,serving}/**", ...ignoredBy[name]],
   outputDir: `test-results/${name}`,
   // Two cores: a build and a browser at once, no more.
   workers: 2,
@@ -42,7 +44,7 @@ export default defineConfig({
 });
 
 /** What its results are called. */
-function suiteName(): string {
+function suiteName(): keyof typeof ignoredBy {
   if (testServer === "nginx") return "nginx";
   return testBase ? "base" : "browser";
 }
