@@ -15,6 +15,7 @@ const problem = (over: Partial<Finding>): Finding => ({
   rule: "dead-link",
   message: "Ce lien ne mène nulle part.",
   mend: "Corrigez l’adresse.",
+  criteria: [],
   ...over,
 });
 
@@ -41,6 +42,14 @@ describe("problems", () => {
   it("are written with place, level, rule, sentence and mend", () => {
     expect(formatFinding(problem({ line: 3, column: 7 }))).toBe(
       "content/a.md:3:7 erreur dead-link Ce lien ne mène nulle part.\n" +
+        "  → Corrigez l’adresse.",
+    );
+  });
+
+  it("name the criteria of the RGAA after their sentence", () => {
+    const touched = problem({ criteria: ["8.4", "8.8"] });
+    expect(formatFinding(touched)).toBe(
+      "content/a.md:1:1 erreur dead-link Ce lien ne mène nulle part. (RGAA 8.4, 8.8)\n" +
         "  → Corrigez l’adresse.",
     );
   });

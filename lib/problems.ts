@@ -1,4 +1,5 @@
 import type { RuleName } from "./rules";
+import type { Criterion } from "./rules/criteria";
 
 /** How serious a problem is: an error stops a build, a warning does not. */
 export type Level = "error" | "warning";
@@ -26,11 +27,14 @@ export interface Problem extends Place {
   /** What to do about it: one French sentence. */
   mend: string;
   fix?: Fix;
+  /** The criteria of the RGAA that it touches, when its rule cannot say. */
+  criteria?: readonly Criterion[];
 }
 
-/** A problem, and how serious it is on this site. */
+/** A problem, how serious it is on this site, and the criteria of the RGAA that it touches. */
 export interface Finding extends Problem {
   level: Level;
+  criteria: readonly Criterion[];
 }
 
 export const fileStart: Place = { line: 1, column: 1 };
@@ -62,10 +66,17 @@ export const levelNames: Record<Level, string> = {
   warning: "avertissement",
 };
 
+/** What is wrong, and the criteria of the RGAA that it touches: « … (RGAA 1.1) ». */
+export function messageOf({ message, criteria }: Finding): string {
+  return criteria.length > 0
+    ? `${message} (RGAA ${criteria.join(", ")})`
+    : message;
+}
+
 /** A problem as two lines of text: place, level, rule and sentence, then the mend. */
 export function formatFinding(finding: Finding): string {
-  const { file, line, column, level, rule, message, mend } = finding;
-  return `${file}:${line}:${column} ${levelNames[level]} ${rule} ${message}\n  → ${mend}`;
+  const { file, line, column, level, rule, mend } = finding;
+  return `${file}:${line}:${column} ${levelNames[level]} ${rule} ${messageOf(finding)}\n  → ${mend}`;
 }
 
 /** How many findings are errors, and how many warnings. */

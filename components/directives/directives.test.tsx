@@ -49,6 +49,28 @@ describe("names", () => {
   });
 });
 
+describe("an attribute that assistive technologies read", () => {
+  it("is missed with the criterion of the RGAA that asks for it, and no other is", () => {
+    const missed = (source: string) =>
+      build(source, "md").problems.map(
+        ({ rule, criteria }) => `${rule} ${criteria?.join() ?? ""}`,
+      );
+    const film =
+      "https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef";
+    expect(missed('::figure{src="/img/feuilles.png"}')).toEqual([
+      "missing-attribute 1.1",
+    ]);
+    expect(missed(`::video{src="${film}"}`)).toEqual(["missing-attribute 2.1"]);
+    expect(missed(`::video{src="${film}" title=""}`)).toEqual([
+      "invalid-attribute 2.1",
+    ]);
+    expect(
+      missed('::embed{src="https://grist.numerique.gouv.fr/o/x"}'),
+    ).toEqual(["missing-attribute 2.1"]);
+    expect(missed('::video{title="Un film"}')).toEqual(["missing-attribute "]);
+  });
+});
+
 describe("a quote", () => {
   it("has its caption beside the quotation, with no part that is empty", async () => {
     expect(

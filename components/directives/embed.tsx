@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-import { textAttribute } from "../../lib/content/directive-definition";
+import {
+  frameTitleAttribute,
+  textAttribute,
+} from "../../lib/content/directive-definition";
 import { readFrameAddress } from "../../lib/content/frame-address";
 import { PlayerLink } from "../feed/player-link";
 import { Player } from "../layout/player";
@@ -20,7 +23,7 @@ export const embed = defineDirective({
   body: "optional",
   attributes: z.strictObject({
     src: textAttribute("L’adresse du contenu, en https."),
-    title: textAttribute("Ce que montre le contenu, en une phrase."),
+    title: frameTitleAttribute("Ce que montre le contenu, en une phrase."),
     caption: textAttribute(
       "La légende sous le contenu ; par défaut, son titre.",
     ).optional(),

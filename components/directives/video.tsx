@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-import { textAttribute } from "../../lib/content/directive-definition";
+import {
+  frameTitleAttribute,
+  textAttribute,
+} from "../../lib/content/directive-definition";
 import { readVideoAddress } from "../../lib/content/video-hosts";
 import { PlayerLink } from "../feed/player-link";
 import { Player } from "../layout/player";
@@ -23,7 +26,7 @@ export const video = defineDirective({
     src: textAttribute(
       "L’adresse de la vidéo : celle de sa page, ou celle de son lecteur.",
     ),
-    title: textAttribute("Ce que montre la vidéo, en une phrase."),
+    title: frameTitleAttribute("Ce que montre la vidéo, en une phrase."),
     caption: textAttribute(
       "La légende sous la vidéo ; par défaut, son titre.",
     ).optional(),

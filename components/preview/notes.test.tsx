@@ -18,6 +18,7 @@ const problem: ShownProblem = {
   rule: "dead-link",
   message: "Ce lien est mort.",
   mend: "Corrigez-le.",
+  criteria: [],
   excerpt: ["Un [lien](x).", "   ^"],
   editorLink: "vscode://file/a.md:3:7",
 };
@@ -33,6 +34,12 @@ describe("the panel of a page", () => {
     );
     expect(html).toContain('href="vscode://file/a.md:3:7"');
     expect(html).toContain('href="/aide/guide/regles/dead-link/"');
+  });
+
+  it("names the criteria of the RGAA", () => {
+    expect(panel([{ ...problem, criteria: ["6.1"] }])).toContain(
+      "Ce lien est mort. (RGAA 6.1) Corrigez-le.",
+    );
   });
 
   it("links to no editor where there is none", () => {

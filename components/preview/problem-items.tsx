@@ -3,6 +3,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 import { rulePath } from "../../lib/guide/rule-path";
 import type { Urls } from "../../lib/library/urls";
 import type { ShownProblem } from "../../lib/preview/preview-page";
+import { messageOf } from "../../lib/problems";
 
 /** Problems, each with its place, its line, its mend and why it is one. */
 export function ProblemItems({
@@ -17,7 +18,7 @@ export function ProblemItems({
       {problems.map((problem) => (
         <li key={keyOf(problem)}>
           <p className={fr.cx("fr-mb-1v")}>
-            <LevelBadge level={problem.level} /> {problem.message}{" "}
+            <LevelBadge level={problem.level} /> {messageOf(problem)}{" "}
             {problem.mend}
           </p>
           <p className={fr.cx("fr-text--sm", "fr-mb-1v")}>

@@ -13,6 +13,7 @@ const deadLink: Finding = {
   rule: "dead-link",
   message: "Le lien « /b/ » ne mène à rien.",
   mend: "Corrigez son adresse, ou retirez-le.",
+  criteria: [],
 };
 const vagueLink: Finding = {
   file: "content/a.md",
@@ -22,6 +23,7 @@ const vagueLink: Finding = {
   rule: "vague-link",
   message: "100 % vague, « ici ».",
   mend: "Nommez ce qu’il ouvre.",
+  criteria: ["6.1"],
 };
 
 const report = (findings: readonly Finding[]): Report => ({
@@ -39,7 +41,7 @@ describe("a report", () => {
         "  → Corrigez son adresse, ou retirez-le.",
         "  http://localhost:3000/guide/regles/dead-link/",
         "",
-        "content/a.md:4:1 avertissement vague-link 100 % vague, « ici ».",
+        "content/a.md:4:1 avertissement vague-link 100 % vague, « ici ». (RGAA 6.1)",
         "  → Nommez ce qu’il ouvre.",
         "  http://localhost:3000/guide/regles/vague-link/",
         "",
@@ -56,9 +58,9 @@ describe("a report", () => {
   });
 
   it("as JSON has every field, and the numbers of each level", () => {
-    expect(JSON.parse(jsonFormat(report([deadLink])))).toEqual({
+    expect(JSON.parse(jsonFormat(report([deadLink, vagueLink])))).toEqual({
       errors: 1,
-      warnings: 0,
+      warnings: 1,
       problems: [
         {
           file: "content/a.md",
@@ -68,7 +70,20 @@ describe("a report", () => {
           rule: "dead-link",
           message: "Le lien « /b/ » ne mène à rien.",
           mend: "Corrigez son adresse, ou retirez-le.",
+          criteria: [],
           help: "http://localhost:3000/guide/regles/dead-link/",
+          fixable: false,
+        },
+        {
+          file: "content/a.md",
+          line: 4,
+          column: 1,
+          level: "warning",
+          rule: "vague-link",
+          message: "100 % vague, « ici ».",
+          mend: "Nommez ce qu’il ouvre.",
+          criteria: ["6.1"],
+          help: "http://localhost:3000/guide/regles/vague-link/",
           fixable: false,
         },
       ],
@@ -80,12 +95,12 @@ describe("a report", () => {
     expect(githubFormat(report([deadLink, odd]))).toBe(
       [
         "::error file=site/content/a.md,line=3,col=7,title=dead-link::Le lien « /b/ » ne mène à rien.%0ACorrigez son adresse, ou retirez-le.%0Ahttp://localhost:3000/guide/regles/dead-link/",
-        "::warning file=site/content/a%2Cb%3Ac.md,line=4,col=1,title=vague-link::100 %25 vague, « ici ».%0ANommez ce qu’il ouvre.%0Ahttp://localhost:3000/guide/regles/vague-link/",
+        "::warning file=site/content/a%2Cb%3Ac.md,line=4,col=1,title=vague-link::100 %25 vague, « ici ». (RGAA 6.1)%0ANommez ce qu’il ouvre.%0Ahttp://localhost:3000/guide/regles/vague-link/",
       ].join("\n"),
     );
   });
 
-  it("for GitLab tells two equal mistakes of a file apart, wherever they are", () => {
+  it("for GitLab tells two equal mistakes of a file apart, wherever they are, and names criteria", () => {
     const read = (findings: Finding[]): unknown =>
       JSON.parse(gitlabFormat(report(findings)));
     const [first, second] = read([deadLink, { ...deadLink, line: 9 }]) as [
@@ -99,6 +114,12 @@ describe("a report", () => {
       severity: "major",
       location: { path: "site/content/a.md", lines: { begin: 3 } },
     });
+    expect(read([vagueLink])).toMatchObject([
+      {
+        description:
+          "100 % vague, « ici ». (RGAA 6.1) Nommez ce qu’il ouvre. http://localhost:3000/guide/regles/vague-link/",
+      },
+    ]);
     expect(first.fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect(second.fingerprint).not.toBe(first.fingerprint);
     expect(read([{ ...deadLink, line: 30 }])).toMatchObject([

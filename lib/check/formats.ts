@@ -4,6 +4,7 @@ import pc from "picocolors";
 import {
   countByLevel,
   formatFinding,
+  messageOf,
   summarizeFindings,
   type Finding,
 } from "../problems";
@@ -52,7 +53,7 @@ export const jsonFormat: Format = ({ findings, helpUrl }) =>
     {
       ...countByLevel(findings),
       problems: findings.map(
-        ({ file, line, column, level, rule, message, mend, fix }) => ({
+        ({
           file,
           line,
           column,
@@ -60,6 +61,17 @@ export const jsonFormat: Format = ({ findings, helpUrl }) =>
           rule,
           message,
           mend,
+          fix,
+          criteria,
+        }) => ({
+          file,
+          line,
+          column,
+          level,
+          rule,
+          message,
+          mend,
+          criteria,
           help: helpUrl(rule),
           fixable: fix !== undefined,
         }),
@@ -75,14 +87,15 @@ export const jsonFormat: Format = ({ findings, helpUrl }) =>
  */
 export const githubFormat: Format = ({ findings, folder, helpUrl }) =>
   findings
-    .map(({ file, line, column, level, rule, message, mend }) => {
+    .map((finding) => {
+      const { file, line, column, level, rule, mend } = finding;
       const properties = Object.entries({
         file: `${folder}${file}`,
         line,
         col: column,
         title: rule,
       }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      const words = `${message}\n${mend}\n${helpUrl(rule)}`;
+      const words = `${messageOf(finding)}\n${mend}\n${helpUrl(rule)}`;
       return `::${level} ${properties.join(",")}::${escapeMessage(words)}`;
     })
     .join("\n");
@@ -105,13 +118,14 @@ function escapeProperty(text: string): string {
 export const gitlabFormat: Format = ({ findings, folder, helpUrl }) => {
   const seen = new Map<string, number>();
   return JSON.stringify(
-    findings.map(({ file, line, level, rule, message, mend }) => {
+    findings.map((finding) => {
+      const { file, line, level, rule, message, mend } = finding;
       // The line is left out, so that a mistake that moves stays the same one.
       const key = JSON.stringify([file, rule, message]);
       const rank = seen.get(key) ?? 0;
       seen.set(key, rank + 1);
       return {
-        description: `${message} ${mend} ${helpUrl(rule)}`,
+        description: `${messageOf(finding)} ${mend} ${helpUrl(rule)}`,
         check_name: rule,
         fingerprint: createHash("sha256").update(`${key}${rank}`).digest("hex"),
         severity: level === "error" ? "major" : "minor",

@@ -3,7 +3,11 @@ import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
 import { isUnsafeUrl, unsafeUrl } from "./clean-html";
 import type { DirectiveCall } from "./directive-call";
-import { attributeDescription, attributeKind } from "./directive-definition";
+import {
+  attributeCriterion,
+  attributeDescription,
+  attributeKind,
+} from "./directive-definition";
 import type { DirectiveUse } from "./entry";
 
 /**
@@ -66,6 +70,7 @@ export function checkCall(
     const name = String(issue.path[0] ?? "");
     const description = attributeDescription(definition, name);
     const missing = given[name] === undefined;
+    const criterion = attributeCriterion(definition, name);
     // What was written in its place is reported already.
     if (missing && refused.includes(name)) return [];
     return report(at(name), {
@@ -76,6 +81,7 @@ export function checkCall(
       mend: missing
         ? `Ajoutez ${name}="…"${definition.parameter === name ? ", ou écrivez-le au bout de la ligne qui ouvre" : ""}. ${description ?? ""}`.trim()
         : (description ?? "Corrigez cette valeur."),
+      ...(criterion && { criteria: [criterion] }),
     });
   });
 

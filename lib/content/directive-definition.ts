@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import type { ImagePlace } from "../images/places";
 import type { RuleName } from "../rules";
+import type { Criterion } from "../rules/criteria";
 import type { SiteSettings } from "../site/settings";
 
 /** A problem that a directive's own check finds, before it has a place. */
@@ -74,6 +75,8 @@ const attributeKinds = z.registry<{
   kind: AttributeKind;
   /** Of an image: where its directive shows it. */
   where?: ImagePlace;
+  /** The criterion of the RGAA that a page fails without it. */
+  criterion?: Criterion;
 }>();
 
 /** A described text attribute. */
@@ -101,7 +104,16 @@ export function choiceAttribute<const Choice extends string>(
 
 /** The text that stands for an image; empty when the image is decorative. */
 export function alternativeAttribute(description: string) {
-  return z.string().trim().describe(description);
+  const words = z.string().trim().describe(description);
+  return words.register(attributeKinds, { kind: "text", criterion: "1.1" });
+}
+
+/** The title of a player's frame: what assistive technologies announce. */
+export function frameTitleAttribute(description: string) {
+  return textAttribute(description).register(attributeKinds, {
+    kind: "text",
+    criterion: "2.1",
+  });
 }
 
 /** The path of an image of the site, `/img/x.png` or `./x.png`, and where it is shown. */
@@ -137,6 +149,15 @@ export function attributeKind(
 ): AttributeKind {
   const field = attributeField(definition, name);
   return (field && attributeKinds.get(field)?.kind) ?? "text";
+}
+
+/** The criterion of the RGAA that a page fails without an attribute. */
+export function attributeCriterion(
+  definition: DirectiveDefinition,
+  name: string,
+): Criterion | undefined {
+  const field = attributeField(definition, name);
+  return field && attributeKinds.get(field)?.criterion;
 }
 
 /** Where a directive shows the image that an attribute names. */

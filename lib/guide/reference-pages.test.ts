@@ -112,6 +112,15 @@ Ses attributs sont ceux de la directive [avis](directives.md#avis).
     );
   });
 
+  it("links the page of a rule to the criteria of the RGAA that it touches", () => {
+    expect(pages.get("content/guide/regles/missing-alt.md")).toContain(
+      "\n\n[Critère du RGAA : 1.1](https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#1.1)\n\n",
+    );
+    expect(pages.get("content/guide/regles/dead-link.md")).not.toContain(
+      "RGAA",
+    );
+  });
+
   it("leaves no field without a sentence", () => {
     for (const [file, text] of pages) {
       const silent = text

@@ -6,6 +6,7 @@ import { frontMatterSchema } from "../content/front-matter";
 import type { SourceFile } from "../disk/read-site-files";
 import { levelNames } from "../problems";
 import { rules } from "../rules";
+import { criterionUrl } from "../rules/criteria";
 import {
   mistakeMark,
   ruleGroups,
@@ -84,13 +85,17 @@ function listRules(): string {
 }
 
 function describeRule(rule: Rule): string {
-  const { name, level, explanation, bad, good } = rule;
+  const { name, level, explanation, criteria = [], bad, good } = rule;
   const consequence =
     level === "error"
       ? `C’est une **erreur** : elle arrête la construction du site.`
       : `C’est un **avertissement** : il n’arrête pas la construction du site.`;
   return [
     explanation,
+    ...criteria.map(
+      (criterion) =>
+        `[Critère du RGAA : ${criterion}](${criterionUrl(criterion)})`,
+    ),
     `${consequence} Dans les [réglages](../reglages.md), cette vérification se nomme ${code(name)}.`,
     ...describeExamples("À éviter", bad),
     ...describeExamples("Bien écrit", good),

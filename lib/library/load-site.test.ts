@@ -232,6 +232,7 @@ describe("a site folder", () => {
         rule: "no-content",
         message: "Ce dossier ne contient aucun article ni page.",
         mend: "Créez par exemple « content/articles/premier/index.md », ou corrigez la variable SITE_DIR.",
+        criteria: [],
       },
     ]);
   });
@@ -298,6 +299,7 @@ describe("a site folder", () => {
         rule: "unknown-field",
         message: "Le champ « rules.deadlink » est inconnu.",
         mend: "Vouliez-vous dire « dead-link » ?",
+        criteria: [],
       },
     ]);
   });
@@ -342,6 +344,7 @@ describe("two files", () => {
         message:
           "Ce fichier a la même adresse, « /articles/bilan/ », que « content/articles/bilan/index.md ».",
         mend: "Renommez l’un des deux, ou donnez-lui un « slugOverride ».",
+        criteria: [],
       },
     ]);
     expect(routeAt(library, "/articles/bilan/")?.entry?.file).toBe(
@@ -515,6 +518,7 @@ describe("a link", () => {
         message:
           "Le lien « /absent/ » ne mène à aucune page ni fichier du site.",
         mend: "Corrigez son adresse, ou retirez-le.",
+        criteria: [],
       },
     ]);
   });

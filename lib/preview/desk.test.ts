@@ -20,6 +20,7 @@ const problem = (file: string, level: "error" | "warning"): ShownProblem => ({
   rule: "dead-link",
   message: "Un lien est mort.",
   mend: "Corrigez-le.",
+  criteria: [],
   excerpt: undefined,
   editorLink: undefined,
 });

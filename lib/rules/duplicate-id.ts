@@ -7,6 +7,7 @@ export const duplicateId = defineRule({
   title: "Identifiant déjà pris",
   explanation:
     "Un lien vers un identifiant mène au premier de la page : le second ne peut pas être atteint.",
+  criteria: ["8.2"],
   bad: [
     `<p id="budget">Le budget de 2025.</p>
 

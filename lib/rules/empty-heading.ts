@@ -6,6 +6,7 @@ export const emptyHeading = defineRule({
   group: "text",
   title: "Titre vide",
   explanation: "Un titre sans texte est annoncé, mais ne dit rien.",
+  criteria: ["9.1"],
   bad: [
     `‸##
 

@@ -7,6 +7,7 @@ export const emptyLink = defineRule({
   title: "Lien sans texte",
   explanation:
     "Un lien sans mots ne peut être ni vu, ni lu par un lecteur d’écran.",
+  criteria: ["6.2"],
   checkFile: ({ entry }) =>
     entry.body.namedLinks
       .filter(({ name, target }) => name === "" && target !== "")

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { isRuleName, rules } from ".";
+import { criteria } from "./criteria";
+import type { Rule } from "./rule";
 
 /** Settings of sites name them: none goes, or changes its name, without notice. */
 const names = `
@@ -131,6 +133,17 @@ describe("the rules", () => {
       if (name === "failing-rule") continue;
       expect(bad.length, name).toBeGreaterThan(0);
       expect(good.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it("name criteria of the RGAA that exist", () => {
+    const all: readonly Rule[] = rules;
+    const named = all.flatMap(({ name, criteria: own = [] }) =>
+      own.map((criterion) => ({ name, criterion })),
+    );
+    expect(named).toContainEqual({ name: "missing-alt", criterion: "1.1" });
+    for (const { name, criterion } of named) {
+      expect(criteria, name).toContain(criterion);
     }
   });
 

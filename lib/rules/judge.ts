@@ -1,5 +1,6 @@
 import type { Finding, Level, Problem } from "../problems";
 import { rules } from ".";
+import type { Rule } from "./rule";
 
 /** What a site may make of a rule: `off` keeps it silent. */
 export type Severity = Level | "off";
@@ -7,21 +8,18 @@ export type Severity = Level | "off";
 /** By the name of a rule; `*` is every rule that is not named. */
 export type Severities = Readonly<Record<string, Severity | undefined>>;
 
-const ownLevels = new Map<string, Level>(
-  rules.map(({ name, level }) => [name, level]),
-);
+const byName = new Map<string, Rule>(rules.map((rule) => [rule.name, rule]));
 
-/** How serious each problem is for a site; those of rules that are off are left out. */
+/** What each problem is for a site: how serious, against which criteria; those of rules that are off are left out. */
 export function judge(
   problems: readonly Problem[],
   severities: Severities,
 ): Finding[] {
   return problems.flatMap((problem) => {
+    const rule = byName.get(problem.rule);
     const level =
-      severities[problem.rule] ??
-      severities["*"] ??
-      ownLevels.get(problem.rule) ??
-      "error";
-    return level === "off" ? [] : [{ ...problem, level }];
+      severities[problem.rule] ?? severities["*"] ?? rule?.level ?? "error";
+    const criteria = problem.criteria ?? rule?.criteria ?? [];
+    return level === "off" ? [] : [{ ...problem, level, criteria }];
   });
 }

@@ -6,6 +6,7 @@ export const missingTable = defineRule({
   group: "text",
   title: "Légende sans tableau",
   explanation: "Cette légende n’est ni autour d’un tableau, ni juste avant.",
+  criteria: ["5.4"],
   bad: [
     `‸:::table Le budget
 Douze millions.

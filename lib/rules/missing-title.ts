@@ -7,6 +7,7 @@ export const missingTitle = defineRule({
   title: "Article sans titre",
   explanation:
     "Le titre est ce que lisent d’abord les lecteurs, les moteurs de recherche et les lecteurs d’écran : chaque page en a un.",
+  criteria: ["8.5"],
   bad: [
     `‸---
 date: 2026-01-15

@@ -7,6 +7,7 @@ export const obsoleteHtml = defineRule({
   title: "Balise d’un autre âge",
   explanation:
     "Ces balises ne disent que l’apparence, ignorent le thème sombre et les réglages du lecteur.",
+  criteria: ["10.1"],
   bad: ['‸<font color="red">Attention</font>'],
   good: ["**Attention**"],
 });

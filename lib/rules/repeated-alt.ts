@@ -6,6 +6,7 @@ export const repeatedAlt = defineRule({
   group: "images",
   title: "Texte de remplacement égal à la légende",
   explanation: "Un lecteur d’écran lirait deux fois la même phrase.",
+  criteria: ["1.3"],
   bad: [
     '::figure{src="/img/plan.png" ‸alt="Un plan du site" caption="Un plan du site"}',
   ],

@@ -1,6 +1,7 @@
 import type { Body, Entry } from "../content/entry";
 import type { LinkMap } from "../library/resolve";
 import type { Fix, Level, Place } from "../problems";
+import type { Criterion } from "./criteria";
 
 /** What a rule is about: the parts of the list of rules in the authors' guide. */
 export const ruleGroups = {
@@ -76,6 +77,8 @@ export interface Rule<Name extends string = string> {
   title: string;
   /** Why it matters to readers or authors: French sentences, in Markdown. */
   explanation: string;
+  /** The criteria of the RGAA that a page with this mistake may fail. */
+  criteria?: readonly Criterion[];
   /**
    * Finds it in one file. A rule without this is found on the way by the stage
    * that meets it, as the cleaning of HTML meets what it removes.

@@ -10,6 +10,7 @@ export const sameLinkText = defineRule({
   title: "Un même texte pour deux liens",
   explanation:
     "Deux liens de même texte semblent mener au même endroit : qui les entend hors de leur phrase ne peut pas choisir.",
+  criteria: ["6.1"],
   checkSite: ({ entries, links }) =>
     entries.flatMap((entry) => {
       const first = new Map<string, NamedLink>();

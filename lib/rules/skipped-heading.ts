@@ -7,6 +7,7 @@ export const skippedHeading = defineRule({
   title: "Niveau de titre sauté",
   explanation:
     "Un lecteur d’écran annonce le niveau des titres : après un niveau 2, un niveau 4 fait chercher une partie qui n’existe pas.",
+  criteria: ["9.1"],
   bad: [
     `## Le budget
 

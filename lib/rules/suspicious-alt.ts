@@ -11,6 +11,7 @@ export const suspiciousAlt = defineRule({
   title: "Texte de remplacement douteux",
   explanation:
     "Un nom de fichier ne dit pas ce que montre une image ; « image de » est inutile, car le lecteur d’écran l’annonce déjà.",
+  criteria: ["1.3"],
   checkFile: ({ entry }) =>
     alternatives(entry).flatMap(({ alt, line, column }) => {
       const fault = faultOf(alt);

@@ -8,6 +8,7 @@ export const tableWithoutCaption = defineRule({
   title: "Tableau sans légende",
   explanation:
     "La légende dit de quoi parle un tableau avant que l’on y entre ; le système de design de l’État la demande.",
+  criteria: ["5.4"],
   checkFile: ({ entry }) =>
     tablesOf(entry.body.tree)
       .filter(({ caption }) => !caption)

@@ -8,6 +8,7 @@ export const tableWithoutHeader = defineRule({
   title: "Tableau sans en-têtes",
   explanation:
     "Un lecteur d’écran lit, avec chaque case, l’en-tête de sa colonne. Sans en-têtes, un tableau n’est qu’une suite de nombres.",
+  criteria: ["5.6"],
   checkFile: ({ entry }) =>
     tablesOf(entry.body.tree)
       .filter(({ headers }) => !headers.some(hasText))

@@ -7,6 +7,7 @@ export const untitledPlayer = defineRule({
   title: "Lecteur sans titre",
   explanation:
     "Un lecteur d’écran annonce un cadre par son titre. Sans titre, il lit une adresse.",
+  criteria: ["2.1"],
   bad: [
     '‸<iframe src="https://tube.numerique.gouv.fr/videos/embed/9RJtp1Vx1Wcb4ZVKRzHfXj"></iframe>',
   ],

@@ -8,6 +8,7 @@ export const vagueLink = defineRule({
   title: "Lien qui ne dit pas où il mène",
   explanation:
     "Les lecteurs d’écran peuvent lister les liens d’une page. « Ici » ou « cliquez ici » n’y disent rien.",
+  criteria: ["6.1"],
   checkFile: ({ entry }) =>
     entry.body.namedLinks
       .filter(({ name }) => vagueNames.has(heardAs(name)))

@@ -470,8 +470,8 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A figure may be decorative.",
     file: "lib/content/directive-definition.ts",
-    code: "return z.string().trim().describe(description);",
-    without: "return textAttribute(description);",
+    code: "const words = z.string().trim().describe(description);",
+    without: "const words = textAttribute(description);",
   },
   {
     says: "A figure needs an alternative text.",
