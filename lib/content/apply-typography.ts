@@ -10,10 +10,10 @@ import { directiveIndex } from "./seat-directives";
 import { frenchTypography, typesetPieces } from "./typography";
 
 /** Elements whose text is shown as it was written. */
-const verbatim = new Set(["code", "kbd", "pre", "samp", "tt", "var"]);
+export const verbatim = new Set(["code", "kbd", "pre", "samp", "tt", "var"]);
 
 /** Elements that a sentence runs through; any other ends it. */
-const inline = new Set(
+export const inline = new Set(
   "a abbr b bdi bdo cite del dfn em font i ins mark q s small span strike strong sub sup time u".split(
     " ",
   ),

@@ -67,6 +67,7 @@ const names = `
   table-without-caption
   missing-table
   second-caption
+  colour-alone
   unknown-language
   decomposed-text
   too-deep

@@ -1,4 +1,5 @@
 import { brokenImage } from "./broken-image";
+import { colourAlone } from "./colour-alone";
 import { componentInSentence } from "./component-in-sentence";
 import { deadAnchor } from "./dead-anchor";
 import { deadLink } from "./dead-link";
@@ -159,6 +160,7 @@ export const rules = [
   tableWithoutCaption,
   missingTable,
   secondCaption,
+  colourAlone,
   unknownLanguage,
   decomposedText,
   tooDeep,
