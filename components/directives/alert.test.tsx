@@ -6,7 +6,7 @@ describe("an alert", () => {
   it("has a title at the level of its place, and no live role", async () => {
     expect(
       await renderSample(
-        '### Un\n\n:::alert{type="error" title="Le titre"}\nDit.\n:::',
+        '## Un\n\n### Deux\n\n:::alert{type="error" title="Le titre"}\nDit.\n:::',
       ),
     ).toContain(
       [

@@ -32,7 +32,7 @@ describe("a card", () => {
   it("has for title a heading, below the one above it", async () => {
     const card = '::card{title="A" link="/"}';
     for (const source of [card, `:::cards\n${card}\n:::`]) {
-      expect(await render(`### Un\n\n${source}`)).toContain(
+      expect(await render(`## Un\n\n### Deux\n\n${source}`)).toContain(
         '<h4 class="fr-card__title"><a href="/aide/">A</a></h4>',
       );
     }

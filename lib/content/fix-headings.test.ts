@@ -77,9 +77,20 @@ describe("the headings of a body", () => {
     expect(problems).toEqual(["1 empty-heading", "3 empty-heading"]);
   });
 
-  it("are reported when they skip a level", () => {
-    expect(build("## Un\n\n#### Deux\n\n## Trois").problems).toEqual([
-      "3 skipped-heading",
+  it("are reported when they skip a level, which is closed", () => {
+    const { html, problems } = build(
+      "## Un\n\n#### Deux\n\n##### Trois\n\n#### Quatre\n\n### Cinq\n\n## Six",
+    );
+    expect(
+      [...html.matchAll(/<(h\d) id="(\w+)"/g)].map((m) => m.slice(1)),
+    ).toEqual([
+      ["h2", "un"],
+      ["h3", "deux"],
+      ["h4", "trois"],
+      ["h3", "quatre"],
+      ["h3", "cinq"],
+      ["h2", "six"],
     ]);
+    expect(problems).toEqual(["3 skipped-heading"]);
   });
 });

@@ -7,6 +7,7 @@ import {
   isHeading,
   levelBoxes,
   levelOf,
+  nestHeadings,
   readSections,
   type Section,
 } from "./level-boxes";
@@ -24,9 +25,9 @@ const lastOutlineLevel = 4;
 
 /**
  * Makes the headings of a body fit under the page's title: a first `# h1` that
- * repeats it is not shown twice, others are shifted down; h2 to h4 get an id.
- * Those inside a box with a title are nested below it, and are not in the
- * outline. Changes the tree and the uses; reports empty headings, and shifted
+ * repeats it is not shown twice, others are shifted down, and levels that were
+ * skipped are closed; h2 to h4 get an id. Those inside a box with a title are
+ * nested below it, and are not in the outline. Changes the tree and the uses; reports empty headings, and shifted
  * and skipped levels.
  */
 export function fixHeadings(
@@ -49,6 +50,7 @@ export function fixHeadings(
   const headings = sections.filter(isHeading);
   problems.push(...shiftDown(file, headings));
   problems.push(...skippedLevels(file, headings));
+  nestHeadings(headings, titleLevel);
   const ids = ownIds(file, tree);
   problems.push(...ids.problems);
   // By the level that was written: links to them go on working.

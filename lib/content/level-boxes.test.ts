@@ -60,7 +60,8 @@ describe("the title of a box", () => {
 
   it("is one level below the title of the box around it, h6 at most", () => {
     const { titleLevels } = build(
-      "### Un",
+      "## Un",
+      "### Deux",
       ":::::::note A",
       "::::::note B",
       ":::::note C",
@@ -69,7 +70,8 @@ describe("the title of a box", () => {
       ":::note D\nx\n:::",
     );
     expect(titleLevels).toEqual([4, 5, 6, 4]);
-    expect(build("###### Un", ":::note A\nx\n:::").titleLevels).toEqual([6]);
+    const headings = ["## 2", "### 3", "#### 4", "##### 5", "###### 6"];
+    expect(build(...headings, ":::note A\nx\n:::").titleLevels).toEqual([6]);
   });
 
   it("has no level when the box has none", () => {
@@ -135,8 +137,8 @@ describe("the headings inside a box", () => {
       "#### Deux",
       ":::",
     );
-    expect(headings).toEqual(["h2 Un", "h4 Deux"]);
-    expect(outline).toEqual(["h2 Un", "h4 Deux"]);
+    expect(headings).toEqual(["h2 Un", "h3 Deux"]);
+    expect(outline).toEqual(["h2 Un", "h3 Deux"]);
     expect(problems).toEqual(["5 skipped-heading"]);
   });
 });

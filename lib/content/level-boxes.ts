@@ -69,8 +69,11 @@ export function levelBoxes(sections: readonly Section[], above: number): void {
   }
 }
 
-/** Of the levels that were written, only which is deeper than which is kept. */
-function nestHeadings(headings: readonly Element[], above: number): void {
+/** Of the levels that were written, only which is deeper than which is kept: none is skipped. Changes the headings. */
+export function nestHeadings(
+  headings: readonly Element[],
+  above: number,
+): void {
   const open: number[] = [];
   for (const heading of headings) {
     const written = levelOf(heading);

@@ -381,6 +381,12 @@ export const textRules: readonly Rule[] = [
     without: 'rule: "heading"',
   },
   {
+    says: "A level that is skipped is closed.",
+    file: "lib/content/fix-headings.ts",
+    code: "nestHeadings(headings, titleLevel);",
+    without: "",
+  },
+  {
     says: "A title that is repeated is shown once.",
     file: "lib/content/fix-headings.ts",
     code: "slugify(headingText(first)) === slugify(title)",
