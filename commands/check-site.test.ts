@@ -212,6 +212,23 @@ describe("--fix", () => {
   });
 });
 
+/** By an author who thinks of no reader but one who sees and hears as they do. */
+const carelessArticle = `## Le service
+
+#### Ses horaires
+
+##
+
+![](/img/plan.png)
+
+Les champs en rouge sont obligatoires : [cliquez ici](/contact/).
+
+<table><tr><td>Lundi</td><td>9 h</td></tr></table>
+
+<iframe src="https://tube.numerique.gouv.fr/videos/embed/9RJtp1Vx1Wcb4ZVKRzHfXj"></iframe>
+
+::video{src="https://tube.numerique.gouv.fr/w/9RJtp1Vx1Wcb4ZVKRzHfXj"}`;
+
 describe("the command itself", () => {
   const run = (siteDir: string, ...args: string[]) =>
     spawnSync(
@@ -239,6 +256,26 @@ describe("the command itself", () => {
       ].join("\n"),
     );
     expect(status).toBe(1);
+  });
+
+  it("names the criterion of the RGAA of each mistake that keeps readers out", async () => {
+    const siteDir = newSite();
+    await writeSurroundings(siteDir);
+    writeExample(siteDir, "bilan", carelessArticle);
+    const { stdout } = run(siteDir);
+    expect(stdout.split("\n").filter((line) => /^content/.test(line))).toEqual([
+      "content/articles/bilan.md:8:1 avertissement skipped-heading Ce titre est de niveau 4, après un titre de niveau 2. (RGAA 9.1)",
+      "content/articles/bilan.md:10:1 avertissement empty-heading Ce titre est vide : il n’est pas montré. (RGAA 9.1)",
+      "content/articles/bilan.md:12:1 avertissement missing-alt Cette image n’a pas de texte de remplacement. (RGAA 1.1)",
+      "content/articles/bilan.md:14:5 avertissement colour-alone Le repère « champs en rouge » ne tient qu’à une couleur. (RGAA 3.1)",
+      "content/articles/bilan.md:14:41 avertissement vague-link Le lien « cliquez ici » ne dit pas où il mène. (RGAA 6.1)",
+      "content/articles/bilan.md:16:1 avertissement table-without-caption Ce tableau n’a pas de légende. (RGAA 5.4)",
+      "content/articles/bilan.md:16:1 avertissement table-without-header Ce tableau n’a pas d’en-têtes. (RGAA 5.6)",
+      "content/articles/bilan.md:18:1 avertissement untitled-player Ce lecteur n’a pas de titre. (RGAA 2.1)",
+      "content/articles/bilan.md:20:1 erreur missing-attribute « video » demande l’attribut « title ». (RGAA 2.1)",
+    ]);
+    const { stdout: json } = run(siteDir, "--format", "json");
+    expect(json).toContain('"criteria": [\n        "9.1"\n      ]');
   });
 
   it("ends with 0 for warnings, and for a site that lives with its errors", async () => {
