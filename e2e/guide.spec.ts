@@ -13,6 +13,7 @@ test.describe("the authors' guide", () => {
     await menu.getByRole("button", { name: "Guide des auteurs" }).click();
     await expect(menu.locator(".fr-menu").getByRole("link")).toHaveText([
       "Écrire et publier",
+      "Écrire pour tous",
       "Les directives",
       "Les composants",
       "L’en-tête des articles",
