@@ -106,6 +106,33 @@ test.describe("an .mdx article", () => {
     await expect(page.getByRole("button", { name: "Agrandir" })).toBeFocused();
   });
 
+  test("leads from before a video to its transcription, which it opens", async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const link = page.getByRole("link", {
+      name: "Aller à la transcription de la vidéo « Une vidéo transcrite (voir transcription ci-dessous) »",
+    });
+    const words = page.getByText("bonjour Alix.");
+    const transcription = page.locator("#page_transcription-1");
+    await expect(words).toBeHidden();
+    await link.press("Enter");
+    await expect(words).toBeVisible();
+    await expect(transcription).toBeInViewport();
+    // The next thing to reach is the transcription, not the player.
+    await page.keyboard.press("Tab");
+    await expect(transcription.getByRole("button").first()).toBeFocused();
+    await transcription.getByRole("button").first().click();
+    await expect(words).toBeHidden();
+    await link.click();
+    await expect(words).toBeVisible();
+  });
+
+  test("opens a transcription that its address names", async ({ page }) => {
+    await page.goto(`${article}#page_transcription-1`);
+    await expect(page.getByText("bonjour Alix.")).toBeVisible();
+  });
+
   test.describe("without JavaScript", () => {
     test.use({ javaScriptEnabled: false });
 

@@ -53,6 +53,7 @@ test.describe("a printed article", () => {
     await page.goto(withVideos);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByText("bonjour Alix.")).toBeVisible();
+    await expect(page.getByText("Aller à la transcription")).toBeHidden();
     const body = page.locator(".parution-body");
     for (const [words, added] of [
       ["le rapport", '" (https://www.example.org/rapport)"'],

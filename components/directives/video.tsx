@@ -7,7 +7,7 @@ import {
 import { readVideoAddress } from "../../lib/content/video-hosts";
 import { PlayerLink } from "../feed/player-link";
 import { Player } from "../layout/player";
-import { Transcription } from "../layout/transcription";
+import { Transcription, TranscriptionLink } from "../layout/transcription";
 import { defineDirective } from "./directive";
 
 const words = {
@@ -56,14 +56,18 @@ export const video = defineDirective({
   show: ({ src, title, caption = title }, transcription, { uniqueId }) => {
     const address = readVideoAddress(src);
     if (!address) return null;
+    const player = (
+      <Player {...address} title={title} caption={caption} words={words} />
+    );
+    if (!transcription) return player;
+    const id = uniqueId("transcription");
     return (
       <>
-        <Player {...address} title={title} caption={caption} words={words} />
-        {transcription && (
-          <Transcription id={uniqueId("transcription")} title={title}>
-            {transcription}
-          </Transcription>
-        )}
+        <TranscriptionLink id={id} title={title} />
+        {player}
+        <Transcription id={id} title={title}>
+          {transcription}
+        </Transcription>
       </>
     );
   },

@@ -3,6 +3,32 @@ import type { ReactNode } from "react";
 
 import { Dialog } from "./dialog";
 
+/** A link that leads past a player to its transcription, for those whom the player is of no use to. */
+export function TranscriptionLink({
+  id,
+  title,
+}: {
+  /** Of the transcription. */
+  id: string;
+  title: string;
+}) {
+  return (
+    <p className="parution-to-transcription">
+      <a
+        className={fr.cx(
+          "fr-link",
+          "fr-link--icon-left",
+          "fr-icon-arrow-down-line",
+        )}
+        href={`#${id}`}
+      >
+        Aller à la transcription
+        <span className={fr.cx("fr-sr-only")}> de la vidéo « {title} »</span>
+      </a>
+    </p>
+  );
+}
+
 /** The DSFR's transcription: closed under its button, enlarged in a dialog. */
 export function Transcription({
   id,

@@ -1,6 +1,7 @@
 /**
  * Opens the accordions and the tabs around the place that an address points to,
- * once the DSFR's script has started, then goes there.
+ * and the transcription that it is, once the DSFR's script has started, then
+ * goes there.
  */
 interface Disclosure {
   disclose: () => void;
@@ -22,7 +23,7 @@ const longestWait = 120;
 
 function reveal(hash: string): void {
   const target = document.getElementById(decodeHash(hash));
-  const closed = target ? closedAround(target) : [];
+  const closed = target ? closedAround(textOf(target)) : [];
   if (target && closed.length > 0) void open(target, closed);
 }
 
@@ -32,6 +33,12 @@ function decodeHash(hash: string): string {
   } catch {
     return "";
   }
+}
+
+/** Who is led to a transcription wants to read it, not its button. */
+function textOf(target: Element): Element {
+  const isTranscription = target.classList.contains("fr-transcription");
+  return (isTranscription && target.querySelector(".fr-collapse")) || target;
 }
 
 /** The outermost first. */

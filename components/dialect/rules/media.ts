@@ -118,8 +118,14 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "The text of a video is its transcription.",
     file: "components/directives/video.tsx",
-    code: "{transcription && (\n          <Transcription",
-    without: "{false && (\n          <Transcription",
+    code: "if (!transcription) return player;",
+    without: "return player;",
+  },
+  {
+    says: "A link stands before a video that has a transcription.",
+    file: "components/directives/video.tsx",
+    code: "<TranscriptionLink id={id} title={title} />",
+    without: "",
   },
   {
     says: "What is no address of a video is an error.",
