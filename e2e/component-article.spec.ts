@@ -92,13 +92,15 @@ test.describe("an .mdx article", () => {
     await page.goto(article);
     const words = page.getByText("bonjour Alix.");
     await expect(words).toBeHidden();
-    const button = page.getByRole("button", { name: /^Transcription/ });
+    const button = page.getByRole("button", {
+      name: /^Transcription.*« Une vidéo transcrite/,
+    });
     await button.click();
     await expect(button).toHaveAttribute("aria-expanded", "true");
     await expect(words).toBeVisible();
     await expect(
       page.locator("figure.fr-content-media + .fr-transcription"),
-    ).toHaveCount(1);
+    ).toHaveCount(2);
     await page.getByRole("button", { name: "Agrandir" }).click();
     const dialog = page.getByRole("dialog", { name: /Une vidéo transcrite/ });
     await expect(dialog).toBeVisible();
@@ -111,10 +113,10 @@ test.describe("an .mdx article", () => {
   }) => {
     await page.goto(article);
     const link = page.getByRole("link", {
-      name: "Aller à la transcription de la vidéo « Une vidéo transcrite (voir transcription ci-dessous) »",
+      name: "Aller à la transcription de la vidéo « La vidéo d’une directive »",
     });
-    const words = page.getByText("bonjour Alix.");
-    const transcription = page.locator("#page_transcription-1");
+    const words = page.getByText("Des services, qui les publient chaque mois.");
+    const transcription = page.locator("#page_transcription-2");
     await expect(words).toBeHidden();
     await link.press("Enter");
     await expect(words).toBeVisible();
@@ -131,6 +133,18 @@ test.describe("an .mdx article", () => {
   test("opens a transcription that its address names", async ({ page }) => {
     await page.goto(`${article}#page_transcription-1`);
     await expect(page.getByText("bonjour Alix.")).toBeVisible();
+    await expect(page.getByText("Des services")).toBeHidden();
+  });
+
+  test("has a transcription made of captions, with who speaks", async ({
+    page,
+  }) => {
+    await page.goto(`${article}#page_transcription-2`);
+    const said = page.locator("#page_transcription-2 .fr-modal__content p");
+    await expect(said).toHaveText([
+      "Alix\u00a0: D’où viennent ces données\u202f?",
+      "Camille\u00a0: Des services, qui les publient chaque mois.",
+    ]);
   });
 
   test.describe("without JavaScript", () => {
@@ -141,6 +155,7 @@ test.describe("an .mdx article", () => {
     }) => {
       await page.goto(article);
       await expect(page.getByText("bonjour Alix.")).toBeVisible();
+      await expect(page.getByText("Des services")).toBeVisible();
       for (const { title, id } of videos) {
         await expect(
           page.getByRole("link", {

@@ -178,6 +178,34 @@ test("an image shows as soon as it is saved, beside the article or in public, ev
   expect(images.filter((name) => name !== "read.json")).toEqual([]);
 });
 
+test("a transcription shows as soon as its file of captions is saved, and is mended in the open page", async ({
+  page,
+}) => {
+  const { url, save } = preview;
+  const captions = (words: string) =>
+    `WEBVTT\n\n00:01.000 --> 00:02.000\n<v Alix>${words}\n`;
+  const transcription = page.locator(".fr-transcription");
+  await save({
+    "content/articles/film/film.vtt": captions("Bonjour."),
+    "content/articles/film/index.md": article(
+      "Film",
+      '::video{src="https://tube.numerique.gouv.fr/w/abc" title="Le film" transcript="film.vtt"}',
+    ),
+  });
+  await page.goto(`${url}/articles/film/`);
+  await expect(transcription).toContainText("Alix\u00a0: Bonjour.");
+  await save({ "content/articles/film/film.vtt": captions("Bonsoir.") });
+  await expect(transcription).toContainText("Alix\u00a0: Bonsoir.");
+  await save({ "content/articles/film/film.vtt": "Bonsoir." });
+  await expect(transcription).toHaveCount(0);
+  await expect(problemsOf(page)).toContainText(
+    "n’est pas un fichier de sous-titres WebVTT",
+  );
+  await save({ "content/articles/film/film.vtt": captions("Merci.") });
+  await expect(transcription).toContainText("Alix\u00a0: Merci.");
+  await expect(problemsOf(page)).toHaveCount(0);
+});
+
 test("a new article shows in the lists, the home page, the tags and the plan that are open", async ({
   context,
 }) => {

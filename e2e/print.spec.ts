@@ -53,7 +53,11 @@ test.describe("a printed article", () => {
     await page.goto(withVideos);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByText("bonjour Alix.")).toBeVisible();
-    await expect(page.getByText("Aller à la transcription")).toBeHidden();
+    await expect(page.getByText("Des services")).toBeVisible();
+    await expect(page.getByText("Aller à la transcription")).toHaveCount(2);
+    for (const link of await page.getByText("Aller à la transcription").all()) {
+      await expect(link).toBeHidden();
+    }
     const body = page.locator(".parution-body");
     for (const [words, added] of [
       ["le rapport", '" (https://www.example.org/rapport)"'],

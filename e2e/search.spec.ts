@@ -43,6 +43,10 @@ const others: Readonly<Record<string, string>> = {
     "---\ntitle: Un article tu sur les girafes\ndate: 2024-05-05\nsearch: false\n---\n\nLes girafes.\n",
   "content/articles/video.md":
     '---\ntitle: Une visite filmée\ndate: 2024-05-06\n---\n\n:::video{src="https://tube.numerique.gouv.fr/videos/embed/x" title="La visite"}\nLa transcription parle de marmottes.\n:::\n',
+  "content/articles/film/index.md":
+    '---\ntitle: Une visite sous-titrée\ndate: 2024-05-06\n---\n\n::video{src="https://tube.numerique.gouv.fr/videos/embed/x" title="La visite" transcript="film.vtt"}\n',
+  "content/articles/film/film.vtt":
+    "WEBVTT\n\n00:01.000 --> 00:02.000\nUn bouquetin passe.\n",
   "content/articles/balises.md":
     "---\ntitle: Du code <script>alert(1)</script>\ndate: 2020-01-01\n---\n\nLe mot balisage & « <b>gras</b> », puis `<img src=x onerror=alert(1)>`.\n",
 };
@@ -151,6 +155,8 @@ test("transcripts are searched; drafts and excluded pages are not", async ({
 }) => {
   await search(page, "marmottes");
   await expect(titles(page)).toHaveText(["Une visite filmée"]);
+  await search(page, "bouquetin");
+  await expect(titles(page)).toHaveText(["Une visite sous-titrée"]);
   await search(page, "girafes");
   await expect(status(page)).toHaveText("Aucun résultat pour « girafes ».");
   const index = await (

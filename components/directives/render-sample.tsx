@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { buildBody } from "../../lib/content/build-body";
 import type { Entry, Language } from "../../lib/content/entry";
 import type { Format } from "../../lib/content/parse-body";
+import { readTranscript } from "../../lib/content/transcript";
 import type { Library } from "../../lib/library/library";
 import { buildRoutes } from "../../lib/library/routes";
 import { createUrls } from "../../lib/library/urls";
@@ -39,6 +40,17 @@ const media: Library["media"] = new Map([
   [
     "public/documents/blocs-releves.csv",
     { path: "/documents/blocs-releves.csv", size: undefined, bytes: 61_880 },
+  ],
+  [
+    "public/documents/presentation.vtt",
+    {
+      path: "/documents/presentation.vtt",
+      size: undefined,
+      bytes: 300,
+      transcript: readTranscript(
+        "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Alix>Ici, la première phrase.\n",
+      ),
+    },
   ],
   [
     "public/documents/report.en.pdf",

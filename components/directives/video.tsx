@@ -1,13 +1,18 @@
+import type { ReactNode } from "react";
 import { z } from "zod";
 
 import {
   frameTitleAttribute,
   textAttribute,
+  transcriptAttribute,
 } from "../../lib/content/directive-definition";
 import { readVideoAddress } from "../../lib/content/video-hosts";
+import { transcriptOf } from "../../lib/library/library";
 import { PlayerLink } from "../feed/player-link";
 import { Player } from "../layout/player";
+import { SpokenWords } from "../layout/spoken-words";
 import { Transcription, TranscriptionLink } from "../layout/transcription";
+import type { PageContext } from "../page-context";
 import { defineDirective } from "./directive";
 
 const words = {
@@ -15,6 +20,21 @@ const words = {
   from: "La lecture se fait depuis",
   see: "Voir la vidéo",
 };
+
+/** What is said in a video: its text, else the words of the file that it names. */
+function transcriptionOf(
+  text: ReactNode,
+  file: string | undefined,
+  { library, entry }: PageContext,
+): ReactNode {
+  if (text || file === undefined) return text;
+  const paragraphs = transcriptOf(library, entry, file);
+  return (
+    paragraphs && (
+      <SpokenWords paragraphs={paragraphs} language={entry.language} />
+    )
+  );
+}
 
 export const video = defineDirective({
   name: "video",
@@ -29,6 +49,9 @@ export const video = defineDirective({
     title: frameTitleAttribute("Ce que montre la vidéo, en une phrase."),
     caption: textAttribute(
       "La légende sous la vidéo ; par défaut, son titre.",
+    ).optional(),
+    transcript: transcriptAttribute(
+      "Le fichier de sous-titres dont les paroles font la transcription, en WebVTT : film.vtt à côté de l’article, ou /documents/film.vtt.",
     ).optional(),
   }),
   check: ({ src = "" }, { hosts }) => {
@@ -53,14 +76,15 @@ export const video = defineDirective({
       },
     ];
   },
-  show: ({ src, title, caption = title }, transcription, { uniqueId }) => {
+  show: ({ src, title, caption = title, transcript }, body, page) => {
     const address = readVideoAddress(src);
     if (!address) return null;
+    const transcription = transcriptionOf(body, transcript, page);
     const player = (
       <Player {...address} title={title} caption={caption} words={words} />
     );
     if (!transcription) return player;
-    const id = uniqueId("transcription");
+    const id = page.uniqueId("transcription");
     return (
       <>
         <TranscriptionLink id={id} title={title} />
@@ -71,9 +95,10 @@ export const video = defineDirective({
       </>
     );
   },
-  showInFeed: ({ src, title, caption }, transcription) => {
+  showInFeed: ({ src, title, caption, transcript }, body, page) => {
     const address = readVideoAddress(src);
     if (!address) return null;
+    const transcription = transcriptionOf(body, transcript, page);
     return (
       <>
         <PlayerLink
@@ -106,6 +131,11 @@ export const video = defineDirective({
       source: `:::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants (voir transcription ci-dessous)" caption="Présentation par les encadrants"}
 Le texte dit dans la vidéo, en **Markdown**.
 :::`,
+    },
+    {
+      title: "Une vidéo dont les sous-titres font la transcription",
+      format: "md",
+      source: `::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants" transcript="/documents/presentation.vtt"}`,
     },
     {
       title: "L’ancienne forme : le HTML du DSFR",

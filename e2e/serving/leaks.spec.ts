@@ -35,10 +35,11 @@ const shownPlaces = [
   "texte du tableur",
   "document",
   "texte du document",
+  "parole",
 ];
 
 /** What no build shows of it. */
-const hiddenPlaces = ["commentaire", "exif"];
+const hiddenPlaces = ["commentaire", "exif", "note"];
 
 /** The kinds of articles that the public site does not have; the last was public once. */
 const kinds = ["brouillon", "programme", "retire"];
@@ -83,7 +84,10 @@ ${word("texte")}
 
 [Le tableur](<./${word("tableur")}.csv>), [le document](<./${word("document")}.pdf>),
 [un fichier de public](/documents/ouvert.txt).
+
+::video{src="https://tube.numerique.gouv.fr/w/abc" title="Le film" transcript="film.vtt"}
 `,
+    [`${folder}/film.vtt`]: `WEBVTT\n\nNOTE ${word("note")}\n\n00:01.000 --> 00:02.000\n${word("parole")}\n`,
     [`${folder}/${word("image")}.jpg`]: await picture.jpeg().toBuffer(),
     [`${folder}/${word("dessin")}.svg`]: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 50" width="90" height="50"><text x="5" y="20">${word("texte du dessin")}</text></svg>`,
     [`${folder}/${word("tableur")}.csv`]: `a;b\n${word("texte du tableur")};1\n`,

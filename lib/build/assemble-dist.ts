@@ -16,7 +16,7 @@ import { z } from "zod";
 
 import { isImage } from "../disk/read-media";
 import type { Day } from "../content/day";
-import type { Library } from "../library/library";
+import { filesOffered, type Library } from "../library/library";
 import { decodePath } from "../library/urls";
 import type { Output } from "../outputs/output";
 import type { SearchFile } from "../search/make-index";
@@ -158,8 +158,14 @@ async function copyMedia(
   options: AssembleOptions,
   dist: string,
 ): Promise<void> {
-  for (const [file, { path }] of options.library.media) {
-    if (!path.startsWith(hashedFolder)) continue;
+  const { links, media } = options.library;
+  const entries = [...links.routesByFile.values()];
+  // Of captions that are only read, nobody is to see the notes.
+  const offered = new Set(
+    entries.flatMap(({ entry }) => (entry ? filesOffered(entry, links) : [])),
+  );
+  for (const [file, { path }] of media) {
+    if (!path.startsWith(hashedFolder) || !offered.has(file)) continue;
     await copyTo(join(dist, path), sourceOf(file, options));
   }
 }

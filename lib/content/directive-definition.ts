@@ -69,7 +69,8 @@ export interface DirectiveDefinition {
 }
 
 /** What an attribute holds, for the checks that follow it. */
-export type AttributeKind = "text" | "title" | "image" | "link" | "file";
+export type AttributeKind =
+  "text" | "title" | "image" | "link" | "file" | "transcript";
 
 const attributeKinds = z.registry<{
   kind: AttributeKind;
@@ -132,6 +133,13 @@ export function linkAttribute(description: string) {
 /** The path of a file of the site, whatever its format. */
 export function fileAttribute(description: string) {
   return textAttribute(description).register(attributeKinds, { kind: "file" });
+}
+
+/** The path of a file of captions of the site, in WebVTT, whose words are shown. */
+export function transcriptAttribute(description: string) {
+  return textAttribute(description).register(attributeKinds, {
+    kind: "transcript",
+  });
 }
 
 /** The definition of a directive that is used; of none, when nothing is. */

@@ -38,6 +38,11 @@ export interface ImageReference extends Reference {
   where: ImagePlace;
 }
 
+/** A file that a directive offers, or whose words it shows. */
+export interface FileReference extends Reference {
+  isTranscript: boolean;
+}
+
 /** A link that an author wrote, as a screen reader lists it. */
 export interface NamedLink extends Reference {
   /** What names it: its label, or its words and those of its images. */
@@ -67,8 +72,8 @@ export interface Body {
   /** Those of its links that its author wrote as such. */
   namedLinks: NamedLink[];
   images: ImageReference[];
-  /** Files that its directives offer. */
-  files: Reference[];
+  /** Files that its directives offer, or whose words they show. */
+  files: FileReference[];
   /** Every id that a link may point to. */
   anchors: string[];
 }

@@ -5,7 +5,13 @@ import {
   imagePlaceOf,
   type DirectiveDefinition,
 } from "./directive-definition";
-import type { Body, DirectiveUse, ImageReference, Reference } from "./entry";
+import type {
+  Body,
+  DirectiveUse,
+  FileReference,
+  ImageReference,
+  Reference,
+} from "./entry";
 import { placeOf } from "./tree";
 import { visit } from "./visit";
 
@@ -20,7 +26,7 @@ export function extractReferences(
 ): Pick<Body, "links" | "images" | "files" | "anchors"> {
   const links: Reference[] = [];
   const images: ImageReference[] = [];
-  const files: Reference[] = [];
+  const files: FileReference[] = [];
   const anchors: string[] = [];
   visit(tree, "element", (node) => {
     const { href, src, poster, id, name } = node.properties;
@@ -50,7 +56,10 @@ export function extractReferences(
         const where = imagePlaceOf(definition, name);
         images.push({ line, column, target, where });
       }
-      if (kind === "file") files.push({ line, column, target });
+      if (kind === "file" || kind === "transcript") {
+        const isTranscript = kind === "transcript";
+        files.push({ line, column, target, isTranscript });
+      }
     }
   }
   return { links, images, files, anchors };

@@ -79,6 +79,9 @@ function inPublic(src: string): string {
 const video = z.strictObject({
   src: text.describe("L’adresse de la vidéo."),
   title: text.describe("Ce que montre la vidéo, en une phrase."),
+  transcript: text
+    .optional()
+    .describe("Le fichier de sous-titres (.vtt) qui en fait la transcription."),
 });
 
 const slides = z.strictObject({

@@ -259,12 +259,15 @@ function slidesFrame(
 
 /** The video of a front matter, as if it were written after the text. */
 function videoDirective(
-  { src, title }: { src: string; title: string },
+  fields: NonNullable<FrontMatter["video"]>,
   yaml: ParsedYaml,
 ): Directive {
   const position = positionAt(yaml.placeOfKey([], "video"));
-  const srcPosition = positionAt(yaml.placeOfValue(["video", "src"]));
-  const titlePosition = positionAt(yaml.placeOfValue(["video", "title"]));
+  const attributes = Object.entries(fields).map(([name, value = ""]) => ({
+    name,
+    value,
+    position: positionAt(yaml.placeOfValue(["video", name])),
+  }));
   return {
     type: "directive",
     form: "leaf",
@@ -272,10 +275,7 @@ function videoDirective(
     marker: ":",
     size: 2,
     parameter: "",
-    attributes: [
-      { name: "src", value: src, position: srcPosition },
-      { name: "title", value: title, position: titlePosition },
-    ],
+    attributes,
     hasBraces: true,
     closed: true,
     children: [],

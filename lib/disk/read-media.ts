@@ -4,6 +4,13 @@ import { posix } from "node:path";
 import { cleaningVersion } from "../images/clean-image";
 import { hashOf, type SiteImage } from "../images/read-image";
 import { hashedFolder } from "../paths";
+import {
+  failedTranscript,
+  longestCaptions,
+  readTranscript,
+  type Transcript,
+} from "../content/transcript";
+import { readText } from "./read-site-files";
 
 /** A file of the site as pages use it. */
 export interface Media {
@@ -13,12 +20,18 @@ export interface Media {
   size: { width: number; height: number } | undefined;
   /** How much it weighs. */
   bytes: number;
+  /** What is said in it, if it is a file of captions. */
+  transcript?: Transcript;
 }
 
 const imageExtension = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 export function isImage(file: string): boolean {
   return imageExtension.test(file);
+}
+
+function isCaptions(file: string): boolean {
+  return /\.vtt$/i.test(file);
 }
 
 /**
@@ -46,14 +59,28 @@ export async function readMedia(
     const hash = file.startsWith("public/")
       ? ""
       : hashOf(await readFile(diskPath));
+    const bytes = (await stat(diskPath)).size;
     return {
       path: pathOf(file, hash),
       size: undefined,
-      bytes: (await stat(diskPath)).size,
+      bytes,
+      ...(isCaptions(file) && {
+        transcript: readCaptions(file, diskPath, bytes),
+      }),
     };
   } catch {
     return undefined;
   }
+}
+
+function readCaptions(
+  file: string,
+  diskPath: string,
+  bytes: number,
+): Transcript {
+  if (bytes > longestCaptions) return failedTranscript("too-big");
+  const { text, problem } = readText(file, diskPath);
+  return problem ? failedTranscript("not-text") : readTranscript(text);
 }
 
 function pathOf(file: string, hash: string): string {

@@ -1,6 +1,8 @@
 import { posix } from "node:path";
 
-import type { Entry, Reference } from "../content/entry";
+import type { Entry, FileReference, Reference } from "../content/entry";
+import type { Transcript, TranscriptFault } from "../content/transcript";
+import type { Media } from "../disk/read-media";
 import type { ImageFault, SiteImage } from "../images/read-image";
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
@@ -26,6 +28,7 @@ export function checkReferences(
   map: LinkMap,
   paths: PathsByLowerCase,
   siteImages: ReadonlyMap<string, SiteImage>,
+  media: ReadonlyMap<string, Media>,
   findUnpublished: FindUnpublished,
 ): Problem[] {
   const images = entry.image
@@ -39,7 +42,7 @@ export function checkReferences(
       checkImage(entry, image, map, paths, siteImages),
     ),
     ...entry.body.files.flatMap((file) =>
-      checkFile(entry, file, map, paths, siteImages),
+      checkFile(entry, file, map, paths, siteImages, media),
     ),
   ];
 }
@@ -127,16 +130,21 @@ function checkLink(
   ];
 }
 
-/** What a directive offers to download has to be here: its weight is written. */
+/** What a directive offers to download, or shows the words of, has to be here: it is read. */
 function checkFile(
   entry: Entry,
-  file: Reference,
+  file: FileReference,
   map: LinkMap,
   paths: PathsByLowerCase,
   siteImages: ReadonlyMap<string, SiteImage>,
+  media: ReadonlyMap<string, Media>,
 ): Problem[] {
   const found = resolveLink(entry, file.target, map);
   const report = reporter(entry, file);
+  if (found.kind === "file" && file.isTranscript) {
+    const read = media.get(found.file);
+    return read ? brokenTranscript(found.file, read.transcript, report) : [];
+  }
   if (found.kind === "file") {
     return brokenImage(found.file, siteImages, report);
   }
@@ -154,7 +162,7 @@ function checkFile(
   return [
     report(
       "not-a-file",
-      `« ${file.target} » n’est pas un fichier de ce site : son poids ne peut pas être dit.`,
+      `« ${file.target} » n’est pas un fichier de ce site : il ne peut pas être lu.`,
       "Enregistrez le fichier dans « public/documents », ou faites un lien.",
     ),
   ];
@@ -258,6 +266,56 @@ function brokenImage(
   return typeof read === "string"
     ? [report("broken-image", ...explainFault(read, file))]
     : [];
+}
+
+/** What is wrong with a file whose words are to be a transcription. */
+function brokenTranscript(
+  file: string,
+  transcript: Transcript | undefined,
+  report: ReturnType<typeof reporter>,
+): Problem[] {
+  const fault = transcript ? transcript.fault : ({ kind: "not-vtt" } as const);
+  return fault
+    ? [report("invalid-transcript", ...explainTranscript(fault, file))]
+    : [];
+}
+
+function explainTranscript(
+  fault: TranscriptFault,
+  file: string,
+): [string, string] {
+  switch (fault.kind) {
+    case "too-big":
+      return [
+        `Le fichier de sous-titres « ${file} » pèse plus de deux mégaoctets.`,
+        "Retirez-en ce qui n’est pas dit, ou écrivez la transcription dans l’article.",
+      ];
+    case "not-text":
+      return [
+        `Le fichier de sous-titres « ${file} » n’est pas du texte en UTF-8.`,
+        "Enregistrez-le de nouveau en WebVTT (.vtt), en UTF-8.",
+      ];
+    case "not-vtt":
+      return [
+        `Le fichier « ${file} » n’est pas un fichier de sous-titres WebVTT.`,
+        "Exportez les sous-titres au format WebVTT : le nom finit par « .vtt », la première ligne est « WEBVTT ».",
+      ];
+    case "no-cue":
+      return [
+        `Le fichier de sous-titres « ${file} » ne contient aucune parole.`,
+        "Exportez-le de nouveau, ou écrivez la transcription dans l’article.",
+      ];
+    case "timing":
+      return [
+        `La ligne ${fault.line} de « ${file} » n’est pas un minutage : les paroles qui la suivent sont perdues.`,
+        "Écrivez-la comme « 00:00:01.000 --> 00:00:04.000 ».",
+      ];
+    case "untimed":
+      return [
+        `Le texte de la ligne ${fault.line} de « ${file} » n’a pas de minutage : il est perdu.`,
+        "Retirez la ligne vide qui le sépare du sien, ou commencez-le par « NOTE » s’il n’est pas dit.",
+      ];
+  }
 }
 
 /** What is wrong with an image file, and how to mend it. */

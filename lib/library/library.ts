@@ -1,6 +1,7 @@
 import { searchPath } from "../paths";
 import type { Day } from "../content/day";
-import type { Entry } from "../content/entry";
+import type { Entry, Reference } from "../content/entry";
+import type { SpokenParagraph } from "../content/transcript";
 import type { Media } from "../disk/read-media";
 import { isImage } from "../disk/read-media";
 import { fittingVariants } from "../images/fitting-variants";
@@ -176,6 +177,18 @@ export function fileOf(
   );
 }
 
+/** What is said in the file of captions that an entry names; undefined when none can be read. */
+export function transcriptOf(
+  library: Library,
+  entry: Entry,
+  target: string,
+): readonly SpokenParagraph[] | undefined {
+  const found = resolveLink(entry, target, library.links);
+  if (found.kind !== "file") return undefined;
+  const { paragraphs = [] } = library.media.get(found.file)?.transcript ?? {};
+  return paragraphs.length > 0 ? paragraphs : undefined;
+}
+
 /** The `href` of a link as an author wrote it; undefined when it leads nowhere. */
 export function hrefOf(
   library: Library,
@@ -201,15 +214,32 @@ export function hrefOf(
   }
 }
 
-/** The files of the site folder that an entry's links and images use. */
+/** The files of the site folder that an entry's page is made of. */
 export function filesUsed(entry: Entry, links: LinkMap): string[] {
+  const read = entry.body.files.filter(({ isTranscript }) => isTranscript);
+  return [...filesOffered(entry, links), ...filesAt(read, entry, links)];
+}
+
+/** Those of them that readers may ask for: its images, and what it leads to. */
+export function filesOffered(entry: Entry, links: LinkMap): string[] {
   const images = [entry.image, ...entry.body.images].flatMap((image) =>
     image ? (resolveImage(entry, image.target, links.files) ?? []) : [],
   );
   const { links: bodyLinks, files } = entry.body;
-  const linked = [...bodyLinks, ...files].flatMap(({ target }) => {
+  const offered = files.filter(({ isTranscript }) => !isTranscript);
+  return [
+    ...images.filter(isImage),
+    ...filesAt([...bodyLinks, ...offered], entry, links),
+  ];
+}
+
+function filesAt(
+  references: readonly Reference[],
+  entry: Entry,
+  links: LinkMap,
+): string[] {
+  return references.flatMap(({ target }) => {
     const found = resolveLink(entry, target, links);
     return found.kind === "file" ? [found.file] : [];
   });
-  return [...images.filter(isImage), ...linked];
 }

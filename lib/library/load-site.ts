@@ -157,7 +157,7 @@ export async function loadSite({
   const paths = pathsByLowerCase(links);
   problems.push(
     ...published.flatMap((entry) =>
-      checkReferences(entry, links, paths, images, findUnpublished),
+      checkReferences(entry, links, paths, images, media, findUnpublished),
     ),
     ...unusedFaults(images, used),
     ...checkSettingsLinks(settings, files.settingsText, links, findUnpublished),

@@ -286,15 +286,20 @@ function problemsOfFile(
 
 function referencesOf(
   { entry }: OpenEntry,
-  { library: { links }, findUnpublished }: SiteState,
+  state: SiteState,
   media: MediaReader,
 ) {
+  const {
+    library: { links },
+    findUnpublished,
+  } = state;
   try {
     return checkReferences(
       entry,
       links,
       pathsByLowerCase(links),
       media.images(),
+      media.of(state),
       findUnpublished,
     );
   } catch {

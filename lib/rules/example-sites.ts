@@ -12,6 +12,11 @@ export async function writeSurroundings(siteDir: string): Promise<void> {
   });
   write(siteDir, "public/img/plan.png", await image.png().toBuffer());
   write(siteDir, "public/documents/bilan.pdf", "%PDF-1.4\n");
+  write(
+    siteDir,
+    "public/documents/film.vtt",
+    "WEBVTT\n\n00:01.000 --> 00:04.000\nBonjour à tous.\n",
+  );
   write(siteDir, "content/contact.md", "# Contact\n\n## Horaires\n\nMidi.\n");
   write(siteDir, "content/articles/index.md", "# Nos articles\n");
 }

@@ -94,6 +94,7 @@ const names = `
   invalid-embed
   forbidden-host
   untitled-player
+  invalid-transcript
   external-media
   unsafe-html
   unknown-html

@@ -30,6 +30,7 @@ import { invalidEvent } from "./invalid-event";
 import { invalidField } from "./invalid-field";
 import { invalidMdx } from "./invalid-mdx";
 import { invalidSegment } from "./invalid-segment";
+import { invalidTranscript } from "./invalid-transcript";
 import { invalidVideo } from "./invalid-video";
 import { invalidYaml } from "./invalid-yaml";
 import { lonelyPart } from "./lonely-part";
@@ -187,6 +188,7 @@ export const rules = [
   invalidEmbed,
   forbiddenHost,
   untitledPlayer,
+  invalidTranscript,
   externalMedia,
   unsafeHtml,
   unknownHtml,

@@ -4,9 +4,9 @@ export const missingFile = defineRule({
   name: "missing-file",
   level: "error",
   group: "links",
-  title: "Fichier à télécharger absent",
+  title: "Fichier absent",
   explanation:
-    "Le lecteur qui veut le télécharger trouverait une page d’erreur.",
+    "Le lecteur qui veut le télécharger trouverait une page d’erreur ; la transcription qu’il donne manquerait.",
   bad: ['::download{‸file="/documents/absent.pdf" text="Le bilan"}'],
   good: ['::download{file="/documents/bilan.pdf" text="Le bilan"}'],
 });

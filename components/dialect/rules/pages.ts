@@ -599,8 +599,14 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "What is wrong with a video is said at its field.",
     file: "lib/content/read-entry.ts",
-    code: 'yaml.placeOfValue(["video", "src"])',
+    code: 'yaml.placeOfValue(["video", name])',
     without: "fileStart",
+  },
+  {
+    says: "The video of a front matter may name its file of captions.",
+    file: "lib/content/front-matter.ts",
+    code: "  transcript: text\n",
+    without: "  transcripts: text\n",
   },
   {
     says: "What is wrong with an image is said where its address is.",
