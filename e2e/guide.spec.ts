@@ -43,8 +43,8 @@ test.describe("the authors' guide", () => {
       ).toBeVisible();
     }
     await expect(page.locator("figure.fr-quote")).toHaveCount(2);
-    // Four videos and two embeds.
-    await expect(page.locator(".parution-video")).toHaveCount(6);
+    // Five videos and two embeds.
+    await expect(page.locator(".parution-video")).toHaveCount(7);
   });
 
   test("shows the same examples as components", async ({ page }) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 
 import {
+  declarationAttribute,
   frameTitleAttribute,
   textAttribute,
   transcriptAttribute,
@@ -36,6 +37,20 @@ function transcriptionOf(
   );
 }
 
+/** What its author declares to those who do not hear it. */
+function declarationsOf(
+  captions: string | undefined,
+  exemption: string | undefined,
+  transcription: ReactNode,
+): string[] {
+  return [
+    ...(captions === undefined ? [] : ["Vidéo sous-titrée"]),
+    ...(exemption === undefined || transcription
+      ? []
+      : [`Pas de transcription\u00a0: ${exemption}`]),
+  ];
+}
+
 export const video = defineDirective({
   name: "video",
   component: "Video",
@@ -52,6 +67,12 @@ export const video = defineDirective({
     ).optional(),
     transcript: transcriptAttribute(
       "Le fichier de sous-titres dont les paroles font la transcription, en WebVTT : film.vtt à côté de l’article, ou /documents/film.vtt.",
+    ).optional(),
+    captions: declarationAttribute(
+      "Écrit seul, ou suivi de « oui » : la vidéo est sous-titrée chez son hôte.",
+    ).optional(),
+    exemption: textAttribute(
+      "Pourquoi la vidéo n’a pas de transcription, en quelques mots que les lecteurs verront.",
     ).optional(),
   }),
   check: ({ src = "" }, { hosts }) => {
@@ -76,12 +97,23 @@ export const video = defineDirective({
       },
     ];
   },
-  show: ({ src, title, caption = title, transcript }, body, page) => {
+  show: (
+    { src, title, caption = title, transcript, captions, exemption },
+    body,
+    page,
+  ) => {
     const address = readVideoAddress(src);
     if (!address) return null;
     const transcription = transcriptionOf(body, transcript, page);
+    const notes = declarationsOf(captions, exemption, transcription);
     const player = (
-      <Player {...address} title={title} caption={caption} words={words} />
+      <Player
+        {...address}
+        title={title}
+        caption={caption}
+        notes={notes}
+        words={words}
+      />
     );
     if (!transcription) return player;
     const id = page.uniqueId("transcription");
@@ -95,7 +127,11 @@ export const video = defineDirective({
       </>
     );
   },
-  showInFeed: ({ src, title, caption, transcript }, body, page) => {
+  showInFeed: (
+    { src, title, caption, transcript, captions, exemption },
+    body,
+    page,
+  ) => {
     const address = readVideoAddress(src);
     if (!address) return null;
     const transcription = transcriptionOf(body, transcript, page);
@@ -108,6 +144,9 @@ export const video = defineDirective({
           caption={caption}
           words={words}
         />
+        {declarationsOf(captions, exemption, transcription).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         {transcription && (
           <div>
             <p>
@@ -121,9 +160,9 @@ export const video = defineDirective({
   },
   examples: [
     {
-      title: "Une vidéo seule",
+      title: "Une vidéo sous-titrée",
       format: "md",
-      source: `::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="BlueHats Semester of Code : présentation par les encadrants"}`,
+      source: `::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="BlueHats Semester of Code : présentation par les encadrants" captions}`,
     },
     {
       title: "Une vidéo et sa transcription",
@@ -138,6 +177,11 @@ Le texte dit dans la vidéo, en **Markdown**.
       source: `::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants" transcript="/documents/presentation.vtt"}`,
     },
     {
+      title: "Une vidéo sans transcription, et pourquoi",
+      format: "md",
+      source: `::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Le parc en mai" exemption="elle n’a pas de paroles, et l’article décrit ce qu’elle montre"}`,
+    },
+    {
       title: "L’ancienne forme : le HTML du DSFR",
       format: "md",
       source: `<figure class="fr-content-media" role="group">
@@ -150,7 +194,7 @@ Le texte dit dans la vidéo, en **Markdown**.
     {
       title: "En composant, dans un fichier .mdx",
       format: "mdx",
-      source: `<Video src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants" />`,
+      source: `<Video src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants" captions />`,
     },
   ],
 });

@@ -108,9 +108,14 @@ describe("in a feed", () => {
       '<p><a href="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef">Voir la vidéo «\u00a0Présentation\u00a0» sur tube.numerique.gouv.fr</a></p><div><p><strong>Transcription</strong></p><p>Bonjour.</p></div>',
     ],
     [
-      "the captions of a video are its transcription",
-      '::video{src="https://tube.numerique.gouv.fr/w/abc" title="Le film" transcript="/documents/presentation.vtt"}',
-      '<p><a href="https://tube.numerique.gouv.fr/w/abc">Voir la vidéo «\u00a0Le film\u00a0» sur tube.numerique.gouv.fr</a></p><div><p><strong>Transcription</strong></p><p><strong>Alix</strong>\u00a0: Ici, la première phrase.</p></div>',
+      "a video says what it declares, and its captions are its transcription",
+      '::video{src="https://tube.numerique.gouv.fr/w/abc" title="Le film" captions transcript="/documents/presentation.vtt"}',
+      '<p><a href="https://tube.numerique.gouv.fr/w/abc">Voir la vidéo «\u00a0Le film\u00a0» sur tube.numerique.gouv.fr</a></p><p>Vidéo sous-titrée</p><div><p><strong>Transcription</strong></p><p><strong>Alix</strong>\u00a0: Ici, la première phrase.</p></div>',
+    ],
+    [
+      "a video without transcription says why",
+      '::video{src="https://tube.numerique.gouv.fr/w/abc" title="Le film" exemption="ni parole ni texte"}',
+      '<p><a href="https://tube.numerique.gouv.fr/w/abc">Voir la vidéo «\u00a0Le film\u00a0» sur tube.numerique.gouv.fr</a></p><p>Pas de transcription\u00a0: ni parole ni texte</p>',
     ],
     [
       "tabs follow each other under their titles",

@@ -18,6 +18,8 @@ interface PlayerProps {
   host: string;
   title: string;
   caption: string;
+  /** What readers are told of it, under its caption. */
+  notes?: readonly string[];
   words: PlayerWords;
 }
 
@@ -28,6 +30,7 @@ export function Player({
   host,
   title,
   caption,
+  notes = [],
   words,
 }: PlayerProps) {
   return (
@@ -65,6 +68,11 @@ export function Player({
       </div>
       <figcaption className={fr.cx("fr-content-media__caption")}>
         {caption}
+        {notes.map((note) => (
+          <p key={note} className="parution-video__note">
+            {note}
+          </p>
+        ))}
       </figcaption>
     </figure>
   );

@@ -142,6 +142,11 @@ export function transcriptAttribute(description: string) {
   });
 }
 
+/** What is declared by an attribute alone, or by « oui ». */
+export function declarationAttribute(description: string) {
+  return z.enum(["", "oui"]).describe(description);
+}
+
 /** The definition of a directive that is used; of none, when nothing is. */
 export function definitionOf(
   use: { name: string } | undefined,

@@ -82,6 +82,13 @@ const video = z.strictObject({
   transcript: text
     .optional()
     .describe("Le fichier de sous-titres (.vtt) qui en fait la transcription."),
+  captions: z
+    .boolean()
+    .optional()
+    .describe("« true » déclare que la vidéo est sous-titrée chez son hôte."),
+  exemption: text
+    .optional()
+    .describe("Pourquoi la vidéo n’a pas de transcription."),
 });
 
 const slides = z.strictObject({

@@ -96,7 +96,7 @@ describe("an entry", () => {
         "  title: Le film",
       ),
     );
-    expect(problems).toEqual([]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["undecided-video"]);
     expect(entry.body.directives).toMatchObject([
       {
         line: 3,
@@ -112,7 +112,7 @@ describe("an entry", () => {
       places(
         withFields("title: Un bilan", "video: { src: abc, title: Le film }"),
       ),
-    ).toEqual(["3:15 invalid-video"]);
+    ).toEqual(["3:15 invalid-video", "3:1 undecided-video"]);
   });
 
   it("has the slides of its front matter read as a player after its text", () => {

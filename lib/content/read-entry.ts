@@ -259,10 +259,11 @@ function slidesFrame(
 
 /** The video of a front matter, as if it were written after the text. */
 function videoDirective(
-  fields: NonNullable<FrontMatter["video"]>,
+  { captions, ...texts }: NonNullable<FrontMatter["video"]>,
   yaml: ParsedYaml,
 ): Directive {
   const position = positionAt(yaml.placeOfKey([], "video"));
+  const fields = { ...texts, ...(captions && { captions: "oui" }) };
   const attributes = Object.entries(fields).map(([name, value = ""]) => ({
     name,
     value,

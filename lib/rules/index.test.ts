@@ -94,6 +94,8 @@ const names = `
   invalid-embed
   forbidden-host
   untitled-player
+  undecided-video
+  contradictory-video
   invalid-transcript
   external-media
   unsafe-html

@@ -1,6 +1,7 @@
 import { brokenImage } from "./broken-image";
 import { colourAlone } from "./colour-alone";
 import { componentInSentence } from "./component-in-sentence";
+import { contradictoryVideo } from "./contradictory-video";
 import { deadAnchor } from "./dead-anchor";
 import { deadLink } from "./dead-link";
 import { decomposedText } from "./decomposed-text";
@@ -80,6 +81,7 @@ import { templateTag } from "./template-tag";
 import { tooDeep } from "./too-deep";
 import { unclosedContainer } from "./unclosed-container";
 import { unclosedFrontMatter } from "./unclosed-front-matter";
+import { undecidedVideo } from "./undecided-video";
 import { unexpectedBody } from "./unexpected-body";
 import { unexpectedText } from "./unexpected-text";
 import { unknownAttribute } from "./unknown-attribute";
@@ -188,6 +190,8 @@ export const rules = [
   invalidEmbed,
   forbiddenHost,
   untitledPlayer,
+  undecidedVideo,
+  contradictoryVideo,
   invalidTranscript,
   externalMedia,
   unsafeHtml,

@@ -9,9 +9,9 @@ export const untitledPlayer = defineRule({
     "Un lecteur d’écran annonce un cadre par son titre. Sans titre, il lit une adresse.",
   criteria: ["2.1"],
   bad: [
-    '‸<iframe src="https://tube.numerique.gouv.fr/videos/embed/9RJtp1Vx1Wcb4ZVKRzHfXj"></iframe>',
+    '‸<iframe src="https://grist.numerique.gouv.fr/o/docs/forms/exemple/4"></iframe>',
   ],
   good: [
-    '<iframe src="https://tube.numerique.gouv.fr/videos/embed/9RJtp1Vx1Wcb4ZVKRzHfXj" title="Le film"></iframe>',
+    '<iframe src="https://grist.numerique.gouv.fr/o/docs/forms/exemple/4" title="Formulaire d’inscription"></iframe>',
   ],
 });

@@ -603,6 +603,12 @@ export const pagesRules: readonly Rule[] = [
     without: "fileStart",
   },
   {
+    says: "The video of a front matter declares no captions by « false ».",
+    file: "lib/content/read-entry.ts",
+    code: '...(captions && { captions: "oui" })',
+    without: 'captions: "oui"',
+  },
+  {
     says: "The video of a front matter may name its file of captions.",
     file: "lib/content/front-matter.ts",
     code: "  transcript: text\n",
