@@ -271,6 +271,7 @@ describe("the command itself", () => {
       "content/articles/bilan.md:14:41 avertissement vague-link Le lien « cliquez ici » ne dit pas où il mène. (RGAA 6.1)",
       "content/articles/bilan.md:16:1 avertissement table-without-caption Ce tableau n’a pas de légende. (RGAA 5.4)",
       "content/articles/bilan.md:16:1 avertissement table-without-header Ce tableau n’a pas d’en-têtes. (RGAA 5.6)",
+      "content/articles/bilan.md:18:1 avertissement undecided-video Cette vidéo n’a ni transcription, ni sous-titres déclarés, ni exemption. (RGAA 4.1, 4.3)",
       "content/articles/bilan.md:18:1 avertissement untitled-player Ce lecteur n’a pas de titre. (RGAA 2.1)",
       "content/articles/bilan.md:20:1 erreur missing-attribute « video » demande l’attribut « title ». (RGAA 2.1)",
     ]);

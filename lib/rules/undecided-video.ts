@@ -13,7 +13,8 @@ export const undecidedVideo = defineRule({
   group: "players",
   title: "Vidéo sans alternative déclarée",
   explanation:
-    "Une personne qui n’entend pas ne sait rien de ce que dit une vidéo sans transcription ni sous-titres. Le RGAA 4.1 les demande (critères 4.1 à 4.3) : ce qui manque se décide, et se dit aux lecteurs.",
+    "Une personne qui n’entend pas ne sait rien de ce que dit une vidéo sans transcription ni sous-titres. Ce qui manque se décide, et se dit aux lecteurs.",
+  criteria: ["4.1", "4.3"],
   checkFile: ({ entry: { body } }) =>
     videosOf(body)
       .filter(
