@@ -132,6 +132,7 @@ export const tab = defineDirective({
       format: "md",
       source: `::::tabs Lire les données du mois
 :::tab Tableau
+::table{caption="Les visites du site"}
 | Mois | Visites |
 | --- | --- |
 | Mai | 1 240 |

@@ -46,6 +46,8 @@ Un avis.
 
 [En composant](composants.mdx#avis), dans un fichier \`.mdx\` : \`<Avis>\`.
 
+::table{caption="Les attributs de « avis »"}
+
 | Attribut | Obligatoire | Ce qu’il dit |
 | --- | --- | --- |
 | \`titre\` | oui | Le titre \\| la suite. |

@@ -41,13 +41,16 @@ export function referencePages(
       "en-tete.md",
       "L’en-tête des articles",
       "Chaque champ de l’en-tête d’un article, entre deux lignes de tirets, et ce qu’il change.",
-      fieldTable(describeSchema(frontMatterSchema)),
+      fieldTable("Les champs de l’en-tête", describeSchema(frontMatterSchema)),
     ),
     page(
       "reglages.md",
       "Les réglages du site",
       "Chaque réglage du fichier content/site.yaml, avec sa valeur quand il n’y est pas.",
-      fieldTable(describeSchema(settingsSchema("http://localhost:3000"))),
+      fieldTable(
+        "Les réglages du site",
+        describeSchema(settingsSchema("http://localhost:3000")),
+      ),
     ),
     page(
       "regles/index.md",
@@ -180,30 +183,40 @@ function examplesOf(
     );
 }
 
-function attributeTable({ attributes }: DirectiveDefinition): string {
+function attributeTable({ name, attributes }: DirectiveDefinition): string {
   const fields = describeSchema(attributes);
   if (fields.length === 0) return "Elle n’a pas d’attribut.";
-  return [
-    row(["Attribut", "Obligatoire", "Ce qu’il dit"]),
-    row(["---", "---", "---"]),
-    ...fields.map(({ name, description, required }) =>
-      row([code(name), required ? "oui" : "non", description]),
-    ),
-  ].join("\n");
+  return table(`Les attributs de « ${name} »`, [
+    ["Attribut", "Obligatoire", "Ce qu’il dit"],
+    ...fields.map(({ name, description, required }) => [
+      code(name),
+      required ? "oui" : "non",
+      description,
+    ]),
+  ]);
 }
 
-function fieldTable(fields: readonly FieldDescription[]): string {
-  return [
-    row(["Champ", "Ce qu’il dit", "Par défaut"]),
-    row(["---", "---", "---"]),
-    ...fields.map(({ name, description, defaultValue }) =>
-      row([
-        code(name),
-        description,
-        defaultValue === undefined ? "" : code(defaultValue),
-      ]),
-    ),
-  ].join("\n");
+function fieldTable(
+  caption: string,
+  fields: readonly FieldDescription[],
+): string {
+  return table(caption, [
+    ["Champ", "Ce qu’il dit", "Par défaut"],
+    ...fields.map(({ name, description, defaultValue }) => [
+      code(name),
+      description,
+      defaultValue === undefined ? "" : code(defaultValue),
+    ]),
+  ]);
+}
+
+/** A table of three columns under its caption; the first row is its header. */
+function table(
+  caption: string,
+  [header = [], ...rows]: readonly (readonly string[])[],
+): string {
+  const lines = [header, ["---", "---", "---"], ...rows].map(row);
+  return [`::table{caption="${caption}"}`, "", ...lines].join("\n");
 }
 
 const row = (cells: readonly string[]) =>
