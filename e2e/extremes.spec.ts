@@ -55,6 +55,7 @@ test("an article with nothing but a title says nothing that it does not know", a
   await expect(main).not.toContainText("minute");
   await expect(main).not.toContainText("Publié le");
   await expect(main.locator(".parution-cover")).toHaveCount(0);
+  await expect(main.locator("p:empty:not([role])")).toHaveCount(0);
 });
 
 test("of 30 tags, four stand above the title and all under the text", async ({

@@ -33,29 +33,31 @@ export function TitleBlock({
       {description && (
         <p className={fr.cx("fr-text--lead", "fr-mb-2w")}>{description}</p>
       )}
-      <p className={`${fr.cx("fr-text--sm")} parution-meta`}>
-        {date && (
-          <span>
-            Publié le <time dateTime={date}>{formatDay(date, language)}</time>
-          </span>
-        )}
-        {updated && (
-          <span>
-            Mis à jour le{" "}
-            <time dateTime={updated}>{formatDay(updated, language)}</time>
-          </span>
-        )}
-        {text && (
-          <span>
-            {minutes} minute{minutes > 1 ? "s" : ""} de lecture
-          </span>
-        )}
-        {authors.length > 0 && (
-          <span>
-            Par <AuthorLinks library={library} authors={authors} />
-          </span>
-        )}
-      </p>
+      {(date ?? updated ?? (text || authors[0])) && (
+        <p className={`${fr.cx("fr-text--sm")} parution-meta`}>
+          {date && (
+            <span>
+              Publié le <time dateTime={date}>{formatDay(date, language)}</time>
+            </span>
+          )}
+          {updated && (
+            <span>
+              Mis à jour le{" "}
+              <time dateTime={updated}>{formatDay(updated, language)}</time>
+            </span>
+          )}
+          {text && (
+            <span>
+              {minutes} minute{minutes > 1 ? "s" : ""} de lecture
+            </span>
+          )}
+          {authors.length > 0 && (
+            <span>
+              Par <AuthorLinks library={library} authors={authors} />
+            </span>
+          )}
+        </p>
+      )}
     </div>
   );
 }
