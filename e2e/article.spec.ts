@@ -118,8 +118,8 @@ test.describe("an article", () => {
       name: "Articles voisins",
     });
     await expect(neighbours.getByRole("link")).toHaveText([
-      /^Article précédent/,
-      /^Article suivant/,
+      /^Article précédent \S/,
+      /^Article suivant \S/,
     ]);
     await expect(
       page

@@ -124,7 +124,7 @@ describe("a badge in lists", () => {
       />
     );
     expect(withoutTags(neighbours)).toBe(
-      "Article précédentUnBrouillonArticle suivantTroisProgrammé le 3 janvier 2027",
+      "Article précédent Un BrouillonArticle suivant Trois Programmé le 3 janvier 2027",
     );
   });
 

@@ -49,8 +49,8 @@ function Neighbour({
         href={library.urls.of(entry.path ?? "/")}
         rel={direction === "previous" ? "prev" : "next"}
       >
-        <span className={fr.cx("fr-text--sm")}>{words[direction]}</span>
-        <span className="parution-neighbour__title">{entry.title}</span>
+        <span className={fr.cx("fr-text--sm")}>{words[direction]}</span>{" "}
+        <span className="parution-neighbour__title">{entry.title}</span>{" "}
         {stateBadge(library, entry)}
       </a>
     </li>
