@@ -77,6 +77,10 @@ test.describe("the pieces that a body may hold", () => {
       has: page.locator(".fr-card"),
     });
     await expect(cards).toHaveCount(2);
+    await expect(cards.first().locator(".fr-card__desc")).toHaveCSS(
+      "-webkit-line-clamp",
+      "none",
+    );
     const heights = await cards.evaluateAll((items) =>
       items.map((item) => item.firstElementChild?.clientHeight),
     );
