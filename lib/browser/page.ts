@@ -1,4 +1,5 @@
 /** What pages do once a reader acts; one file, one request. */
+import "./captions";
 import "./copy";
 import "./enlarge";
 import "./escape";
