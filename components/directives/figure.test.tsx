@@ -10,14 +10,14 @@ const link = (title: string, words: string) =>
   `<a class="parution-enlarge" href="/aide/img/feuilles.png" data-enlarged="${title}" data-close="Fermer"><span class="fr-icon-zoom-in-line" aria-hidden="true"></span><span class="fr-sr-only">${words}</span></a>`;
 
 describe("a figure", () => {
-  it("is a group with the name of its caption, the credit after it", async () => {
+  it("is a group named by its caption and its credit, as they are written", async () => {
     expect(
       await render(
         `::figure{${src} alt="Des feuilles." caption="Du fichier à la page" credit="Ada"}`,
       ),
     ).toBe(
       [
-        '<figure class="fr-content-media parution-enlargeable" role="group" aria-label="Du fichier à la page">',
+        '<figure class="fr-content-media parution-enlargeable" role="group" aria-label="Du fichier à la page Crédit\u00a0: Ada">',
         image(
           "Des feuilles.",
           link(

@@ -14,15 +14,17 @@ export function CaptionedFigure({
   className?: string | undefined;
   children: ReactNode;
 }) {
-  const hasCaption = Boolean(caption || credit);
+  const words = [caption, credit && `Crédit\u00a0: ${credit}`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <figure
       className={cx(fr.cx("fr-content-media"), className)}
-      role={hasCaption ? "group" : undefined}
-      aria-label={caption}
+      role={words ? "group" : undefined}
+      aria-label={words || undefined}
     >
       <div className={fr.cx("fr-content-media__img")}>{children}</div>
-      {hasCaption && (
+      {words && (
         <figcaption className={fr.cx("fr-content-media__caption")}>
           {caption}
           {credit && (

@@ -630,21 +630,21 @@ export const mediaRules: readonly Rule[] = [
     without: "{false && (\n            <span>",
   },
   {
-    says: "A figure is named by its caption.",
+    says: "A figure is named by its caption, credit included.",
     file: "components/layout/captioned-figure.tsx",
-    code: "aria-label={caption}",
+    code: "aria-label={words || undefined}",
     without: "",
   },
   {
     says: "A figure with a credit alone has a caption.",
     file: "components/layout/captioned-figure.tsx",
-    code: "Boolean(caption || credit)",
-    without: "Boolean(caption)",
+    code: "{words && (",
+    without: "{caption && (",
   },
   {
     says: "A figure without caption is no group.",
     file: "components/layout/captioned-figure.tsx",
-    code: 'role={hasCaption ? "group" : undefined}',
+    code: 'role={words ? "group" : undefined}',
     without: 'role="group"',
   },
   {
