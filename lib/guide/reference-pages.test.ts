@@ -44,7 +44,7 @@ toc: false
 
 Un avis.
 
-[En composant](composants.mdx#avis), dans un fichier \`.mdx\` : \`<Avis>\`.
+Dans un fichier \`.mdx\`, c’est [le composant \`<Avis>\`](composants.mdx#avis).
 
 ::table{caption="Les attributs de « avis »"}
 

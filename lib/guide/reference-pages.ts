@@ -155,7 +155,7 @@ function describeDirective(definition: DirectiveDefinition): string {
   return [
     `## ${definition.name}`,
     definition.description,
-    `[En composant](composants.mdx#${definition.component.toLowerCase()}), dans un fichier ${code(".mdx")} : ${code(`<${definition.component}>`)}.`,
+    `Dans un fichier ${code(".mdx")}, c’est [le composant ${code(`<${definition.component}>`)}](composants.mdx#${definition.component.toLowerCase()}).`,
     attributeTable(definition),
     ...examplesOf(definition, "md"),
   ].join("\n\n");
