@@ -186,6 +186,20 @@ describe("a video", () => {
     }
   });
 
+  it("says in its title that a transcription follows, once", async () => {
+    for (const title of [
+      "Le film",
+      "Le film (voir transcription ci-dessous)",
+    ]) {
+      const html = await render(
+        `:::video{src="https://tube.numerique.gouv.fr/w/abc" title="${title}" caption="Le film"}\nTexte.\n:::`,
+      );
+      expect(html).toContain(
+        'data-title="Le film (voir transcription ci-dessous)"',
+      );
+    }
+  });
+
   it("has ids that no other video of the page has", async () => {
     const one = `:::video{${attributes}}\nTexte.\n:::`;
     const found = ids(await render(`${one}\n\n${one}`));

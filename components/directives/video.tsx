@@ -22,6 +22,13 @@ const words = {
   see: "Voir la vidéo",
 };
 
+/** The title of a player under which a transcription stands, as the DSFR asks. */
+function announceTranscription(title: string): string {
+  return /voir (?:la )?transcription/i.test(title)
+    ? title
+    : `${title} (voir transcription ci-dessous)`;
+}
+
 /** What is said in a video: its text, else the words of the file that it names. */
 function transcriptionOf(
   text: ReactNode,
@@ -109,7 +116,7 @@ export const video = defineDirective({
     const player = (
       <Player
         {...address}
-        title={title}
+        title={transcription ? announceTranscription(title) : title}
         caption={caption}
         notes={notes}
         words={words}
@@ -167,7 +174,7 @@ export const video = defineDirective({
     {
       title: "Une vidéo et sa transcription",
       format: "md",
-      source: `:::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants (voir transcription ci-dessous)" caption="Présentation par les encadrants"}
+      source: `:::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants"}
 Le texte dit dans la vidéo, en **Markdown**.
 :::`,
     },

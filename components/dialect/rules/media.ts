@@ -116,6 +116,18 @@ export const mediaRules: readonly Rule[] = [
     without: "caption={title}\n        notes",
   },
   {
+    says: "The title of a video says that a transcription follows.",
+    file: "components/directives/video.tsx",
+    code: "transcription ? announceTranscription(title) : title",
+    without: "title",
+  },
+  {
+    says: "The title of a video says so once.",
+    file: "components/directives/video.tsx",
+    code: "/voir (?:la )?transcription/i.test(title)",
+    without: "false",
+  },
+  {
     says: "The text of a video is its transcription.",
     file: "components/directives/video.tsx",
     code: "if (!transcription) return player;",
