@@ -7,7 +7,7 @@ const name = suiteName();
 
 /** What commands say and how pages are is the same on any server. */
 const sameEverywhere = [
-  "{accessible,bad-input,print,tree,views,walks}.spec.ts",
+  "{absent,accessible,accessible-pages,bad-input,print,tree,views,walks}.spec.ts",
   "preview*.spec.ts",
 ];
 
