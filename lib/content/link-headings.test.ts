@@ -19,6 +19,19 @@ describe("a heading", () => {
     ).toEqual(['href="#a"', 'href="#b"', 'href="#c"']);
   });
 
+  it("whose words are another's too has a link that names its section", () => {
+    expect(
+      linked("## Mai\n\n### Bilan\n\n## Juin\n\n### Bilan").match(
+        /aria-label="[^"]*"/g,
+      ),
+    ).toEqual([
+      'aria-label="Lien vers la section\u00a0: Mai"',
+      'aria-label="Lien vers la section\u00a0: Mai, Bilan"',
+      'aria-label="Lien vers la section\u00a0: Juin"',
+      'aria-label="Lien vers la section\u00a0: Juin, Bilan"',
+    ]);
+  });
+
   it("has none in a link, in a component of the DSFR, or above the notes", () => {
     for (const source of [
       '<div><a href="/a/"><h3>Un</h3></a></div>',

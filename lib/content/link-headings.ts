@@ -14,32 +14,49 @@ const interactive = ["a", "button", "summary"];
  * inside a link, and those of the DSFR's components (`fr-card__title`), have none.
  */
 export function linkHeadings(tree: Root, outline: readonly Heading[]): Root {
-  const texts = new Map(outline.map(({ id, text }) => [id, text]));
+  const names = namesOf(outline);
   const copy = structuredClone(tree);
   visit(copy, "element", (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (interactive.includes(node.tagName)) return SKIP;
     const { id } = node.properties;
-    const text = typeof id === "string" ? texts.get(id) : undefined;
-    if (text === undefined || isPartOfComponent(node)) return undefined;
-    replaceChild(parent, index, [beside(node, String(id), text)]);
+    const name = typeof id === "string" ? names.get(id) : undefined;
+    if (name === undefined || isPartOfComponent(node)) return undefined;
+    replaceChild(parent, index, [beside(node, String(id), name)]);
     return [SKIP, index + 1];
   });
   return copy;
+}
+
+/** By id, the words of each heading; after those of its section when another heading has the same. */
+function namesOf(outline: readonly Heading[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const { text } of outline) {
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Map(
+    outline.map(({ id, text, level }, index) => {
+      const isRepeated = counts.get(text) !== 1;
+      const section =
+        isRepeated &&
+        outline.slice(0, index).findLast((other) => other.level < level);
+      return [id, section ? `${section.text}, ${text}` : text];
+    }),
+  );
 }
 
 function isPartOfComponent(node: Element): boolean {
   return classNames(node).some((name) => /^fr-[\w-]+__/.test(name));
 }
 
-function beside(heading: Element, id: string, text: string): Element {
+function beside(heading: Element, id: string, name: string): Element {
   const link: Element = {
     type: "element",
     tagName: "a",
     properties: {
       className: ["parution-anchor"],
       href: `#${encodeURIComponent(id)}`,
-      ariaLabel: `Lien vers la section\u00a0: ${text}`,
+      ariaLabel: `Lien vers la section\u00a0: ${name}`,
     },
     children: [],
   };

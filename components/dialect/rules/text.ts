@@ -329,14 +329,26 @@ export const textRules: readonly Rule[] = [
   {
     says: "A heading has a link to itself.",
     file: "lib/content/link-headings.ts",
-    code: "replaceChild(parent, index, [beside(node, String(id), text)]);",
+    code: "replaceChild(parent, index, [beside(node, String(id), name)]);",
     without: "",
   },
   {
     says: "The link of a heading has a name.",
     file: "lib/content/link-headings.ts",
-    code: "`Lien vers la section\\u00a0: ${text}`",
+    code: "`Lien vers la section\\u00a0: ${name}`",
     without: '"#"',
+  },
+  {
+    says: "The link of a heading like another names its section.",
+    file: "lib/content/link-headings.ts",
+    code: "section ? `${section.text}, ${text}` : text",
+    without: "text",
+  },
+  {
+    says: "The link of a heading like no other is its words.",
+    file: "lib/content/link-headings.ts",
+    code: "counts.get(text) !== 1",
+    without: "true",
   },
   {
     says: "The link of a heading has an address that is encoded.",
@@ -353,8 +365,8 @@ export const textRules: readonly Rule[] = [
   {
     says: "A heading of a component has no link.",
     file: "lib/content/link-headings.ts",
-    code: "text === undefined || isPartOfComponent(node)",
-    without: "text === undefined",
+    code: "name === undefined || isPartOfComponent(node)",
+    without: "name === undefined",
   },
   {
     says: "A heading is named without its notes.",
