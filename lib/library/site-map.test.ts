@@ -43,7 +43,7 @@ it("the site map holds pages as a tree, articles by year, themes, authors and ye
     ],
     [
       "Actualités",
-      [undefined, "Tous les articles /articles/ (3)"],
+      [undefined, "Tous les articles\u00a0: Actualités /articles/ (3)"],
       ["2024", "Récent /articles/b/"],
       ["2023", "Ancien /articles/a/"],
       ["Sans date", "Un jour /articles/c/"],

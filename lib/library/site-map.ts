@@ -92,7 +92,11 @@ function collectionGroups(
     {
       title: undefined,
       items: list
-        ? [itemOf("Tous les articles", list.path, { count: own.length })]
+        ? [
+            itemOf(`Tous les articles\u00a0: ${list.title}`, list.path, {
+              count: own.length,
+            }),
+          ]
         : [],
     },
     ...(all.length > mostArticles ? [] : byYear(own)),
