@@ -5,9 +5,9 @@ import { seedSite, servedSites, testBase } from "./e2e/served-sites";
 
 const name = suiteName();
 
-/** What commands say and how pages are is the same on any server. */
+/** What commands say and how pages are is the same under any path and on any server. */
 const sameEverywhere = [
-  "{absent,accessible,accessible-pages,bad-input,print,tree,views,walks}.spec.ts",
+  "{absent,accessible,accessible-pages,bad-input,conventions,print,tree,views,walks}.spec.ts",
   "preview*.spec.ts",
 ];
 
@@ -15,8 +15,12 @@ const sameEverywhere = [
 const ignoredBy = {
   browser: ["{html,policy}.spec.ts"],
   base: [...sameEverywhere, "policy.spec.ts"],
-  // Those that are named start our own server.
-  nginx: [...sameEverywhere, "{findable,html,moving,search}.spec.ts"],
+  nginx: [
+    ...sameEverywhere,
+    "{article,boxes,code,component-article,enlarge,extremes,guide,html,media,seed-article}.spec.ts",
+    // They start our own server.
+    "{findable,moving,search}.spec.ts",
+  ],
 };
 
 /** Browser tests run on the production build, served as `npm start` serves it. */

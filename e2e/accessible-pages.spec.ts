@@ -220,6 +220,7 @@ test("no view answers a letter, a figure or a sign that is typed nowhere", async
 }) => {
   for (const path of ["/", "/recherche/", "/guide/directives/"]) {
     await openView(page, path, { waitUntil: "networkidle" });
+    await expect(page.locator("html")).toHaveAttribute("data-fr-js", "true");
     const state = () =>
       page.evaluate(() => ({
         address: location.href,
