@@ -14,7 +14,7 @@ const videos = [
     id: "a573fcc9-0480-4119-8310-ea61bf09844c",
   },
   {
-    title: "La vidéo d’une directive",
+    title: "La vidéo d’une directive (voir transcription ci-dessous)",
     id: "dcc91461-5060-4230-ade0-d21448fae798",
   },
 ];
