@@ -278,16 +278,16 @@ test.describe("without JavaScript", () => {
   }
 });
 
-/** The texts of an element that are not shown, but those of what only a script serves. */
+/** The texts of an element that are not shown, but those of what only a script or paper serves. */
 function hiddenTexts(element: Element): string[] {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const hidden: string[] = [];
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
-    const isForScripts = parentElement?.closest(
-      "[hidden], script, button, .fr-modal__title, .parution-video__promise",
+    const isElsewhere = parentElement?.closest(
+      "[hidden], script, button, .fr-modal__title, .parution-printed, .parution-video__promise",
     );
-    if (!data.trim() || !parentElement || isForScripts) continue;
+    if (!data.trim() || !parentElement || isElsewhere) continue;
     if (!parentElement.checkVisibility({ visibilityProperty: true })) {
       hidden.push(data);
     }

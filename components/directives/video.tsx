@@ -181,7 +181,7 @@ Le texte dit dans la vidéo, en **Markdown**.
     {
       title: "Une vidéo dont les sous-titres font la transcription",
       format: "md",
-      source: `::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les encadrants" transcript="/documents/presentation.vtt"}`,
+      source: `::video{src="https://tube.numerique.gouv.fr/w/113016a7-c56a-4056-9451-ff20c907c5ef" title="Présentation par les élèves" transcript="/documents/presentation.vtt"}`,
     },
     {
       title: "Une vidéo sans transcription, et pourquoi",

@@ -1,4 +1,5 @@
 import { fr } from "@codegouvfr/react-dsfr";
+import { Fragment } from "react";
 
 /** The words of a placeholder, which depend on what it stands for. */
 export interface PlayerWords {
@@ -37,7 +38,7 @@ export function Player({
     <figure
       className={fr.cx("fr-content-media")}
       role="group"
-      aria-label={caption}
+      aria-label={[caption, ...notes].join(" ")}
     >
       <div className={fr.cx("fr-content-media__img")}>
         <div className="parution-video" data-player={player} data-title={title}>
@@ -69,9 +70,10 @@ export function Player({
       <figcaption className={fr.cx("fr-content-media__caption")}>
         {caption}
         {notes.map((note) => (
-          <p key={note} className="parution-video__note">
-            {note}
-          </p>
+          <Fragment key={note}>
+            {" "}
+            <p className="parution-video__note">{note}</p>
+          </Fragment>
         ))}
       </figcaption>
     </figure>

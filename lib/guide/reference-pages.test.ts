@@ -46,7 +46,7 @@ Un avis.
 
 Dans un fichier \`.mdx\`, c’est [le composant \`<Avis>\`](composants.mdx#avis).
 
-::table{caption="Les attributs de « avis »"}
+::table{caption="Les attributs de «\u00a0avis\u00a0»"}
 
 | Attribut | Obligatoire | Ce qu’il dit |
 | --- | --- | --- |

@@ -186,7 +186,7 @@ function examplesOf(
 function attributeTable({ name, attributes }: DirectiveDefinition): string {
   const fields = describeSchema(attributes);
   if (fields.length === 0) return "Elle n’a pas d’attribut.";
-  return table(`Les attributs de « ${name} »`, [
+  return table(`Les attributs de «\u00a0${name}\u00a0»`, [
     ["Attribut", "Obligatoire", "Ce qu’il dit"],
     ...fields.map(({ name, description, required }) => [
       code(name),

@@ -238,7 +238,7 @@ function fixedRoutes(settings: SiteSettings): Route[] {
     // Before the lists: that of articles on research may have its address.
     row("search", searchPath, "Recherche", {
       language,
-      description: "Chercher des mots dans toutes les publications du site.",
+      description: "Chercher dans toutes les publications du site.",
     }),
     ...Object.entries(settings.collections)
       .filter(([, { url }]) => collectionPath(url) !== "/")
