@@ -143,8 +143,15 @@ test.describe("the image of a figure", () => {
       await expect(image).toBeInViewport({ ratio: 1 });
       await expect(close).toBeInViewport({ ratio: 1 });
       await expect(dialog.getByRole("paragraph")).toBeInViewport({ ratio: 1 });
+      // The image has no size before it has come.
+      await expect
+        .poll(async () => {
+          const { width = 0, height = 1 } = (await image.boundingBox()) ?? {};
+          return width / height;
+        })
+        .toBeCloseTo(16 / 9, 1);
+      await expect(image).toBeInViewport({ ratio: 1 });
       const box = await image.boundingBox();
-      expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
       const button = await close.boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(
         (button?.y ?? 0) + (button?.height ?? 0),
