@@ -15,7 +15,7 @@ export function YearView({ library, route }: SiteContext) {
     <div className={fr.cx("fr-container")}>
       <PageOpening library={library} route={route} />
       {collectMonths(list.entries).map(({ day, entries }) => (
-        <section key={day ?? ""} className={fr.cx("fr-mt-4w")}>
+        <div key={day ?? ""} className={fr.cx("fr-mt-4w")}>
           {day && (
             <h2 className={fr.cx("fr-h4")}>{formatMonth(day, language)}</h2>
           )}
@@ -40,7 +40,7 @@ export function YearView({ library, route }: SiteContext) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       <div className="parution-pagination">
         <Pagination list={list} urls={library.urls} />
