@@ -67,13 +67,12 @@ function SummaryLink({ heading: { id, text } }: { heading: Heading }) {
   );
 }
 
-/** An h3 before any h2 stands among the h2: no heading is left out. */
+/** Each h2 with its h3. The first heading is an h2: levels that authors skip are closed. */
 function groupSections(outline: readonly Heading[]): Section[] {
   const sections: Section[] = [];
   for (const heading of outline) {
-    const last = sections.at(-1);
-    if (heading.level === 2 || !last) sections.push({ heading, children: [] });
-    else if (heading.level === 3) last.children.push(heading);
+    if (heading.level === 2) sections.push({ heading, children: [] });
+    if (heading.level === 3) sections.at(-1)?.children.push(heading);
   }
   return sections;
 }

@@ -934,14 +934,8 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A summary leaves out what is deeper.",
     file: "components/layout/summary.tsx",
-    code: "else if (heading.level === 3) last",
-    without: "else last",
-  },
-  {
-    says: "A summary leaves no first heading out.",
-    file: "components/layout/summary.tsx",
-    code: "heading.level === 2 || !last",
-    without: "heading.level === 2",
+    code: "if (heading.level === 3) sections",
+    without: "if (heading.level > 2) sections",
   },
   {
     says: "A summary that was asked for needs one heading.",
