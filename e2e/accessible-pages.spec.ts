@@ -228,7 +228,7 @@ test("no view answers a letter, a figure or a sign that is typed nowhere", async
         focused: document.activeElement?.localName,
         scroll: scrollY,
       }));
-    const before = await state();
+    const before = await steady(state);
     for (const key of "abcdefghijklmnopqrstuvwxyz0123456789/?.,;!*+-") {
       await page.keyboard.press(key);
     }
@@ -399,6 +399,22 @@ test("fields stand right beside their labels, and those alike in a group that ha
       .getByRole("radio"),
   ).toHaveCount(3);
 });
+
+/** What is read once nothing changes it any more: a page is set up for a while after it has come. */
+async function steady<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await read();
+        return JSON.stringify(last) === JSON.stringify(before);
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+  return last;
+}
 
 /** What Tab can reach on a page, and what it reaches before it leaves it: numbers, in the order of the document. */
 async function walk(

@@ -35,7 +35,11 @@ export function runCommand(
     execFile(
       process.execPath,
       [launcher, command, ...args],
-      { env: { ...process.env, SITE_DIR: siteDir, ...variables } },
+      {
+        env: { ...process.env, SITE_DIR: siteDir, ...variables },
+        // Thousands of articles may give megabytes of warnings.
+        maxBuffer: Infinity,
+      },
       (error, stdout, stderr) =>
         resolve({
           code: error ? (error.code as number | null) : 0,
