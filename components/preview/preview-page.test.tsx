@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { Assets } from "../../lib/build/assets";
+import { testAssets } from "../../lib/build/test-assets";
 import { testArticle, testLibrary } from "../../lib/library/test-library";
 import { openMediaReader } from "../../lib/preview/media-reader";
 import type { SiteState } from "../../lib/preview/live-site";
@@ -26,38 +26,8 @@ const state: SiteState = {
   problems: [],
 };
 
-const path = "/_parution/x";
-const assets: Assets = {
-  stylesheet: path,
-  draftsStylesheet: path,
-  previewStylesheet: path,
-  scripts: {
-    theme: path,
-    dsfr: path,
-    page: path,
-    notFound: path,
-    search: path,
-    preview: `${path}.js`,
-  },
-  fonts: [],
-  pictograms: {
-    light: path,
-    dark: path,
-    system: path,
-    error: path,
-    notFound: path,
-    publication: path,
-  },
-  icons: {
-    favicon: path,
-    faviconSvg: path,
-    appleTouch: path,
-    application: [],
-  },
-};
-
 const options: PagesOptions = {
-  assets,
+  assets: testAssets,
   definitions: [],
   editor: "",
   media: openMediaReader(() => Promise.reject(new Error("There is no image"))),
@@ -81,7 +51,7 @@ describe("a page of the preview", () => {
     expect(page.html).toMatch(/^<!DOCTYPE html><html lang="fr"/);
     expect(page.html).toContain('<h1 class="fr-mb-3w">Un</h1>');
     const scripts = [...withKey(page).matchAll(/<script[^>]* src="([^"]*)"/g)];
-    expect(scripts[0]?.[1]).toBe(`/_parution/x.js?${page.key}`);
+    expect(scripts[0]?.[1]).toBe(`/_parution/preview.js?${page.key}`);
   });
 
   it("is the page of what is not there, elsewhere", async () => {
@@ -108,7 +78,7 @@ describe("a page of the preview", () => {
     });
     expect(page.status).toBe(500);
     expect(page.html).toContain("Rien ne va &lt;plus>");
-    expect(page.html).toContain("/_parution/x.js");
+    expect(page.html).toContain("/_parution/preview.js");
   });
 
   it("has another key as soon as its HTML is another", async () => {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 
+import { testAssets } from "../../lib/build/test-assets";
 import { testArticle, testLibrary } from "../../lib/library/test-library";
 import { FeedLinks } from "../layout/feed-links";
 import { FeedsView } from "./feeds-view";
@@ -14,33 +15,9 @@ function render(
   const route = library.links.routes.get("/flux/");
   if (!route) throw new Error("no route");
   return renderToStaticMarkup(
-    <FeedsView library={library} route={route} assets={assets} />,
+    <FeedsView library={library} route={route} assets={testAssets} />,
   );
 }
-
-const assets = {
-  stylesheet: "",
-  draftsStylesheet: "",
-  previewStylesheet: "",
-  scripts: {
-    theme: "",
-    dsfr: "",
-    page: "",
-    notFound: "",
-    search: "",
-    preview: "",
-  },
-  fonts: [],
-  pictograms: {
-    light: "",
-    dark: "",
-    system: "",
-    error: "",
-    notFound: "",
-    publication: "",
-  },
-  icons: { favicon: "", faviconSvg: "", appleTouch: "", application: [] },
-};
 
 /** Each link to a feed or a calendar: « name → address ». */
 const linksOf = (html: string) =>

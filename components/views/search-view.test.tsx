@@ -1,33 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 
-import type { Assets } from "../../lib/build/assets";
+import { testAssets } from "../../lib/build/test-assets";
 import { testArticle, testLibrary } from "../../lib/library/test-library";
 import { SearchView } from "./search-view";
-
-const assets: Assets = {
-  stylesheet: "",
-  draftsStylesheet: "",
-  previewStylesheet: "",
-  scripts: {
-    theme: "",
-    dsfr: "",
-    page: "",
-    notFound: "",
-    search: "/_parution/search.js",
-    preview: "",
-  },
-  fonts: [],
-  pictograms: {
-    light: "",
-    dark: "",
-    system: "",
-    error: "",
-    notFound: "",
-    publication: "",
-  },
-  icons: { favicon: "", faviconSvg: "", appleTouch: "", application: [] },
-};
 
 function render(
   files: Record<string, string>,
@@ -37,7 +13,7 @@ function render(
   const route = library.links.routes.get("/recherche/");
   if (!route) throw new Error("no route");
   return renderToStaticMarkup(
-    <SearchView library={library} route={route} assets={assets} />,
+    <SearchView library={library} route={route} assets={testAssets} />,
   );
 }
 

@@ -25,6 +25,8 @@ export interface Assets {
   };
   /** Weights that every page shows at once. */
   fonts: string[];
+  /** Weights that nearly every page comes to show. */
+  laterFonts: string[];
   pictograms: Record<PictogramName, string>;
   icons: {
     favicon: string;

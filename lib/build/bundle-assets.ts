@@ -69,23 +69,26 @@ export async function bundleAssets(
     basename(path),
   );
   const bundle = (name: string, extension: string) =>
-    urlPath(only(outputs, `${name}-`, extension));
+    urlPath(only(outputs, name, extension));
   const copy = (path: string) =>
     copyHashed(join(projectDir, dsfr, path), folder).then(urlPath);
 
   const assets: Assets = {
-    stylesheet: bundle("site", ".css"),
-    draftsStylesheet: bundle("drafts", ".css"),
-    previewStylesheet: bundle("preview-notes", ".css"),
+    stylesheet: bundle("site-", ".css"),
+    draftsStylesheet: bundle("drafts-", ".css"),
+    previewStylesheet: bundle("preview-notes-", ".css"),
     scripts: {
-      theme: bundle("theme", ".js"),
-      page: bundle("page", ".js"),
-      notFound: bundle("not-found", ".js"),
-      search: bundle("search", ".js"),
-      preview: bundle("preview", ".js"),
+      theme: bundle("theme-", ".js"),
+      page: bundle("page-", ".js"),
+      notFound: bundle("not-found-", ".js"),
+      search: bundle("search-", ".js"),
+      preview: bundle("preview-", ".js"),
       dsfr: await copy("dsfr.module.min.js"),
     },
-    fonts: ["Marianne-Regular", "Marianne-Bold"].map((name) =>
+    fonts: ["Marianne-Regular-", "Marianne-Bold-"].map((name) =>
+      bundle(name, ".woff2"),
+    ),
+    laterFonts: ["Marianne-Medium-", "Marianne-Regular_Italic-"].map((name) =>
       bundle(name, ".woff2"),
     ),
     pictograms: {

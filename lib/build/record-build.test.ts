@@ -8,6 +8,7 @@ import { listFiles } from "../disk/list-files";
 import { makeSearchIndex } from "../search/make-index";
 import type { Build } from "./build-record";
 import { recordBuild } from "./record-build";
+import { testAssets } from "./test-assets";
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -48,8 +49,11 @@ async function buildSearch(
     buildTime: Date.UTC(2026, 0, 1),
     nextDay: undefined,
     keptBuilds: 3,
+    assets: testAssets,
+    renderPage: () => Promise.resolve(""),
+    judgeWeights: () => undefined,
   };
-  return { dist, record: await recordBuild(options, dist, 1, previous) };
+  return { dist, record: await recordBuild(options, dist, [], previous) };
 }
 
 describe("the record of a build", () => {

@@ -1,0 +1,32 @@
+import type { Assets } from "./assets";
+
+/** Assets for tests: their names say what they are. */
+export const testAssets: Assets = {
+  stylesheet: "/_parution/site.css",
+  draftsStylesheet: "/_parution/drafts.css",
+  previewStylesheet: "/_parution/preview.css",
+  scripts: {
+    theme: "/_parution/theme.js",
+    dsfr: "/_parution/dsfr.js",
+    page: "/_parution/page.js",
+    notFound: "/_parution/not-found.js",
+    search: "/_parution/search.js",
+    preview: "/_parution/preview.js",
+  },
+  fonts: [],
+  laterFonts: ["/_parution/medium.woff2"],
+  pictograms: {
+    light: "/_parution/sun.svg",
+    dark: "/_parution/moon.svg",
+    system: "/_parution/system.svg",
+    error: "/_parution/error.svg",
+    notFound: "/_parution/search.svg",
+    publication: "/_parution/book.svg",
+  },
+  icons: {
+    favicon: "/_parution/favicon.ico",
+    faviconSvg: "/_parution/favicon.svg",
+    appleTouch: "/_parution/apple-touch-icon.png",
+    application: [],
+  },
+};
