@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { directives } from "../components/directives";
 import { renderFeedContent } from "../components/feed/render-content";
+import { renderDocument } from "../components/render-document";
 import { assembleDist } from "../lib/build/assemble-dist";
 import { removeDeadLink } from "../lib/build/switch-link";
 import {
@@ -34,6 +35,10 @@ import { readSettings, settingsFile } from "../lib/site/read-settings";
 import type { Finding } from "../lib/problems";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
 import { addressesOf, findUnlisted } from "../lib/library/lost-addresses";
+import type { Library } from "../lib/library/library";
+import { findOverBudget } from "../lib/ecodesign/over-budget";
+import type { PageWeights } from "../lib/ecodesign/weighed-pages";
+import { judge } from "../lib/rules/judge";
 import { usedIcons } from "../lib/library/used-icons";
 import { createProgress, printFindings } from "./print";
 
@@ -162,6 +167,12 @@ export async function buildSite(
         commits: () => lastCommitsOf(siteDir),
       }),
       search,
+      renderPage: (whole, route) =>
+        renderDocument({ library: whole, assets, route }),
+      judgeWeights: (weights) => {
+        progress.end();
+        refuseHeavyPages(library, weights);
+      },
       diskPaths: site.diskPaths,
       imagesDir,
       sharingDir,
@@ -184,6 +195,19 @@ export async function buildSite(
     );
     return dist;
   });
+}
+
+/** Says which pages pass the site's budget; throws a BuildFailure when its settings forbid it. */
+function refuseHeavyPages(
+  { settings, links }: Library,
+  weights: PageWeights,
+): void {
+  const found = findOverBudget(weights, settings.budget, links.routes);
+  if (printFindings(judge(found, settings.rules))) {
+    throw new BuildFailure(
+      "Le site n’est pas construit : des pages dépassent son budget.",
+    );
+  }
 }
 
 /** Links that await what is not published yet lead somewhere where drafts are shown. */

@@ -24,6 +24,7 @@ export const views: Readonly<Record<string, string>> = {
   page: "/a-propos/",
   guide: "/guide/",
   "site-map": "/plan-du-site/",
+  ecodesign: "/ecoconception/",
   "not-found": "/404.html",
   gone,
   "server-error": serverError,

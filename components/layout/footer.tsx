@@ -1,7 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { routeAt, type Library } from "../../lib/library/library";
-import { homePath, siteMapPath } from "../../lib/library/routes";
+import { ecodesignPath, homePath, siteMapPath } from "../../lib/library/routes";
 import { accessibilityStatuses } from "../../lib/site/footer";
 import { socialNetworks, type SettingsLink } from "../../lib/site/links";
 import type { SiteContext } from "../site-context";
@@ -130,6 +130,7 @@ function bottomLinks(library: Library): SettingsLink[] {
   const legal = [
     { text: "Mentions légales", link: existing("/mentions-legales/") },
     { text: "Données personnelles", link: existing("/donnees-personnelles/") },
+    { text: "Écoconception", link: existing(ecodesignPath) },
   ].filter(({ link }) => link !== "");
   return [
     { text: "Plan du site", link: siteMapPath },

@@ -2,6 +2,7 @@ import type { SiteContext } from "../site-context";
 import { ArchivesView } from "./archives-view";
 import { ArticleView } from "./article-view";
 import { AuthorsView } from "./authors-view";
+import { EcodesignView } from "./ecodesign-view";
 import { GoneView, NotFoundView, ServerErrorView } from "./error-view";
 import { FeedsView } from "./feeds-view";
 import { HomeView } from "./home-view";
@@ -40,6 +41,8 @@ export function RouteView(context: SiteContext) {
       return <SearchView {...context} />;
     case "site-map":
       return <SiteMapView {...context} />;
+    case "ecodesign":
+      return <EcodesignView {...context} />;
     case "not-found":
       return <NotFoundView {...context} />;
     case "gone":

@@ -18,6 +18,9 @@ import { isImage } from "../disk/read-media";
 import type { Day } from "../content/day";
 import { filesOffered, type Library } from "../library/library";
 import { decodePath } from "../library/urls";
+import { partsOf, type PageParts } from "../ecodesign/page-weight";
+import type { PageWeights } from "../ecodesign/weighed-pages";
+import type { Route } from "../library/routes";
 import type { Output } from "../outputs/output";
 import type { SearchFile } from "../search/make-index";
 import { robotsPath } from "../outputs/robots";
@@ -46,6 +49,10 @@ export interface AssembleOptions {
   outputs: readonly Output[];
   /** What its search reads. */
   search: readonly SearchFile[];
+  /** The HTML of a page of a library, as Next.js renders it. */
+  renderPage: (library: Library, route: Route) => Promise<string>;
+  /** Told what the pages weigh; throws to refuse the build. */
+  judgeWeights: (weights: PageWeights) => void;
   /** Disk path of each file of the site folder. */
   diskPaths: ReadonlyMap<string, string>;
   /** Where what was made of images is. */
@@ -230,11 +237,19 @@ async function copyAssets(
   }
 }
 
-/** Writes one HTML file for each row of the route table; gives their number. */
+/** A page that was written. */
+export interface WrittenPage {
+  route: Route;
+  /** Its file, as a path of the folder to serve. */
+  file: string;
+  parts: PageParts;
+}
+
+/** Writes one HTML file for each row of the route table. */
 async function writePages(
   { library, workDir }: AssembleOptions,
   dist: string,
-): Promise<number> {
+): Promise<WrittenPage[]> {
   const list = join(workDir, "next", "rendered-pages.json");
   const rendered = renderedPages.parse(
     JSON.parse(await readFile(list, "utf8")),
@@ -242,18 +257,20 @@ async function writePages(
   const files = new Map(
     rendered.map(({ path, file }) => [decodePath(path), file]),
   );
-  const routes = [...library.links.routes.values()];
-  for (const { path } of routes) {
-    const file = files.get(path) ?? files.get(path.replace(/\/$/, ""));
-    if (file === undefined) throw new Error(`Next.js did not render ${path}`);
-    const target = join(
-      dist,
-      path.endsWith("/") ? join(path, "index.html") : path,
-    );
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, stripFramework(await readFile(file, "utf8")));
+  const written: WrittenPage[] = [];
+  for (const route of library.links.routes.values()) {
+    const { path } = route;
+    const rendered = files.get(path) ?? files.get(path.replace(/\/$/, ""));
+    if (rendered === undefined) {
+      throw new Error(`Next.js did not render ${path}`);
+    }
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    const html = stripFramework(await readFile(rendered, "utf8"));
+    await mkdir(dirname(join(dist, file)), { recursive: true });
+    await writeFile(join(dist, file), html);
+    written.push({ route, file, parts: partsOf(html) });
   }
-  return routes.filter(({ path }) => path.endsWith("/")).length;
+  return written;
 }
 
 /** Removes all builds but some: older ones, and what killed builds left. */

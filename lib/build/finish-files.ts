@@ -26,6 +26,8 @@ export interface FinishOptions {
   previous: Build | undefined;
   /** The date of what is new, in seconds since 1970. */
   buildTime: number;
+  /** The paths of those to finish: every file of the folder when left out. */
+  paths?: readonly string[];
 }
 
 /** Larger files would be held in memory whole, for readers who rarely ask for them. */
@@ -39,12 +41,12 @@ const largestCompressed = 16 * 1024 * 1024;
  */
 export async function finishFiles(
   dist: string,
-  { previous, buildTime }: FinishOptions,
+  { previous, buildTime, paths }: FinishOptions,
 ): Promise<Record<string, ServedFile>> {
-  const paths = await listFiles(dist);
-  const taken = new Set(paths);
+  const all = await listFiles(dist);
+  const taken = new Set(all);
   const finished = await pMap(
-    paths,
+    paths ?? all,
     async (path): Promise<[string, ServedFile]> => {
       const { size: bytes } = await stat(join(dist, path));
       const hash = await hashAt(dist, path);

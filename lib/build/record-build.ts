@@ -1,22 +1,30 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
-import { hashedFolder } from "../paths";
+import { listFiles } from "../disk/list-files";
+import { hashedFolder, pageListPath } from "../paths";
 import type { Library } from "../library/library";
 import { redirectUrls } from "../library/redirects";
 import { headerRulesOf } from "../serve/header-rules";
-import type { AssembleOptions } from "./assemble-dist";
-import type { Build, BuildRecord } from "./build-record";
+import { weigh } from "../ecodesign/page-weight";
+import type { PageWeights } from "../ecodesign/weighed-pages";
+import { decodePath } from "../library/urls";
+import type { AssembleOptions, WrittenPage } from "./assemble-dist";
+import type { Build, BuildRecord, ServedFile } from "./build-record";
 import { finishFiles } from "./finish-files";
 import { keepHashedFiles } from "./keep-hashed-files";
+import { stripFramework } from "./strip-framework";
 
 /** What a record is made of, beside the files. */
 type RecordOptions = Pick<
   AssembleOptions,
   | "library"
   | "projectDir"
+  | "assets"
+  | "renderPage"
+  | "judgeWeights"
   | "fingerprint"
   | "buildTime"
   | "nextDay"
@@ -25,18 +33,12 @@ type RecordOptions = Pick<
 
 /** What the server needs to know of a new folder, whose files get their last form. */
 export async function recordBuild(
-  {
-    library,
-    projectDir,
-    fingerprint,
-    buildTime,
-    nextDay,
-    keptBuilds,
-  }: RecordOptions,
+  options: RecordOptions,
   dist: string,
-  pages: number,
+  pages: readonly WrittenPage[],
   previous: Build | undefined,
 ): Promise<BuildRecord> {
+  const { library, projectDir, fingerprint, nextDay, keptBuilds } = options;
   const { urls, settings, links, showsDrafts } = library;
   const kept = await keepHashedFiles(
     dist,
@@ -49,21 +51,66 @@ export async function recordBuild(
     headers: headerRulesOf(settings, showsDrafts),
     redirects: redirectUrls(links.redirects ?? new Map(), urls),
     withdrawn: [...(links.withdrawn ?? [])],
-    files: await finishFiles(dist, {
-      previous,
-      buildTime: Math.floor(buildTime / 1000),
-    }),
+    files: await finishAndWeigh(options, dist, pages, previous),
   };
   return {
     fingerprint,
     id: buildId(served, kept.generations[0] ?? []),
     version: await programVersion(projectDir),
-    pages,
+    pages: pages.filter(({ route }) => route.path.endsWith("/")).length,
     drafts: showsDrafts,
     ...(nextDay !== undefined && { nextDay }),
     ...kept,
     ...served,
   };
+}
+
+/**
+ * Gives the files of a folder their last form, and the page that says what the
+ * pages weigh its own at last.
+ */
+async function finishAndWeigh(
+  options: RecordOptions,
+  dist: string,
+  pages: readonly WrittenPage[],
+  previous: Build | undefined,
+): Promise<Record<string, ServedFile>> {
+  const { library, renderPage, judgeWeights, buildTime } = options;
+  const finishing = { previous, buildTime: Math.floor(buildTime / 1000) };
+  const telling = pages.find(({ route }) => route.kind === "ecodesign");
+  const paths = (await listFiles(dist)).filter(
+    (path) => path !== telling?.file,
+  );
+  const files = await finishFiles(dist, { ...finishing, paths });
+  const weights = weighPages(options, pages, files);
+  judgeWeights(weights);
+  if (!telling) return files;
+  const html = await renderPage({ ...library, weights }, telling.route);
+  await writeFile(join(dist, telling.file), stripFramework(html));
+  const told = await finishFiles(dist, { ...finishing, paths: [telling.file] });
+  return { ...files, ...told };
+}
+
+/** What the pages weigh whose files are finished. */
+function weighPages(
+  { library: { urls }, assets }: Pick<RecordOptions, "library" | "assets">,
+  pages: readonly WrittenPage[],
+  files: Readonly<Record<string, ServedFile>>,
+): PageWeights {
+  const bytesAt = (file: string) => files[file]?.br ?? files[file]?.bytes;
+  const fonts = assets.laterFonts.map((font) => urls.of(font));
+  return new Map(
+    pages.flatMap(({ route, file, parts }) => {
+      const own = bytesAt(file);
+      if (own === undefined) return [];
+      const asked = route.kind === "not-found" ? [urls.of(pageListPath)] : [];
+      const all = { ...parts, urls: [...parts.urls, ...fonts, ...asked] };
+      const weight = weigh(all, own, (url) =>
+        bytesAt(decodePath(url.slice(urls.base.length))),
+      );
+      return [[route.path, weight] as const];
+    }),
+  );
 }
 
 /** By hashed path, the files of the site that it was made of: two may be the same. */

@@ -5,6 +5,7 @@ import type { SpokenParagraph } from "../content/transcript";
 import type { Media } from "../disk/read-media";
 import { isImage } from "../disk/read-media";
 import { fittingVariants } from "../images/fitting-variants";
+import type { PageWeights } from "../ecodesign/weighed-pages";
 import type { MadeImages } from "../images/made-images";
 import { places, type ImagePlace } from "../images/places";
 import type { SharingImages } from "../sharing/sharing-images";
@@ -33,6 +34,8 @@ export interface Library {
   images: MadeImages;
   /** What networks show beside links to its pages; nothing in the preview. */
   sharing: SharingImages;
+  /** What its pages weigh, once a build has measured them. */
+  weights?: PageWeights;
   /** The day that it was made for. */
   today: Day;
   /** Whether drafts and what is dated of a later day are among its entries: never on the public site. */

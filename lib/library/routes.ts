@@ -23,6 +23,7 @@ export const routeKinds = [
   "feeds",
   "search",
   "site-map",
+  "ecodesign",
   "not-found",
   "gone",
   "server-error",
@@ -53,6 +54,9 @@ export function isFault({ kind }: Pick<Route, "kind">): boolean {
 export const feedsPath = "/flux/";
 
 export const siteMapPath = "/plan-du-site/";
+
+/** Where a site declares its ecological design. */
+export const ecodesignPath = "/ecoconception/";
 
 /** The home page of a language: the main language's is the root. */
 export function homePath(
@@ -258,6 +262,15 @@ function fixedRoutes(settings: SiteSettings): Route[] {
       language,
       description: "Toutes les pages du site, par rubrique.",
     }),
+    ...(settings.ecodesign
+      ? [
+          row("ecodesign", ecodesignPath, "Écoconception", {
+            language,
+            description:
+              "Ce que le site fait pour peser peu : ses réponses aux critères du RGESN, et ce que ses pages pèsent.",
+          }),
+        ]
+      : []),
     row("not-found", notFoundPath, "Page non trouvée", { language }),
     row("gone", gonePath, "Cette page a été retirée", { language }),
     row("server-error", serverErrorPath, "Erreur inattendue", { language }),

@@ -74,7 +74,8 @@ function pageGroups({ links }: Library): SiteMapGroup[] {
       kind === "home" ||
       kind === "page" ||
       kind === "feeds" ||
-      kind === "search",
+      kind === "search" ||
+      kind === "ecodesign",
   );
   return [{ title: undefined, items: pageTree(routes) }];
 }

@@ -58,6 +58,7 @@ import { obsoleteHtml } from "./obsolete-html";
 import { oldIcon } from "./old-icon";
 import { outsideLink } from "./outside-link";
 import { outsideParts } from "./outside-parts";
+import { overBudget } from "./over-budget";
 import { partElsewhere } from "./part-elsewhere";
 import { pastedHtml } from "./pasted-html";
 import { possibleDirective } from "./possible-directive";
@@ -206,6 +207,7 @@ export const rules = [
   mdxModule,
   mdxComment,
   mdxUnclosedTag,
+  overBudget,
   failingRule,
 ] as const;
 

@@ -27,7 +27,7 @@ export const footerFields = {
         .max(12)
         .optional()
         .describe(
-          "Les liens de la dernière ligne, après l’accessibilité ; par défaut, les pages « mentions-legales » et « donnees-personnelles » si elles existent.",
+          "Les liens de la dernière ligne, après l’accessibilité ; par défaut, les pages « mentions-legales », « donnees-personnelles » et « ecoconception » si elles existent.",
         ),
     })
     .prefault({})

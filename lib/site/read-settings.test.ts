@@ -157,4 +157,43 @@ describe("site.yaml", () => {
       expect(places(text)).toHaveLength(1);
     }
   });
+
+  it("reports a budget that is none, and answers that nobody can give", () => {
+    expect(
+      places(
+        [
+          "budget: { bytes: 0, requests: beaucoup, except: [plan] }",
+          "ecodesign:",
+          "  date: 2026-02-30",
+          "  answers:",
+          '    - { criterion: "6.1", state: oui, text: Mesuré. }',
+          '    - { criterion: "9.8", state: oui, text: Rien. }',
+          "    - { criterion: 1.10, state: oui, text: Rien. }",
+          '    - { criterion: "1.1", state: peut-être, text: Rien. }',
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "1:18 invalid-field Le champ « budget.bytes » n’est pas valide : au moins 1 attendu.",
+      "1:31 invalid-field Le champ « budget.requests » n’est pas valide : un nombre est attendu ici.",
+      "1:50 invalid-field Le champ « budget.except.0 » n’est pas valide : un chemin du site est attendu, comme « /plan-du-site/ ».",
+      "3:9 invalid-field Le champ « ecodesign.date » n’est pas valide : un jour comme « 2026-11-27 » est attendu.",
+      "5:20 invalid-field Le champ « ecodesign.answers.0.criterion » n’est pas valide : la construction du site mesure ce critère : « budget » en décide.",
+      "6:20 invalid-field Le champ « ecodesign.answers.1.criterion » n’est pas valide : ce n’est pas un critère du RGESN de 2024, qui va de 1.1 à 9.7.",
+      '7:20 invalid-field Le champ « ecodesign.answers.2.criterion » n’est pas valide : un numéro entre guillemets est attendu, comme « "1.10" ».',
+      "8:34 invalid-field Le champ « ecodesign.answers.3.state » n’est pas valide : valeurs possibles : oui, non, sans objet.",
+    ]);
+    expect(
+      places(
+        [
+          "ecodesign:",
+          "  date: 2026-02-28",
+          "  answers:",
+          '    - { criterion: "1.1", state: oui, text: Un. }',
+          '    - { criterion: "1.1", state: non, text: Deux. }',
+        ].join("\n"),
+      ),
+    ).toEqual([
+      "4:5 invalid-field Le champ « ecodesign.answers » n’est pas valide : un critère y a deux réponses.",
+    ]);
+  });
 });

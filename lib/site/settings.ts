@@ -1,7 +1,9 @@
 import { z } from "zod";
 
 import { addressFields } from "./address";
+import { budgetFields } from "./budget";
 import { collectionFields } from "./collections";
+import { ecodesignFields } from "./ecodesign";
 import { feedFields } from "./feeds";
 import { footerFields } from "./footer";
 import { guideFields } from "./guide";
@@ -42,6 +44,8 @@ export function settingsSchema(defaultUrl: string) {
     ...searchFields,
     ...robotsFields,
     ...securityFields,
+    ...budgetFields,
+    ...ecodesignFields,
     ...ruleFields,
   });
 }
