@@ -58,19 +58,7 @@ for (const site of [demonstrationSite, componentSite, seedSite]) {
       "PARUTION_SHARED does not name the folder of real articles",
     );
     test.setTimeout(900_000);
-    const violations: string[] = [];
-    await page.exposeFunction("reportViolation", (text: string) =>
-      violations.push(`${page.url()} ${text}`),
-    );
-    await page.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (event) => {
-        const { effectiveDirective, blockedURI, sourceFile } = event;
-        const report = `${effectiveDirective} ${blockedURI} ${sourceFile}`;
-        void (
-          window as unknown as { reportViolation: (text: string) => void }
-        ).reportViolation(report);
-      });
-    });
+    const violations = await collectViolations(page);
     await page.route(
       (url) => url.origin !== site.origin && url.protocol.startsWith("http"),
       (route) => route.fulfill({ contentType: "text/html", body: "" }),
@@ -85,15 +73,40 @@ for (const site of [demonstrationSite, componentSite, seedSite]) {
   });
 }
 
-test("the collector of violations sees one", async ({ page }) => {
-  const seen = page.waitForEvent("console", {
-    predicate: (message) => message.text().includes("violat"),
+/** Collects what goes against the policy, on the pages that are opened from now on. */
+async function collectViolations(page: Page): Promise<string[]> {
+  const violations: string[] = [];
+  await page.exposeFunction("reportViolation", (text: string) =>
+    violations.push(`${page.url()} ${text}`),
+  );
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { effectiveDirective, blockedURI, sourceFile } = event;
+      const report = `${effectiveDirective} ${blockedURI} ${sourceFile}`;
+      void (
+        window as unknown as { reportViolation: (text: string) => void }
+      ).reportViolation(report);
+    });
   });
+  return violations;
+}
+
+test("the collector sees a style, and HTML that a script makes of words", async ({
+  page,
+}) => {
+  const violations = await collectViolations(page);
   await page.goto(`${demonstrationSite.url}/`);
-  await page.evaluate(() => {
-    const script = document.createElement("script");
-    script.textContent = "window.ran = true";
-    document.head.append(script);
+  const refusal = await page.evaluate(() => {
+    document.body.setAttribute("style", "color: red");
+    try {
+      document.body.innerHTML = "<p>Autre</p>";
+    } catch (error) {
+      return String(error);
+    }
+    return "nothing was refused";
   });
-  expect((await seen).text()).toContain("script-src");
+  expect(refusal).toContain("TrustedHTML");
+  await expect
+    .poll(() => violations.map((one) => one.split(" ")[1]))
+    .toEqual(["style-src-attr", "require-trusted-types-for"]);
 });

@@ -188,7 +188,7 @@ test.describe("the server", () => {
     for (const path of ["/", "/absent/", "/img/portraits/helene-jonin.png"]) {
       const answer = await request.get(url + path);
       expect(answer.headers()["content-security-policy"]).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src https://tube.numerique.gouv.fr https://tubes.apps.education.fr https://www.youtube-nocookie.com https://player.vimeo.com https://www.dailymotion.com https://grist.numerique.gouv.fr; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src https://tube.numerique.gouv.fr https://tubes.apps.education.fr https://www.youtube-nocookie.com https://player.vimeo.com https://www.dailymotion.com https://grist.numerique.gouv.fr; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
       );
     }
   });

@@ -1,5 +1,7 @@
 import { Idiomorph } from "idiomorph";
 
+import { previewHtmlPolicy } from "../preview/html-policy";
+
 // Shows what an author saves, in the page that is open: only what changed is
 // replaced, so that the scroll, the focus and what was opened stay.
 
@@ -11,6 +13,26 @@ interface Update {
   /** Where its file has moved. */
   address?: string;
 }
+
+interface HtmlPolicy {
+  /** What it gives stands for a string, wherever the page takes one. */
+  createHTML: (html: string) => string;
+}
+
+declare global {
+  interface Window {
+    /** Absent from Firefox before 148 and Safari before 26. */
+    trustedTypes?: {
+      createPolicy: (name: string, rules: HtmlPolicy) => HtmlPolicy;
+    };
+  }
+}
+
+/** What the server sends is what it would answer, were the page loaded again. */
+const fromServer: HtmlPolicy = { createHTML: (html) => html };
+const policy =
+  window.trustedTypes?.createPolicy(previewHtmlPolicy, fromServer) ??
+  fromServer;
 
 const script = new URL(import.meta.url);
 // The script's own address says which state of the page the server gave.
@@ -71,7 +93,10 @@ function openChanges(): EventSource {
 }
 
 function show({ html, seen: now, address }: Update): void {
-  const next = new DOMParser().parseFromString(html, "text/html");
+  const next = new DOMParser().parseFromString(
+    policy.createHTML(html),
+    "text/html",
+  );
   const program = next.querySelector(`script[src*="${nameOf(script)}"]`);
   // The program changed: its scripts and styles have to be loaded anew.
   if (!program) return location.reload();

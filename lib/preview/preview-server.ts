@@ -15,6 +15,7 @@ import { hashedFolder } from "../paths";
 import { headerRulesOf } from "../serve/header-rules";
 import { contentTypeOf } from "../serve/media-types";
 import type { Followers } from "./followers";
+import { previewHtmlPolicy } from "./html-policy";
 import type { SiteState } from "./live-site";
 import { isDesk, withKey, type ShownPage } from "./pages";
 
@@ -87,7 +88,7 @@ async function answer(
 ): Promise<void> {
   const { library } = source.state();
   const { base, of } = library.urls;
-  const rules = headerRulesOf(library.settings, true);
+  const rules = headerRulesOf(library.settings, true, previewHtmlPolicy);
   // No page of another site shows what is in a draft.
   const headers = { ...rules.every, ...rules.own, ...rules.unstored };
   const redirect = (address: string) =>

@@ -28,6 +28,27 @@ describe("the policy of pages", () => {
   });
 });
 
+describe("Trusted Types", () => {
+  const policy = (trustedTypes?: string) =>
+    headerRulesOf(
+      { url: "https://exemple.gouv.fr", hosts: { video: [], embed: [] } },
+      false,
+      trustedTypes,
+    ).every[csp];
+
+  it("let no script of the site make HTML or code of words", () => {
+    expect(policy()).toMatch(
+      /; require-trusted-types-for 'script'; trusted-types 'none'$/,
+    );
+  });
+
+  it("let the preview do it by the policy that it names", () => {
+    expect(policy("parution-preview")).toMatch(
+      /; require-trusted-types-for 'script'; trusted-types parution-preview$/,
+    );
+  });
+});
+
 describe("search engines", () => {
   const robots = (showsDrafts: boolean, path: string, mayBeKept = true) =>
     headersAt(

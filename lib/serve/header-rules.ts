@@ -36,14 +36,16 @@ const yearInSeconds = 31_536_000;
  * What a site's settings make of its headers.
  *
  * @param showsDrafts - whether search engines have to leave it alone
+ * @param trustedTypes - the policies that scripts may make HTML by
  */
 export function headerRulesOf(
   settings: Pick<SiteSettings, "hosts" | "url">,
   showsDrafts = false,
+  trustedTypes = "'none'",
 ): HeaderRules {
   return {
     every: {
-      "Content-Security-Policy": contentSecurityPolicy(settings),
+      "Content-Security-Policy": contentSecurityPolicy(settings, trustedTypes),
       "X-Content-Type-Options": "nosniff",
       // A video player asks for the origin of the page that shows it.
       "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -93,7 +95,10 @@ export function headersAt(
 }
 
 /** Nothing from elsewhere but players that a reader asks for. */
-function contentSecurityPolicy({ hosts }: Pick<SiteSettings, "hosts">): string {
+function contentSecurityPolicy(
+  { hosts }: Pick<SiteSettings, "hosts">,
+  trustedTypes: string,
+): string {
   const players = [...new Set([...hosts.video, ...hosts.embed])].map(
     (host) => `https://${host}`,
   );
@@ -110,6 +115,8 @@ function contentSecurityPolicy({ hosts }: Pick<SiteSettings, "hosts">): string {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedTypes}`,
   ].join("; ");
 }
 
