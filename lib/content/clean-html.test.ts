@@ -40,6 +40,28 @@ describe("raw HTML", () => {
     expect(extractText(buildSample(source).body.tree)).toBe("Un Deux");
   });
 
+  it("has no element of the program's own", () => {
+    expect(
+      problems('<parution-directive data-index="0">Un</parution-directive>'),
+    ).toEqual([
+      "1 unknown-html La balise « parution-directive » est retirée ; ce qu’elle contient reste.",
+    ]);
+  });
+
+  it.each([
+    "java\u200bscript:a()",
+    "java%09script:a()",
+    "ｊavascript:a()",
+    ":a",
+  ])(
+    "says so of an address that it loses, though its scheme is none: %s",
+    (address) => {
+      const source = `<a href="${address}">Un</a>`;
+      expect(rules(source)).toEqual(["unsafe-url"]);
+      expect(html(source)).toBe("<p><a>Un</a></p>");
+    },
+  );
+
   it("has no form and no field", () => {
     const source =
       '<form action="https://a.example"><input type="text" name="a"> Un <input type="checkbox"></form>';

@@ -100,6 +100,11 @@ const schema: Schema = {
 
 const allowedTags = new Set(schema.tagNames);
 
+/** Whether an author may write a tag: that of directives is for the program. */
+function isAllowed(tagName: string): boolean {
+  return allowedTags.has(tagName) && tagName !== directiveElement;
+}
+
 /**
  * The one place where author's HTML is made safe: by an allow-list, after every
  * transformation that reads raw HTML. What is dangerous is reported.
@@ -234,7 +239,7 @@ function findUnsafe(file: string, tree: Root): Problem[] {
     if (node.tagName === "input" && !isTaskBox(node)) {
       report("unknown-html", "La balise « input » est retirée.", elsewhere);
     }
-    if (!withoutIt && !allowedTags.has(node.tagName)) {
+    if (!withoutIt && !isAllowed(node.tagName)) {
       report(
         "unknown-html",
         `La balise « ${node.tagName} » est retirée ; ce qu’elle contient reste.`,
@@ -270,9 +275,12 @@ export function unsafeUrl(
   };
 }
 
-/** A URL with a scheme that is none of those allowed, read as a browser does. */
+/**
+ * A URL with a scheme that is none of those allowed, read as a browser does;
+ * what only looks like a scheme is one too, as it is for the allow-list.
+ */
 export function isUnsafeUrl(url: string): boolean {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(
+  const scheme = /^([^/?#:]*):/.exec(
     url.replace(/[\u0000-\u0020\u007f-\u009f]/g, ""),
   )?.[1];
   return (
