@@ -11,6 +11,13 @@ it("a comment in braces vanishes", () => {
   expect(extractText(mdx(source).body.tree)).toBe("Un mot. Fin.");
 });
 
+it("code between two comments in braces is an expression", () => {
+  expect(mdx("Un {/* a */ fin() /* b */}mot.").problems).toMatchObject([
+    { line: 1, rule: "mdx-expression" },
+  ]);
+  expect(mdx("Un {/* a */ /** b **/}mot.").problems).toEqual([]);
+});
+
 it("a comment of HTML is an error that says how to write it", () => {
   expect(mdx("Un\n\n<!-- secret -->").problems).toMatchObject([
     { line: 3, rule: "mdx-comment", mend: "Écrivez-le « {/* … */} »." },

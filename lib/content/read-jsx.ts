@@ -118,7 +118,7 @@ function literalAttributes(
 
 /** Whether what stands between braces is only comments. */
 export function isComment(expression: string): boolean {
-  return /^\s*(?:\/\*[\s\S]*?\*\/\s*)+$/.test(expression);
+  return /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(expression);
 }
 
 /** `{…}` in an `.mdx` file. */
