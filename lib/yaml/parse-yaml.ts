@@ -8,7 +8,7 @@ import {
   parseDocument,
   visit,
 } from "yaml";
-import type { Document, Node, YAMLError } from "yaml";
+import type { Alias, Document, Node, YAMLError } from "yaml";
 
 import type { Place } from "../problems";
 
@@ -42,6 +42,7 @@ export function parseYaml(text: string): ParsedYaml {
     version: "1.2",
     schema: "core",
     customTags: [],
+    resolveKnownTags: false,
     strict: true,
     uniqueKeys: true,
     prettyErrors: false,
@@ -87,17 +88,23 @@ function plainValue(
   }
 }
 
-/** Where texts stand that begin with `*` and are read as names of nothing. */
+/** Where texts stand that begin with `*` and are read as names of nothing, or of what holds them. */
 function unknownAliases(document: Document): number[] {
   const anchors = new Set<string>();
   const offsets: number[] = [];
   visit(document, {
-    Node: (_, node) => {
+    Node: (_, node, around) => {
       if (!isAlias(node)) anchors.add(node.anchor ?? "");
-      else if (!anchors.has(node.source)) offsets.push(node.range?.[0] ?? 0);
+      else if (!anchors.has(node.source) || holdsItself(node, around))
+        offsets.push(node.range?.[0] ?? 0);
     },
   });
   return offsets;
+}
+
+/** A value without end, which nothing could write. */
+function holdsItself({ source }: Alias, around: readonly unknown[]): boolean {
+  return around.some((one) => isCollection(one) && one.anchor === source);
 }
 
 /** The parser says twice what is wrong with some values. */

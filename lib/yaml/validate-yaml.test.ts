@@ -20,6 +20,30 @@ const found = (...lines: string[]) =>
     (p) => `${p.line}:${p.column} ${p.rule} ${p.message} ${p.mend}`,
   );
 
+describe("YAML", () => {
+  const mistakes = (...lines: string[]) =>
+    parseYaml(lines.join("\n")).mistakes.map(
+      ({ line, column, message }) => `${line}:${column} ${message}`,
+    );
+
+  it.each(["!!binary aGVsbG8=", "!!set {a}", "!!timestamp 2026-01-15", "!a b"])(
+    "has no type of its own: %s",
+    (value) => {
+      expect(mistakes("title: Un", `a: ${value}`)).toEqual([
+        "2:4 Les types YAML (« ! ») ne sont pas acceptés.",
+      ]);
+    },
+  );
+
+  it("holds no value that holds itself", () => {
+    expect(mistakes("title: Un", "a: &a [*a]")).toEqual([
+      "2:8 Cette valeur commence par « * » : elle doit être entre guillemets.",
+    ]);
+    expect(mistakes("a: &a", "  b: [{ c: *a }]")).toHaveLength(1);
+    expect(mistakes("a: &a [b]", "c: [*a, *a]")).toEqual([]);
+  });
+});
+
 describe("YAML checked against a schema", () => {
   it("gives typed values, with their defaults", () => {
     expect(check("title: Un")).toEqual({
