@@ -1,6 +1,9 @@
 /** The folder of URLs that change with their content, and may be kept for ever. */
 export const hashedFolder = "/_parution";
 
+/** Folders that the program itself writes at the top of a site. */
+export const ownFolders = ["_next", "_parution"];
+
 /** The page that answers for every address that is none of the site's. */
 export const notFoundPath = "/404.html";
 

@@ -32,6 +32,21 @@ const place = (file: string, fields = {}) => {
 const rules = (file: string, fields = {}) =>
   placed(file, fields).problems.map((p) => p.rule);
 
+describe("an address out of the site", () => {
+  it.each(["/../x/", "/a/../../x/", "/..", "/..\\..\\x/", "/a\\..\\..\\x"])(
+    "is that of no page, whatever the site makes of rules: %s",
+    (permalink) => {
+      const { path, problems } = placed("content/a.md", { permalink });
+      expect(path).toBeUndefined();
+      expect(problems).toHaveLength(1);
+    },
+  );
+
+  it("is not one that only has two dots in a name", () => {
+    expect(place("content/a..b/c.md")).toEqual([undefined, "/a..b/c/"]);
+  });
+});
+
 describe("the URL of a file", () => {
   it("is its own place for a page, by name, index or folder name", () => {
     expect(place("content/a-propos.md")).toEqual([undefined, "/a-propos/"]);

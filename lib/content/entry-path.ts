@@ -2,12 +2,12 @@ import { fileStart, type Place, type Problem } from "../problems";
 import type { RuleName } from "../rules";
 import type { SiteSettings } from "../site/settings";
 import type { FrontMatter } from "./front-matter";
-import { notFoundPath } from "../paths";
+import { notFoundPath, ownFolders } from "../paths";
 
 /** Where an entry belongs and where it is published. */
 export interface EntryPlace {
   collection: string | undefined;
-  /** Decoded, with both slashes; undefined when the entry has no page. */
+  /** Decoded, with both slashes; undefined when the entry has no page, or would have it out of the site. */
   path: string | undefined;
 }
 
@@ -66,7 +66,7 @@ export function placeEntry(
   const path = writtenPath.normalize("NFC");
   return {
     collection: isList ? undefined : collection?.name,
-    path,
+    path: climbs(path) ? undefined : path,
     problems: [
       ...nameProblems(file, path, fields, placeOfField),
       ...(collection && !isList && fields.permalink !== undefined
@@ -123,9 +123,6 @@ function withSlashes(permalink: string): string {
 const forbidden = /[%?#\\:*"<>|\u0000-\u001f\u007f\p{Surrogate}]/u;
 
 const maxSegmentBytes = 200;
-
-/** Folders that the program itself writes at the top of a site. */
-const ownFolders = ["_next", "_parution"];
 
 /** What is wrong in one part of a path, and how to name it otherwise. */
 function segmentProblem(
@@ -206,6 +203,11 @@ function nameProblems(
     ];
   }
   return [];
+}
+
+/** Whether a path leaves the folder that it starts from, on any system: no setting makes a page of it. */
+function climbs(path: string): boolean {
+  return path.split(/[/\\]/).includes("..");
 }
 
 /** An article cannot take the address of the home page or of a list. */
