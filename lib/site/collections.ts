@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { ownFolders } from "../paths";
+
 const slugPlace = "{slug}";
 
 const folder = z
@@ -18,13 +20,26 @@ const folders = z
   .transform((value) => [value].flat())
   .describe("Le dossier des articles dans « content », ou plusieurs.");
 
+/** Whether each part of a pattern is a name, the first none of the program's folders. */
+function isListPath(pattern: string): boolean {
+  const parts = pattern.split("/").slice(1, -1);
+  return (
+    !parts.some((part) => ["", ".", ".."].includes(part)) &&
+    !ownFolders.includes(parts[0] ?? "")
+  );
+}
+
 const collection = z.strictObject({
   dir: folders,
   url: z
     .string()
     .normalize("NFC")
-    .regex(/^\/(?:[^{}\s?#]+\/)?\{slug\}\/$/, {
+    .regex(/^\/(?:[^{}\s?#\\]+\/)?\{slug\}\/$/, {
       error: `une forme comme « /articles/${slugPlace}/ » est attendue`,
+    })
+    .refine(isListPath, {
+      error:
+        "un nom est attendu entre deux « / », autre que « .. » ou que ceux du programme",
     })
     .describe(
       `L’adresse des articles, où ${slugPlace} est le nom du fichier : « /articles/${slugPlace}/ ».`,

@@ -39,7 +39,7 @@ export const footerFields = {
         .describe("L’état de conformité au RGAA : non, partielle ou totale."),
       page: z
         .string()
-        .regex(/^\/\S*$/, { error: "un chemin du site est attendu" })
+        .regex(/^\/(?!\/)\S*$/, { error: "un chemin du site est attendu" })
         .optional()
         .describe(
           "La page de la déclaration d’accessibilité ; par défaut, « /accessibilite/ » si elle existe.",

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { webPage } from "./web-page";
+
 /** The licence of the texts. */
 export const licenceFields = {
   licence: z
@@ -9,9 +11,7 @@ export const licenceFields = {
         .trim()
         .min(1)
         .describe("Le nom de la licence, après « sous »."),
-      link: z
-        .url({ error: "une adresse complète est attendue" })
-        .describe("L’adresse du texte de la licence."),
+      link: webPage.describe("L’adresse du texte de la licence."),
     })
     .prefault({
       name: "licence etalab-2.0",

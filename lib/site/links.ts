@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { securePage } from "./web-page";
+
 const text = z
   .string()
   .trim()
@@ -63,12 +65,7 @@ const network = z.enum(
 export const followFields = {
   newsletter: z
     .strictObject({
-      link: z
-        .url({
-          protocol: /^https$/,
-          error: "une adresse en https:// est attendue",
-        })
-        .describe("L’adresse de la page d’abonnement."),
+      link: securePage.describe("L’adresse de la page d’abonnement."),
       description: text
         .optional()
         .describe("Ce que reçoivent les abonnés, en une phrase."),
@@ -81,12 +78,7 @@ export const followFields = {
         network: network.describe(
           `Le réseau : ${Object.keys(socialNetworks).join(", ")}.`,
         ),
-        link: z
-          .url({
-            protocol: /^https$/,
-            error: "une adresse en https:// est attendue",
-          })
-          .describe("L’adresse du compte."),
+        link: securePage.describe("L’adresse du compte."),
       }),
     )
     .default([])

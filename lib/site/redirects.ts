@@ -17,6 +17,9 @@ const to = z
   .regex(/^(\/(?!\/)|https?:\/\/)[^\s\\]*$/, {
     error:
       "un chemin du site (« /nouveau/ ») ou une adresse complète est attendu",
+  })
+  .refine((address) => address.startsWith("/") || URL.canParse(address), {
+    error: "cette adresse n’a pas la forme d’une adresse du web",
   });
 
 /** Old addresses of the site that lead elsewhere. */

@@ -1,14 +1,10 @@
 import { z } from "zod";
 
 import { parseDay } from "../content/day";
+import { securePage } from "./web-page";
 
 const address = z.string().regex(/^(?:https:\/\/|mailto:|tel:)[^\s]+$/, {
   error: "une adresse en https://, mailto: ou tel: est attendue",
-});
-
-const page = z.url({
-  protocol: /^https$/,
-  error: "une adresse en https:// est attendue",
 });
 
 /** Who to tell of a weakness of the site: `/.well-known/security.txt`, RFC 9116. */
@@ -22,16 +18,16 @@ export const securityFields = {
         .describe(
           "À qui signaler une faille : « mailto:ssi@exemple.gouv.fr », ou l’adresse d’un formulaire ; la préférée d’abord.",
         ),
-      policy: page
+      policy: securePage
         .optional()
         .describe("L’adresse de la politique de divulgation."),
-      acknowledgments: page
+      acknowledgments: securePage
         .optional()
         .describe("L’adresse de la page de remerciements."),
-      encryption: page
+      encryption: securePage
         .optional()
         .describe("L’adresse de la clé avec laquelle chiffrer un message."),
-      hiring: page.optional().describe("L’adresse des offres d’emploi."),
+      hiring: securePage.optional().describe("L’adresse des offres d’emploi."),
       languages: z
         .array(z.string().regex(/^[a-z]{2,3}$/))
         .min(1)
