@@ -40,6 +40,8 @@ describe("a rendered page", () => {
       '<img src="/_next/image?x"/>',
       '<p style="color:red">a</p>',
       '<p onclick="a()">a</p>',
+      '<p class="b" hidden id="c" ONCLICK="a()">a</p>',
+      '<img alt="" style="color:red"/>',
       "<style>p{}</style>",
     ])
       expect(() => stripFramework(html)).toThrow(UnfinishedPage);
@@ -49,6 +51,8 @@ describe("a rendered page", () => {
     for (const html of [
       "<p>écrivez style=&quot;…&quot; ou onclick=&quot;…&quot;</p>",
       "<pre><code>/_next/static/chunks/a.js</code></pre>",
+      '<img alt="un carré onclick=" title="a style="/>',
+      '<meta name="description" content="écrivez style="/><p>a</p>',
     ])
       expect(stripFramework(html)).toBe(html);
   });

@@ -8,10 +8,18 @@ const forbidden: [RegExp, string][] = [
   [/<template id="B:/, "a placeholder that needs scripts"],
   [/<div hidden[^>]* id="S:/, "content that needs scripts"],
   [/\s(?:src|href)="\/_next\//, "a file of the framework"],
-  [/<[a-z][^>]*\sstyle="/i, "a style attribute"],
-  [/<[a-z][^>]*\son[a-z]+="/i, "an event handler"],
+  [tagWith("style"), "a style attribute"],
+  [tagWith("on[a-z]+"), "an event handler"],
   [/<style[\s>]/i, "a style element"],
 ];
+
+/** A tag that has an attribute; the values of others may end with its name. */
+function tagWith(name: string): RegExp {
+  return new RegExp(
+    `<[a-z][^\\s>]*(?:\\s+[^\\s=">]+(?:="[^"]*")?)*\\s+${name}="`,
+    "i",
+  );
+}
 
 /**
  * The HTML that Next.js rendered, without what makes React run in a browser:
