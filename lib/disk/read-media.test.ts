@@ -18,6 +18,17 @@ async function transcriptOf(name: string, content: string | Uint8Array) {
   return (await readMedia(`public/${name}`, path, undefined))?.transcript;
 }
 
+describe("a file that browsers would run", () => {
+  it("is not published beside an article, and is as it is in public", async () => {
+    const path = join(folder, "page.html");
+    await writeFile(path, "<script>a()</script>");
+    const read = (file: string) => readMedia(file, path, undefined);
+    expect(await read("content/a/page.html")).toBeUndefined();
+    expect(await read("content/a/page.csv")).toMatchObject({ bytes: 20 });
+    expect((await read("public/page.html"))?.path).toBe("/page.html");
+  });
+});
+
 describe("a file of captions", () => {
   const cue = "00:01.000 --> 00:02.000\nBonjour.\n\n";
 

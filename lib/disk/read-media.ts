@@ -4,6 +4,7 @@ import { posix } from "node:path";
 import { cleaningVersion } from "../images/clean-image";
 import { hashOf, type SiteImage } from "../images/read-image";
 import { hashedFolder } from "../paths";
+import { contentTypeOf, isActive } from "../serve/media-types";
 import {
   failedTranscript,
   longestCaptions,
@@ -30,13 +31,25 @@ export function isImage(file: string): boolean {
   return imageExtension.test(file);
 }
 
+/**
+ * Whether a file is one that browsers would run, beside an article: authors
+ * write no code. Whoever may write in `public/` publishes what they want there.
+ */
+export function isOwnCode(file: string): boolean {
+  return (
+    !file.startsWith("public/") &&
+    !isImage(file) &&
+    isActive(contentTypeOf(file))
+  );
+}
+
 function isCaptions(file: string): boolean {
   return /\.vtt$/i.test(file);
 }
 
 /**
  * The URL path of a file, its weight, and its size if it is an image; undefined when it
- * should be an image and cannot be read as one. Files of `public/` keep their
+ * should be an image and cannot be read as one, and when it is code. Files of `public/` keep their
  * paths; those beside articles get a name that changes with their content.
  *
  * @param image - what was read of it, if it is one
@@ -55,6 +68,7 @@ export async function readMedia(
       bytes: image.bytes,
     };
   }
+  if (isOwnCode(file)) return undefined;
   try {
     const hash = file.startsWith("public/")
       ? ""

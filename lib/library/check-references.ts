@@ -2,7 +2,7 @@ import { posix } from "node:path";
 
 import type { Entry, FileReference, Reference } from "../content/entry";
 import type { Transcript, TranscriptFault } from "../content/transcript";
-import type { Media } from "../disk/read-media";
+import { isOwnCode, type Media } from "../disk/read-media";
 import type { ImageFault, SiteImage } from "../images/read-image";
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
@@ -109,7 +109,7 @@ function checkLink(
     ];
   }
   if (found.kind === "file") {
-    return brokenImage(found.file, siteImages, report);
+    return unusableFile(found.file, siteImages, report);
   }
   const anchors =
     found.kind === "anchor"
@@ -146,7 +146,7 @@ function checkFile(
     return read ? brokenTranscript(found.file, read.transcript, report) : [];
   }
   if (found.kind === "file") {
-    return brokenImage(found.file, siteImages, report);
+    return unusableFile(found.file, siteImages, report);
   }
   if (found.kind === "dead") {
     const cased = wrongCase(entry, file, paths);
@@ -254,6 +254,22 @@ function checkImage(
     ];
   }
   return brokenImage(file, siteImages, report);
+}
+
+/** What is wrong with a file that is linked to or offered. */
+function unusableFile(
+  file: string,
+  siteImages: ReadonlyMap<string, SiteImage>,
+  report: ReturnType<typeof reporter>,
+): Problem[] {
+  if (!isOwnCode(file)) return brokenImage(file, siteImages, report);
+  return [
+    report(
+      "active-file",
+      `Un navigateur exécuterait le fichier « ${file} » : il n’est pas publié.`,
+      "Donnez-le dans un autre format, ou demandez à qui tient le site de le placer dans « public ».",
+    ),
+  ];
 }
 
 /** What is wrong with an image file that is shown, linked to or offered. */

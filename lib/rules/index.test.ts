@@ -90,6 +90,7 @@ const names = `
   image-location
   missing-file
   not-a-file
+  active-file
   invalid-video
   invalid-embed
   forbidden-host

@@ -1,3 +1,4 @@
+import { activeFile } from "./active-file";
 import { brokenImage } from "./broken-image";
 import { colourAlone } from "./colour-alone";
 import { componentInSentence } from "./component-in-sentence";
@@ -187,6 +188,7 @@ export const rules = [
   imageLocation,
   missingFile,
   notAFile,
+  activeFile,
   invalidVideo,
   invalidEmbed,
   forbiddenHost,

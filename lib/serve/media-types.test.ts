@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
 
-import { contentTypeOf, isCompressible, isEmbeddable } from "./media-types";
+import {
+  contentTypeOf,
+  isActive,
+  isCompressible,
+  isEmbeddable,
+} from "./media-types";
 
 it("a file's type is told by its name, and texts are UTF-8", () => {
   expect(contentTypeOf("/a/index.html")).toBe("text/html; charset=utf-8");
@@ -19,6 +24,18 @@ it("texts and drawings are worth compressing, photos and documents are not", () 
     isCompressible(contentTypeOf(`/a.${extension}`));
   expect(compressed.filter((one) => !worth(one))).toEqual([]);
   expect(notCompressed.filter(worth)).toEqual([]);
+});
+
+it("browsers may run pages, scripts and all that is XML", () => {
+  const run = ["html", "htm", "xhtml", "js", "mjs", "xml", "xsl", "svg", "gpx"];
+  const notRun = ["pdf", "vtt", "csv", "txt", "json", "ics", "png", "odt"];
+  const may = (extension: string) => isActive(contentTypeOf(`/a.${extension}`));
+  expect(run.filter((one) => !may(one))).toEqual([]);
+  expect(notRun.filter(may)).toEqual([]);
+});
+
+it("a drawing that is said to be compressed is a file to keep", () => {
+  expect(contentTypeOf("/a.SVGZ")).toBe("application/octet-stream");
 });
 
 it("other sites may show images and feeds, and no page", () => {

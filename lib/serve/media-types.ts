@@ -4,6 +4,9 @@ const unknownType = "application/octet-stream";
 
 /** The `Content-Type` of a file, by its name. */
 export function contentTypeOf(path: string): string {
+  // No browser shows such a drawing unless its server says that it is
+  // compressed, and one that is not would run its scripts.
+  if (/\.svgz$/i.test(path)) return unknownType;
   return withCharset(lookup(path) ?? unknownType);
 }
 
@@ -17,6 +20,11 @@ export function isCompressible(contentType: string): boolean {
   return /^text\/|[/+](?:xml|json|javascript|wasm)\b|^application\/manifest/.test(
     contentType,
   );
+}
+
+/** Whether browsers may run what a file of this type holds, as a page of the site or for one. */
+export function isActive(contentType: string): boolean {
+  return /^text\/(?:html|javascript)\b|[/+]xml\b/.test(contentType);
 }
 
 /**
