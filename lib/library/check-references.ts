@@ -118,7 +118,12 @@ function checkLink(
         ? found.route.entry?.body.anchors
         : undefined;
   const hash = "hash" in found ? found.hash : "";
-  if (!anchors || [...anchors, ...pageAnchors].includes(hash)) return [];
+  // As browsers look for it: as it is written, as calls of notes are, then decoded.
+  const written = link.target.slice(link.target.indexOf("#") + 1);
+  const isThere = [...pageAnchors, ...(anchors ?? [])].some((anchor) =>
+    [written, hash].includes(anchor),
+  );
+  if (!anchors || isThere) return [];
   return [
     report(
       "dead-anchor",

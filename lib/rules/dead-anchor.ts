@@ -13,5 +13,8 @@ export const deadAnchor = defineRule({
 ## Budget`,
     "Voyez ‸[nos horaires](/contact/#heures).",
   ],
-  good: ["Voyez [nos horaires](/contact/#horaires)."],
+  good: [
+    "Voyez [nos horaires](/contact/#horaires).",
+    "Le budget[^été] est voté.\n\n[^été]: En juillet.",
+  ],
 });
