@@ -9,6 +9,7 @@ import { applyTypography } from "./apply-typography";
 import { applyBraceAttributes } from "./brace-attributes";
 import { captionTables } from "./caption-tables";
 import { checkAlternatives } from "./check-alternatives";
+import { checkComments } from "./check-comments";
 import { checkNotes } from "./check-notes";
 import { checkSourceLimits, checkTreeLimits, tooDeep } from "./check-limits";
 import { cleanHtml } from "./clean-html";
@@ -99,6 +100,7 @@ function buildSafeBody(
   const parsed = parseTemplatedBody(file, source.body, source.format);
   const deep = checkTreeLimits(file, parsed.tree);
   if (deep) return unreadBody(deep);
+  const comments = checkComments(file, parsed.tree);
   const notes = checkNotes(file, parsed.tree, parsed.body);
   parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
@@ -149,6 +151,7 @@ function buildSafeBody(
     ...parsed.problems,
     ...resolved.problems,
     ...braces,
+    ...comments,
     ...notes,
     ...alternatives,
     ...embeds.problems,

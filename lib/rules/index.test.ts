@@ -99,6 +99,7 @@ const names = `
   contradictory-video
   invalid-transcript
   external-media
+  unclosed-comment
   unsafe-html
   unknown-html
   obsolete-html

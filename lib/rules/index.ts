@@ -81,6 +81,7 @@ import { tableWithoutCaption } from "./table-without-caption";
 import { tableWithoutHeader } from "./table-without-header";
 import { templateTag } from "./template-tag";
 import { tooDeep } from "./too-deep";
+import { unclosedComment } from "./unclosed-comment";
 import { unclosedContainer } from "./unclosed-container";
 import { unclosedFrontMatter } from "./unclosed-front-matter";
 import { undecidedVideo } from "./undecided-video";
@@ -197,6 +198,7 @@ export const rules = [
   contradictoryVideo,
   invalidTranscript,
   externalMedia,
+  unclosedComment,
   unsafeHtml,
   unknownHtml,
   obsoleteHtml,
