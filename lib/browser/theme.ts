@@ -18,3 +18,8 @@ document.documentElement.setAttribute(
   "data-fr-theme",
   isDark ? "dark" : "light",
 );
+
+/** The DSFR's script keeps the system's theme too, which is what keeping nothing means. */
+document.documentElement.addEventListener("dsfr.scheme", () => {
+  if (storedScheme() === "system") localStorage.removeItem("scheme");
+});
