@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
   feeds: "Flux",
   search: "Recherche",
   "site-map": "Plan du site",
+  choices: "Gestion des cookies",
   "not-found": "Page non trouvée",
   gone: "Page retirée",
   "server-error": "Erreur",

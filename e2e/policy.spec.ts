@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 
 import { componentSite, demonstrationSite, seedSite } from "./served-sites";
+import { useAll } from "./use-all";
 
 /** Every address that the plan of a site and what it leads to name, from one origin. */
 async function routesOf(page: Page, url: string): Promise<string[]> {
@@ -20,33 +21,6 @@ async function routesOf(page: Page, url: string): Promise<string[]> {
     }
   }
   return [...routes];
-}
-
-/** Uses everything that a page offers, without leaving it. */
-async function useAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    // What is asked of a form would be another page.
-    window.addEventListener("submit", (event) => event.preventDefault());
-    const frame = () => new Promise((resolve) => setTimeout(resolve, 30));
-    const usable = () =>
-      [
-        ...document.querySelectorAll<HTMLElement>(
-          "button, summary, input[type=radio], a[data-parution-enlarge], [role=tab]",
-        ),
-      ].filter((element) => !(element as HTMLButtonElement).disabled);
-    for (const element of usable()) {
-      element.click();
-      await frame();
-      for (const dialog of document.querySelectorAll("dialog[open]")) {
-        dialog.dispatchEvent(
-          new KeyboardEvent("keydown", { key: "Escape", bubbles: true }),
-        );
-      }
-    }
-    window.scrollTo(0, document.body.scrollHeight);
-    window.dispatchEvent(new Event("beforeprint"));
-    await frame();
-  });
 }
 
 for (const site of [demonstrationSite, componentSite, seedSite]) {

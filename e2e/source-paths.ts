@@ -11,7 +11,13 @@ const perYearPage = 60;
  * ask for, told from their names and their front matter alone.
  */
 export async function sourcePaths(site: string): Promise<Set<string>> {
-  const paths = new Set(["/", "/plan-du-site/", "/flux/", "/recherche/"]);
+  const paths = new Set([
+    "/",
+    "/plan-du-site/",
+    "/flux/",
+    "/gestion-des-cookies/",
+    "/recherche/",
+  ]);
   const content = join(site, "content");
   const counts = new Map<string, number>();
   const addPaged = (path: string, size: number) => {

@@ -19,6 +19,7 @@ export const views: Readonly<Record<string, string>> = {
   archives: "/archives/",
   year: "/archives/2026/",
   feeds: "/flux/",
+  choices: "/gestion-des-cookies/",
   search: "/recherche/",
   article: "/articles/ecrire-un-article-en-dix-minutes/",
   page: "/a-propos/",

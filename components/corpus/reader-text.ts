@@ -15,6 +15,8 @@ const interfaceClasses = new Set([
   // « Lire la vidéo » and « Voir la vidéo sur… », in a player not loaded yet.
   "parution-video__play",
   "parution-video__notice",
+  "parution-video__always",
+  "parution-video__chosen",
   // « Copier le code », and what is said once it is copied.
   "parution-code__button",
   // « Information : » before an alert, whose icon and colour nobody hears.

@@ -50,13 +50,14 @@ export const embed = defineDirective({
       },
     ];
   },
-  show: ({ src, title, caption = title }, body) => {
+  show: ({ src, title, caption = title }, body, { library }) => {
     const address = readFrameAddress(src);
     if (!address) return null;
     const { host, url } = address;
     return (
       <>
         <Player
+          library={library}
           player={url}
           page={url}
           host={host}

@@ -116,6 +116,7 @@ export const video = defineDirective({
     const player = (
       <Player
         {...address}
+        library={page.library}
         title={transcription ? announceTranscription(title) : title}
         caption={caption}
         notes={notes}

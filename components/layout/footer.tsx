@@ -1,7 +1,12 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { routeAt, type Library } from "../../lib/library/library";
-import { ecodesignPath, homePath, siteMapPath } from "../../lib/library/routes";
+import {
+  choicesPath,
+  ecodesignPath,
+  homePath,
+  siteMapPath,
+} from "../../lib/library/routes";
 import { accessibilityStatuses } from "../../lib/site/footer";
 import { socialNetworks, type SettingsLink } from "../../lib/site/links";
 import type { SiteContext } from "../site-context";
@@ -123,7 +128,7 @@ function ContentItem({ text, href }: { text: string; href: string }) {
   );
 }
 
-/** The site map, the accessibility statement, then the legal pages; a page that does not exist is no link. */
+/** The site map, the accessibility statement, the legal pages, then the choices; a page that does not exist is no link. */
 function bottomLinks(library: Library): SettingsLink[] {
   const { accessibility, footer } = library.settings;
   const existing = (path: string) => (routeAt(library, path) ? path : "");
@@ -138,6 +143,7 @@ function bottomLinks(library: Library): SettingsLink[] {
       text: `Accessibilité : ${accessibilityStatuses[accessibility.status]}`,
       link: accessibility.page ?? existing("/accessibilite/"),
     },
-    ...(footer.links ?? legal),
+    ...(footer.links ?? legal).filter(({ link }) => link !== choicesPath),
+    { text: "Gestion des cookies", link: choicesPath },
   ];
 }

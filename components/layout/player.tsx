@@ -1,6 +1,9 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import { Fragment } from "react";
 
+import type { Library } from "../../lib/library/library";
+import { choicesPath } from "../../lib/library/routes";
+
 /** The words of a placeholder, which depend on what it stands for. */
 export interface PlayerWords {
   /** « Lire la vidéo » */
@@ -12,6 +15,7 @@ export interface PlayerWords {
 }
 
 interface PlayerProps {
+  library: Library;
   /** Loaded in a frame once the reader asks for it. */
   player: string;
   /** For those who cannot or will not use the frame. */
@@ -24,8 +28,16 @@ interface PlayerProps {
   words: PlayerWords;
 }
 
-/** What another server plays or shows, of which nothing is asked before a click. */
+/** Said of a choice that was to last. */
+const unkept =
+  "Votre navigateur n’a pas pu retenir ce choix\u00a0: il vaut pour cette page seulement.";
+
+/**
+ * What another server plays or shows, of which nothing is asked before a click,
+ * or before its reader chose to see all that comes from there.
+ */
 export function Player({
+  library,
   player,
   page,
   host,
@@ -41,7 +53,12 @@ export function Player({
       aria-label={[caption, ...notes].join(" ")}
     >
       <div className={fr.cx("fr-content-media__img")}>
-        <div className="parution-video" data-player={player} data-title={title}>
+        <div
+          className="parution-video"
+          data-player={player}
+          data-host={host}
+          data-title={title}
+        >
           <p className="parution-video__title">{title}</p>
           <button type="button" className="parution-video__play">
             <span className={fr.cx("fr-sr-only")}>
@@ -64,6 +81,18 @@ export function Player({
               <span className={fr.cx("fr-sr-only")}>« {title} » </span>
               sur {host}
             </a>
+          </p>
+          <button
+            type="button"
+            className={`${fr.cx("fr-btn", "fr-btn--tertiary", "fr-btn--sm")} parution-video__always`}
+          >
+            Toujours afficher les contenus de {host}
+          </button>
+          {/* Under the player, once it is shown so. */}
+          <p className="parution-video__chosen" data-unkept={unkept} hidden>
+            Les contenus de {host} s’affichent sans clic, comme vous l’avez
+            choisi.{" "}
+            <a href={library.urls.of(choicesPath)}>Revenir sur ce choix</a>
           </p>
         </div>
       </div>

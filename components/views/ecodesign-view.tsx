@@ -168,6 +168,7 @@ const kindNames: Record<Route["kind"], string> = {
   search: "Recherche",
   "site-map": "Plan du site",
   ecodesign: "Écoconception",
+  choices: "Gestion des cookies",
   "not-found": "Page non trouvée",
   gone: "Page retirée",
   "server-error": "Erreur",

@@ -3,6 +3,7 @@ import { ArchivesView } from "./archives-view";
 import { ArticleView } from "./article-view";
 import { AuthorsView } from "./authors-view";
 import { EcodesignView } from "./ecodesign-view";
+import { ChoicesView } from "./choices-view";
 import { GoneView, NotFoundView, ServerErrorView } from "./error-view";
 import { FeedsView } from "./feeds-view";
 import { HomeView } from "./home-view";
@@ -37,6 +38,8 @@ export function RouteView(context: SiteContext) {
       return <YearView {...context} />;
     case "feeds":
       return <FeedsView {...context} />;
+    case "choices":
+      return <ChoicesView {...context} />;
     case "search":
       return <SearchView {...context} />;
     case "site-map":

@@ -3,7 +3,7 @@ import { readState } from "../search/search-state";
 import type { SearchPage } from "./search-page";
 
 /** Where the tab keeps the report while one goes from page to page. */
-const key = "parution-recherches-sans-resultat";
+export const reportKey = "parution-recherches-sans-resultat";
 
 /** Counts the words that lead nowhere, where the operator asks for it. */
 export interface Report {
@@ -77,7 +77,7 @@ function lackingOf(
 /** Browsers may refuse to keep anything: the page then counts for itself. */
 function readCounts(): Map<string, number> {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? "[]");
+    const kept: unknown = JSON.parse(sessionStorage.getItem(reportKey) ?? "[]");
     return new Map(Array.isArray(kept) ? kept.filter(isCount) : []);
   } catch {
     return new Map();
@@ -94,7 +94,7 @@ function isCount(row: unknown): row is [string, number] {
 
 function writeCounts(counts: ReadonlyMap<string, number>): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify([...counts]));
+    sessionStorage.setItem(reportKey, JSON.stringify([...counts]));
   } catch {
     // Nothing is lost but what other pages of the tab would show.
   }

@@ -20,6 +20,8 @@ export interface Assets {
     notFound: string;
     /** On the search page only. */
     search: string;
+    /** On the page of choices only. */
+    choices: string;
     /** In the preview only; never in `dist/`. */
     preview: string;
   };

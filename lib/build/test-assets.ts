@@ -11,6 +11,7 @@ export const testAssets: Assets = {
     page: "/_parution/page.js",
     notFound: "/_parution/not-found.js",
     search: "/_parution/search.js",
+    choices: "/_parution/choices.js",
     preview: "/_parution/preview.js",
   },
   fonts: [],

@@ -6,6 +6,7 @@ const ownKinds: ReadonlySet<Route["kind"]> = new Set([
   "archives",
   "author",
   "authors",
+  "choices",
   "feeds",
   "search",
   "site-map",

@@ -207,6 +207,7 @@ describe("a site folder", () => {
       "archives /archives/",
       "article /articles/bilan/",
       "article /articles/Été/",
+      "choices /gestion-des-cookies/",
       "feeds /flux/",
       "gone /410.html",
       "home /",

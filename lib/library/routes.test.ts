@@ -33,6 +33,7 @@ const rows = (files: readonly string[], settingsText?: string) =>
 const home = "home / fr Mon site";
 const list = "list /articles/ fr Actualités";
 const feeds = "feeds /flux/ fr Flux et abonnements";
+const choices = "choices /gestion-des-cookies/ fr Gestion des cookies";
 const search = "search /recherche/ fr Recherche";
 const siteMap = "site-map /plan-du-site/ fr Plan du site";
 const notFound = "not-found /404.html fr Page non trouvée";
@@ -50,6 +51,7 @@ describe("the table of routes", () => {
       search,
       list,
       feeds,
+      choices,
       siteMap,
       notFound,
       gone,
@@ -66,6 +68,7 @@ describe("the table of routes", () => {
       search,
       list,
       feeds,
+      choices,
       siteMap,
       notFound,
       gone,
@@ -84,6 +87,7 @@ describe("the table of routes", () => {
       search,
       "list /articles/ fr content/articles/index.md",
       feeds,
+      choices,
       siteMap,
       notFound,
       gone,
@@ -107,6 +111,7 @@ describe("the table of routes", () => {
       home,
       "list /recherche/ fr La recherche",
       feeds,
+      choices,
       siteMap,
       notFound,
       gone,
@@ -152,6 +157,7 @@ describe("the table of routes", () => {
       search,
       "list /en/notes/ en Notes",
       feeds,
+      choices,
       siteMap,
       notFound,
       gone,
@@ -173,6 +179,7 @@ describe("the table of routes", () => {
       home,
       search,
       feeds,
+      choices,
       siteMap,
       notFound,
       gone,

@@ -21,6 +21,7 @@ export const routeKinds = [
   "year",
   "archives",
   "feeds",
+  "choices",
   "search",
   "site-map",
   "ecodesign",
@@ -52,6 +53,9 @@ export function isFault({ kind }: Pick<Route, "kind">): boolean {
 
 /** Where the feeds of the site are explained. */
 export const feedsPath = "/flux/";
+
+/** Where readers choose what pages may ask of other servers. */
+export const choicesPath = "/gestion-des-cookies/";
 
 export const siteMapPath = "/plan-du-site/";
 
@@ -257,6 +261,11 @@ function fixedRoutes(settings: SiteSettings): Route[] {
       language,
       description:
         "Suivre les publications du site sans le visiter, ni laisser d’adresse : les flux, ce qu’ils sont et comment s’y abonner.",
+    }),
+    row("choices", choicesPath, "Gestion des cookies", {
+      language,
+      description:
+        "Ce que votre navigateur retient de ce site, ce qu’il demande à d’autres serveurs, et vos choix.",
     }),
     row("site-map", siteMapPath, "Plan du site", {
       language,

@@ -35,6 +35,7 @@ it("the site map holds pages as a tree, articles by year, themes, authors and ye
         undefined,
         "Accueil /",
         "Flux et abonnements /flux/",
+        "Gestion des cookies /gestion-des-cookies/",
         "Guide /guide/",
         "  Détail /guide/x/detail/",
         "Mentions /mentions/",
@@ -92,5 +93,5 @@ it("the site map leaves articles to the pages of years when they are many, and m
       ({ title, groups }) =>
         `${title} ${groups.map(({ items }) => items.length).join(" ")}`,
     ),
-  ).toEqual(["Pages 3", "Actualités 1", "Thèmes 1 60", "Archives 1 1"]);
+  ).toEqual(["Pages 4", "Actualités 1", "Thèmes 1 60", "Archives 1 1"]);
 });

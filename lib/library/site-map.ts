@@ -68,14 +68,19 @@ export function siteMap(library: Library): SiteMapPart[] {
     .filter(({ groups }) => groups.length > 0);
 }
 
+/** What stands among the pages of the site, by its path. */
+const pageKinds: ReadonlySet<Route["kind"]> = new Set([
+  "home",
+  "page",
+  "feeds",
+  "search",
+  "ecodesign",
+  "choices",
+]);
+
 function pageGroups({ links }: Library): SiteMapGroup[] {
-  const routes = [...links.routes.values()].filter(
-    ({ kind }) =>
-      kind === "home" ||
-      kind === "page" ||
-      kind === "feeds" ||
-      kind === "search" ||
-      kind === "ecodesign",
+  const routes = [...links.routes.values()].filter(({ kind }) =>
+    pageKinds.has(kind),
   );
   return [{ title: undefined, items: pageTree(routes) }];
 }

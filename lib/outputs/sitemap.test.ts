@@ -38,6 +38,7 @@ describe("the sitemap", () => {
       "https://exemple.gouv.fr/aide/recherche/ -",
       "https://exemple.gouv.fr/aide/articles/ 2024-05-01",
       "https://exemple.gouv.fr/aide/flux/ -",
+      "https://exemple.gouv.fr/aide/gestion-des-cookies/ -",
       "https://exemple.gouv.fr/aide/plan-du-site/ -",
       "https://exemple.gouv.fr/aide/articles/%C3%A9t%C3%A9%20%26%20cie/ 2024-05-01",
       "https://exemple.gouv.fr/aide/archives/ -",
@@ -90,7 +91,7 @@ describe("the sitemap", () => {
       "https://exemple.gouv.fr/aide/sitemap-2.xml 2024-05-01",
     ]);
     expect(rows(texts["/sitemap-1.xml"])).toHaveLength(5);
-    expect(rows(texts["/sitemap-2.xml"])).toHaveLength(3);
+    expect(rows(texts["/sitemap-2.xml"])).toHaveLength(4);
   });
 });
 

@@ -1,0 +1,59 @@
+import { fr } from "@codegouvfr/react-dsfr";
+import type { ReactNode } from "react";
+
+const answers = [
+  { value: "oui", text: "Accepter" },
+  { value: "non", text: "Refuser" },
+] as const;
+
+/**
+ * A service that a reader accepts or refuses, as the DSFR shows it.
+ *
+ * @param host - whose contents are then shown without a click
+ */
+export function ChoiceOf({
+  id,
+  title,
+  host,
+  children,
+}: {
+  id: string;
+  title: string;
+  host?: string;
+  children: ReactNode;
+}) {
+  const titleId = `${id}-titre`;
+  const textId = `${id}-texte`;
+  return (
+    <div className="fr-consent-service">
+      <fieldset
+        className={fr.cx("fr-fieldset")}
+        aria-labelledby={`${titleId} ${textId}`}
+        data-choice=""
+        data-host={host}
+      >
+        <legend className="fr-consent-service__title" id={titleId}>
+          {title}
+        </legend>
+        <div className="fr-consent-service__radios">
+          {answers.map(({ value, text }) => (
+            <div key={value} className={fr.cx("fr-radio-group")}>
+              <input
+                type="radio"
+                id={`${id}-${value}`}
+                name={id}
+                value={value}
+              />
+              <label className={fr.cx("fr-label")} htmlFor={`${id}-${value}`}>
+                {text}
+              </label>
+            </div>
+          ))}
+        </div>
+        <p className="fr-consent-service__desc" id={textId}>
+          {children}
+        </p>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { reportKey } from "../../lib/browser/search-report";
+import { hostsKey } from "../../lib/kept-choices";
+import type { Library } from "../../lib/library/library";
+import { TableFrame } from "./table-frame";
+
+/** All that browsers keep of a site, each by the name that a reader finds it under. */
+export function KeptByBrowser({
+  library: { settings },
+  hasHosts,
+}: {
+  library: Library;
+  hasHosts: boolean;
+}) {
+  const caption = "Ce qui peut être retenu, et pour combien de temps";
+  const kept = [
+    {
+      name: "scheme",
+      what: "Le thème que vous avez choisi dans les paramètres d’affichage.",
+      until: "Jusqu’à ce que vous l’effaciez.",
+    },
+    ...(hasHosts
+      ? [
+          {
+            name: hostsKey,
+            what: "Les hôtes dont les contenus s’affichent sans clic, et le jour de votre choix.",
+            until: "Six mois.",
+          },
+        ]
+      : []),
+    ...(settings.search.report
+      ? [
+          {
+            name: reportKey,
+            what: "Les mots que vous avez cherchés sans rien trouver.",
+            until: "Jusqu’à ce que vous fermiez l’onglet.",
+          },
+        ]
+      : []),
+  ];
+  return (
+    <>
+      <h2>Ce que votre navigateur retient</h2>
+      <p>
+        Ce site ne dépose aucun cookie. Votre navigateur ne garde en mémoire que
+        ce que vous avez choisi, pour vous seul : rien n’en est envoyé.
+      </p>
+      <TableFrame name={caption}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Nom</th>
+            <th scope="col">Contenu</th>
+            <th scope="col">Durée</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kept.map(({ name, what, until }) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>{what}</td>
+              <td>{until}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+    </>
+  );
+}
