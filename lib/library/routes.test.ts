@@ -193,6 +193,10 @@ describe("the table of routes", () => {
     expect(rows(["content/a.md", "content/a/a.md"])).toContain(
       "page /a/ fr content/a.md",
     );
-    expect(rows(["content/a.md", "content/a/a.md"])).toHaveLength(9);
+    expect(
+      rows(["content/a.md", "content/a/a.md"]).filter((row) =>
+        row.startsWith("page "),
+      ),
+    ).toEqual(["page /a/ fr content/a.md"]);
   });
 });
