@@ -69,6 +69,7 @@ const names = `
   second-caption
   colour-alone
   unknown-language
+  wrong-language
   decomposed-text
   too-deep
   dead-link

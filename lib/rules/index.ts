@@ -104,6 +104,7 @@ import { unusedNote } from "./unused-note";
 import { vagueLink } from "./vague-link";
 import { vanishedPage } from "./vanished-page";
 import { wrongCase } from "./wrong-case";
+import { wrongLanguage } from "./wrong-language";
 
 /** Every rule, in the order of the authors' guide. */
 export const rules = [
@@ -168,6 +169,7 @@ export const rules = [
   secondCaption,
   colourAlone,
   unknownLanguage,
+  wrongLanguage,
   decomposedText,
   tooDeep,
   deadLink,
