@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { isPublicHttps } from "../site/address";
 import type { SiteSettings } from "../site/settings";
 import { isEmbeddable } from "./media-types";
 import { hashedFolder, healthPath } from "../paths";
@@ -52,6 +53,7 @@ export function headerRulesOf(
       "Permissions-Policy": permissionsPolicy,
       "Cross-Origin-Opener-Policy": "same-origin",
       ...(showsDrafts && { "X-Robots-Tag": robotsKeptOut }),
+      // Never on an author’s machine: browsers would come back over HTTPS only.
       ...(isPublicHttps(settings.url) && {
         "Strict-Transport-Security": `max-age=${yearInSeconds}`,
       }),
@@ -135,16 +137,3 @@ const permissionsPolicy = [
 ]
   .map((feature) => `${feature}=()`)
   .join(", ");
-
-/** Whether browsers may be told to come back over HTTPS only: not on an author's machine. */
-function isPublicHttps(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  return (
-    protocol === "https:" &&
-    hostname.includes(".") &&
-    !/(?:^|\.)(?:localhost|local|test|example|invalid|internal)$/.test(
-      hostname,
-    ) &&
-    !/^[\d.]+$/.test(hostname)
-  );
-}

@@ -29,3 +29,16 @@ export function isWebAddress(value: string): boolean {
     !url.password
   );
 }
+
+/** Whether an address is one that readers come to, over HTTPS: no author's machine, no name kept for examples. */
+export function isPublicHttps(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return (
+    protocol === "https:" &&
+    hostname.includes(".") &&
+    !/(?:^|\.)(?:localhost|local|test|example|invalid|internal)$/.test(
+      hostname,
+    ) &&
+    !/^[\d.]+$/.test(hostname)
+  );
+}
