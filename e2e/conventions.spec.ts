@@ -264,9 +264,8 @@ test.describe("on every page", () => {
           footer.querySelectorAll(".fr-footer__bottom-link"),
           (link) => link.textContent,
         );
-        // Two of the sites have no legal pages.
         const asked =
-          /^Plan du site, Accessibilité\u00a0: (?:non|partiellement|totalement) conforme,(?: Mentions légales, Données personnelles,)? Gestion des cookies, Paramètres d’affichage$/;
+          /^Plan du site, Accessibilité\u00a0: (?:non|partiellement|totalement) conforme, Mentions légales, Données personnelles,(?: Écoconception,)? Contact, Gestion des cookies, Paramètres d’affichage$/;
         return asked.test(links.join(", ")) ? "" : links.join(", ");
       }),
     );

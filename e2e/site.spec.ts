@@ -56,6 +56,8 @@ test.describe("every page", () => {
       "Accessibilité : non conforme",
       "Mentions légales",
       "Données personnelles",
+      "Gestion des cookies",
+      "Contact",
       "Paramètres d’affichage",
     ]);
     await expect(footer).toContainText(

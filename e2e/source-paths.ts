@@ -15,8 +15,12 @@ export async function sourcePaths(site: string): Promise<Set<string>> {
     "/",
     "/plan-du-site/",
     "/flux/",
-    "/gestion-des-cookies/",
     "/recherche/",
+    "/mentions-legales/",
+    "/donnees-personnelles/",
+    "/gestion-des-cookies/",
+    "/contact/",
+    "/accessibilite/",
   ]);
   const content = join(site, "content");
   const counts = new Map<string, number>();

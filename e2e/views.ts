@@ -36,6 +36,7 @@ export const pages: Readonly<Record<string, string>> = {
   ...views,
   directives: "/guide/directives/",
   components: "/guide/composants/",
+  statement: "/accessibilite/",
 };
 
 /** The pages that servers show in place of others, and at no address of their own: their statuses. */

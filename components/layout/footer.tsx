@@ -1,13 +1,20 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
-import { routeAt, type Library } from "../../lib/library/library";
+import { conformities, conformityOf } from "../../lib/legal/conformity";
+import {
+  accessibilityPath,
+  contactPath,
+  legalPath,
+  privacyPath,
+} from "../../lib/legal/starter-pages";
+import type { Library } from "../../lib/library/library";
 import {
   choicesPath,
   ecodesignPath,
   homePath,
   siteMapPath,
 } from "../../lib/library/routes";
-import { accessibilityStatuses } from "../../lib/site/footer";
+import { oldPath } from "../../lib/library/urls";
 import { socialNetworks, type SettingsLink } from "../../lib/site/links";
 import type { SiteContext } from "../site-context";
 import { Brand } from "./brand";
@@ -131,19 +138,36 @@ function ContentItem({ text, href }: { text: string; href: string }) {
 /** The site map, the accessibility statement, the legal pages, then the choices; a page that does not exist is no link. */
 function bottomLinks(library: Library): SettingsLink[] {
   const { accessibility, footer } = library.settings;
-  const existing = (path: string) => (routeAt(library, path) ? path : "");
+  const conformity = conformities[conformityOf(accessibility.audit)];
   const legal = [
-    { text: "Mentions légales", link: existing("/mentions-legales/") },
-    { text: "Données personnelles", link: existing("/donnees-personnelles/") },
-    { text: "Écoconception", link: existing(ecodesignPath) },
-  ].filter(({ link }) => link !== "");
+    { text: "Mentions légales", path: legalPath },
+    { text: "Données personnelles", path: privacyPath },
+    { text: "Écoconception", path: ecodesignPath },
+    { text: "Contact", path: contactPath },
+  ].map(({ text, path }) => ({ text, link: whereItLeads(library, path) }));
   return [
     { text: "Plan du site", link: siteMapPath },
     {
-      text: `Accessibilité : ${accessibilityStatuses[accessibility.status]}`,
-      link: accessibility.page ?? existing("/accessibilite/"),
+      text: `Accessibilité : ${conformity}`,
+      link: accessibility.page ?? whereItLeads(library, accessibilityPath),
     },
-    ...(footer.links ?? legal).filter(({ link }) => link !== choicesPath),
+    ...(footer.links ?? legal.filter(({ link }) => link !== "")).filter(
+      ({ link }) => link !== choicesPath,
+    ),
     { text: "Gestion des cookies", link: choicesPath },
   ];
+}
+
+/** A path of the site that answers, or the page that it was moved to; empty when there is none. */
+function whereItLeads({ links }: Library, path: string): string {
+  if (links.routes.has(path)) return path;
+  const moved = links.redirects?.get(oldPath(path));
+  switch (moved?.kind) {
+    case "route":
+      return moved.route.path;
+    case "external":
+      return moved.href;
+    default:
+      return "";
+  }
 }

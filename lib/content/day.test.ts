@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { dayAt, formatDay, parseDay } from "./day";
+import { dayAfter, dayAt, formatDay, parseDay } from "./day";
 
 describe("days", () => {
   it("are read from a date, with or without a time", () => {
@@ -24,6 +24,12 @@ describe("days", () => {
     expect(formatDay("2023-06-23", "fr")).toBe("23 juin 2023");
     expect(formatDay("2024-03-01", "fr")).toBe("1er mars 2024");
     expect(formatDay("2024-03-01", "en")).toBe("March 1, 2024");
+  });
+
+  it("follow each other, from month to month and year to year", () => {
+    expect(dayAfter("2026-11-26")).toBe("2026-11-27");
+    expect(dayAfter("2024-02-28")).toBe("2024-02-29");
+    expect(dayAfter("2026-12-31")).toBe("2027-01-01");
   });
 
   it("begin at midnight in Paris, in winter and in summer", () => {

@@ -72,6 +72,10 @@ export function dayAt(time: number): Day {
   return dayInFrance.format(new Date(time));
 }
 
+export function dayAfter(day: Day): Day {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The same day some months later, or the last of that month. */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -29,6 +29,7 @@ export function describeSchema(
   return Object.entries(definition.shape).flatMap(([key, field]) => {
     const name = parent ? `${parent}.${key}` : key;
     const { inner, optional, defaultValue } = unwrap(field);
+    if (isRetired(inner)) return [];
     const description = descriptionOf(field) ?? descriptionOf(inner) ?? "";
     const here = {
       name,
@@ -53,6 +54,11 @@ function describeInside(schema: Schema, name: string): FieldDescription[] {
     default:
       return [];
   }
+}
+
+/** Whether a field is only there to say that it is no longer. */
+function isRetired(schema: Schema): boolean {
+  return definitionOf(schema).type === "never";
 }
 
 function descriptionOf(schema: Schema): string | undefined {

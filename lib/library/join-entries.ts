@@ -1,6 +1,7 @@
 import type { Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { isSource, ownFiles } from "../disk/read-site-files";
+import { neededStarters, partStarters } from "../legal/needed-starters";
 import { outputPaths } from "../outputs/output-paths";
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
@@ -42,13 +43,23 @@ export function joinEntries({
   paths,
   today,
 }: Unjoined): JoinedEntries {
-  const entries = all.filter((one) => isShown(one, { showsDrafts, today }));
-  const others = all.filter((one) => !isShown(one, { showsDrafts, today }));
+  const { own, starters } = partStarters(all);
+  const shownOwn = own.filter((one) => isShown(one, { showsDrafts, today }));
+  const others = own.filter((one) => !isShown(one, { showsDrafts, today }));
   const isGone = (entry: Entry) => entryState(entry, today) === "gone";
   const goneEntries = others.filter(isGone);
   const leftOut = others.filter((entry) => !isGone(entry));
-  const { routes, ...gathered } = buildRoutes(entries, settings);
   const files = new Set([...paths.keys()].filter(isDocument));
+  const entries = [
+    ...shownOwn,
+    ...neededStarters(starters, {
+      entries: shownOwn,
+      gone: goneEntries,
+      files,
+      settings,
+    }),
+  ];
+  const { routes, ...gathered } = buildRoutes(entries, settings);
   const pages = linkMap(routes, files);
   const outputs = outputPaths({ settings, links: pages, tags: gathered.tags });
   const addresses = { ...pages, outputs };

@@ -214,6 +214,11 @@ describe("a site folder", () => {
       "list /articles/",
       "not-found /404.html",
       "page /a-propos/",
+      "page /accessibilite/",
+      "page /contact/",
+      "page /donnees-personnelles/",
+      "page /gestion-des-cookies/",
+      "page /mentions-legales/",
       "search /recherche/",
       "server-error /500.html",
       "site-map /plan-du-site/",
@@ -483,7 +488,7 @@ describe("an image", () => {
 
   it("of public/ keeps its path, and is measured as it is shown", async () => {
     await write({
-      "content/site.yaml": "url: https://a.fr/aide",
+      "content/site.yaml": "url: https://a.test/aide",
       "content/articles/a.md": article("![x](/img/photo.jpg)"),
       "public/img/photo.jpg": await picture(40, 30)
         .withMetadata({ orientation: 6 })

@@ -8,6 +8,7 @@ import { isImage, readMedia, type Media } from "../disk/read-media";
 import type { ReadDeleted } from "../disk/read-deleted-sources";
 import { readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
+import { starterSources } from "../legal/starter-pages";
 import { checkImages } from "../images/check-images";
 import {
   readImage,
@@ -101,7 +102,10 @@ export async function loadSite({
       : undefined;
   problems.push(...files.problems);
 
-  const generated = settings.guide || guide ? referencePages(definitions) : [];
+  const generated = [
+    ...(settings.guide || guide ? referencePages(definitions) : []),
+    ...starterSources(settings, today),
+  ];
   const sources = [...files.sources, ...generated];
   const written = await readSources(sources, {
     siteDir,

@@ -4,6 +4,7 @@ import {
   tzlib_get_timezones,
 } from "timezones-ical-library";
 
+import { dayAfter } from "../content/day";
 import type { EntryEvent, EventMoment } from "../content/event";
 import { instantOf } from "../content/zoned-time";
 import { plainCharacters } from "../content/plain-characters";
@@ -152,8 +153,4 @@ function textProperty(name: string, ...values: string[]): Property {
 /** `2026-03-12T13:30:00Z` */
 function utc(instant: number): string {
   return new Date(instant).toISOString().replace(/\.\d+Z$/, "Z");
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -20,6 +20,7 @@ import {
   type SourceFile,
 } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
+import { starterSources } from "../legal/starter-pages";
 import { joinEntries } from "../library/join-entries";
 import type { Library } from "../library/library";
 import type { FindUnpublished } from "../library/unpublished-link";
@@ -316,15 +317,17 @@ function stateMaker({
       const text = isSource(file) ? files.texts.get(file) : undefined;
       return text === undefined ? [] : [{ file, text }];
     });
+    const day = today();
     made = new Map(
-      [...written, ...reference].map((source) => [source.file, make(source)]),
+      [...written, ...reference, ...starterSources(settings, day)].map(
+        (source) => [source.file, make(source)],
+      ),
     );
     madeWith = settingsText;
 
     const entries = new Map(
       [...made].map(([file, { opened }]) => [file, opened]),
     );
-    const day = today();
     const { links, tags, authors, years, ...joined } = joinEntries({
       entries: [...entries.values()].map(({ entry }) => entry),
       showsDrafts: true,

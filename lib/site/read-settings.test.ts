@@ -25,7 +25,7 @@ describe("site.yaml", () => {
       },
     });
     expect(settings.hosts.video).toContain("tube.numerique.gouv.fr");
-    expect(settings.accessibility.status).toBe("non");
+    expect(settings.accessibility.audit).toBeUndefined();
     expect(settings.search).toEqual({ report: false });
   });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { accessibilityFields } from "./accessibility";
 import { addressFields } from "./address";
 import { budgetFields } from "./budget";
 import { collectionFields } from "./collections";
@@ -10,6 +11,7 @@ import { guideFields } from "./guide";
 import { hostFields } from "./hosts";
 import { identityFields } from "./identity";
 import { languageFields } from "./languages";
+import { legalFields } from "./legal";
 import { licenceFields } from "./licence";
 import { followFields, navigationFields } from "./links";
 import { sharingFields } from "./sharing";
@@ -29,6 +31,8 @@ export function settingsSchema(defaultUrl: string) {
     ...identityFields,
     ...navigationFields,
     ...footerFields,
+    ...legalFields,
+    ...accessibilityFields,
     ...followFields,
     ...feedFields,
     ...timezoneFields,

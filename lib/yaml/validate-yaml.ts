@@ -154,7 +154,10 @@ const zodUnionMessage = "Invalid input";
 function reason(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return expectations[issue.expected] ?? unaccepted;
+      // A field that is retired says why.
+      return issue.expected === "never"
+        ? issue.message
+        : (expectations[issue.expected] ?? unaccepted);
     case "invalid_value":
       return `valeurs possibles : ${issue.values.map(String).join(", ")}`;
     case "too_small":
@@ -199,7 +202,11 @@ function schemaAt(
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const found = schemaAt(schema, path);
   const inner = found && definition(unwrap(found));
-  if (inner?.type === "object") return Object.keys(inner.shape);
+  if (inner?.type === "object") {
+    return Object.entries(inner.shape)
+      .filter(([, field]) => definition(unwrap(field)).type !== "never")
+      .map(([key]) => key);
+  }
   const keys = inner?.type === "record" && definition(inner.keyType);
   return keys && keys.type === "enum" ? Object.keys(keys.entries) : [];
 }

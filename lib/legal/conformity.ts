@@ -1,0 +1,38 @@
+import { addMonths, dayAfter, type Day } from "../content/day";
+import type { AccessibilityAudit } from "../site/accessibility";
+
+/** The three states that the law knows, as the foot of every page says them. */
+export const conformities = {
+  non: "non conforme",
+  partielle: "partiellement conforme",
+  totale: "totalement conforme",
+} as const;
+
+/** How a site conforms to the RGAA: as the rate of its audit says, not at all without one. */
+export function conformityOf(
+  audit: Pick<AccessibilityAudit, "rate"> | undefined,
+): keyof typeof conformities {
+  if (audit === undefined || audit.rate < 50) return "non";
+  return audit.rate === 100 ? "totale" : "partielle";
+}
+
+/** How long a statement holds, in months. */
+const validMonths = 36;
+
+/** The first day on which an audit is older than a statement may be. */
+export function outdatedFrom({ date }: Pick<AccessibilityAudit, "date">): Day {
+  return dayAfter(addMonths(date, validMonths));
+}
+
+/** Whether an audit is older than a statement may be, on a day. */
+export function isOutdated(
+  audit: Pick<AccessibilityAudit, "date">,
+  today: Day,
+): boolean {
+  return outdatedFrom(audit) <= today;
+}
+
+/** A rate as it is read: never rounded, since 99.99 % is not 100 %. */
+export function formatRate(rate: number): string {
+  return `${String(rate).replace(".", ",")}\u00a0%`;
+}

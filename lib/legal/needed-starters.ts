@@ -1,0 +1,61 @@
+import type { Entry } from "../content/entry";
+import { collectionPath } from "../content/entry-path";
+import { oldPath } from "../library/urls";
+import type { SiteSettings } from "../site/settings";
+import { accessibilityPath, isStarter } from "./starter-pages";
+
+/** What a site has of its own. */
+interface OwnAddresses {
+  /** What readers see. */
+  entries: readonly Entry[];
+  /** What they saw once. */
+  gone: readonly Entry[];
+  /** Every file of the site folder. */
+  files: ReadonlySet<string>;
+  settings: Pick<
+    SiteSettings,
+    "accessibility" | "collections" | "redirects" | "withdrawn"
+  >;
+}
+
+/**
+ * The starter pages at whose addresses a site has nothing of its own: no page,
+ * no file, and no address that it redirects or withdraws.
+ */
+export function neededStarters(
+  starters: readonly Entry[],
+  { entries, gone, files, settings }: OwnAddresses,
+): Entry[] {
+  if (starters.length === 0) return [];
+  const { accessibility, collections, redirects, withdrawn } = settings;
+  const taken = new Set(
+    [
+      ...[...entries, ...gone].flatMap(({ path, aliases }) => [
+        path ?? [],
+        aliases.map(({ target }) => target),
+      ]),
+      ...Object.values(collections).map(({ url }) => collectionPath(url)),
+      ...Object.keys(redirects),
+      ...withdrawn,
+      // Its statement stands elsewhere.
+      accessibility.page === undefined ? [] : accessibilityPath,
+    ]
+      .flat(2)
+      .map(oldPath),
+  );
+  return starters.filter(
+    ({ path = "" }) =>
+      !taken.has(oldPath(path)) && !files.has(`public${path}index.html`),
+  );
+}
+
+/** Entries, those that the program wrote apart. */
+export function partStarters(entries: readonly Entry[]): {
+  own: Entry[];
+  starters: Entry[];
+} {
+  return {
+    own: entries.filter((entry) => !isStarter(entry)),
+    starters: entries.filter(isStarter),
+  };
+}

@@ -1,0 +1,379 @@
+import { describe, expect, it } from "vitest";
+
+import { readSettings } from "../site/read-settings";
+import { blanks } from "./blanks";
+import { blanksOf, starterPages, starterSources } from "./starter-pages";
+
+const today = "2026-11-27";
+
+const settingsOf = (text: string) => {
+  const { settings, problems } = readSettings(text, {
+    defaultUrl: "https://www.exemple.gouv.fr",
+  });
+  expect(problems).toEqual([]);
+  return settings;
+};
+
+/** The text of a page, without its front matter. */
+const textOf = (path: string, settings: string) =>
+  starterSources(settingsOf(settings), today)
+    .find(({ text }) => text.includes(`permalink: ${path}`))
+    ?.text.split("\n---\n")[1];
+
+const missing = (settings: string) =>
+  starterPages.map((page) => [
+    page.path,
+    ...blanksOf(page, settingsOf(settings), today).map(({ path }) =>
+      path.join("."),
+    ),
+  ]);
+
+/** Settings that leave no blank. */
+const whole = `
+name: Le site de l’exemple
+url: https://www.exemple.gouv.fr
+contact: equipe@exemple.gouv.fr
+legal:
+  publisher:
+    name: Direction de l’exemple
+    address: |
+      1 rue de l’Exemple
+      75007 Paris
+    phone: "01 99 00 12 34"
+  director: { name: Camille Exemple, title: directrice de l’exemple }
+  host:
+    name: Hébergement exemple
+    address: 2 rue de l’Exemple, 59100 Roubaix
+    phone: "+33 3 53 01 12 34"
+privacy:
+  dpo: { email: dpd@exemple.gouv.fr }
+  logs: { retention: six mois }
+accessibility:
+  established: 2026-06-30
+`;
+
+describe("the pages that the program writes", () => {
+  it("ask for this, when the settings say nothing", () => {
+    expect(missing("")).toEqual([
+      [
+        "/mentions-legales/",
+        "legal.publisher.name",
+        "legal.publisher.address",
+        "legal.publisher.phone",
+        "legal.director.name",
+        "legal.host.name",
+        "legal.host.address",
+        "legal.host.phone",
+      ],
+      [
+        "/donnees-personnelles/",
+        "legal.publisher.name",
+        "legal.publisher.address",
+        "privacy.dpo",
+        "privacy.logs.retention",
+      ],
+      ["/gestion-des-cookies/"],
+      ["/contact/", "contact"],
+      [
+        "/accessibilite/",
+        "legal.publisher.name",
+        "accessibility.established",
+        "accessibility.contact",
+      ],
+    ]);
+  });
+
+  it("ask for nothing more, once all is said", () => {
+    expect(
+      missing(whole)
+        .map(([, ...names]) => names)
+        .flat(),
+    ).toEqual([]);
+  });
+
+  it("show what is lacking where it should stand", () => {
+    expect(textOf("/mentions-legales/", "")).toContain(
+      "Téléphone : <mark>[à compléter : le numéro de téléphone de l’éditeur]</mark>",
+    );
+  });
+
+  it("ask of an audit what it looked at, and what it found", () => {
+    const audit = "audit: { date: 2026-05-01, auditor: X, rate: 78.5 }";
+    expect(missing(`accessibility: { ${audit} }`).at(-1)).toEqual([
+      "/accessibilite/",
+      "legal.publisher.name",
+      "accessibility.nonConformities",
+      "accessibility.audit.environments",
+      "accessibility.audit.tools",
+      "accessibility.audit.pages",
+      "accessibility.contact",
+    ]);
+  });
+
+  it("can be filled with the examples of their blanks", () => {
+    for (const { example, read, path } of Object.values(blanks)) {
+      const withAudit = example.replace(
+        "audit: {",
+        "audit: { date: 2026-05-01, auditor: X, rate: 78.5,",
+      );
+      expect(read(settingsOf(withAudit)), path.join(".")).toBeTruthy();
+    }
+  });
+});
+
+describe("the legal notice", () => {
+  it("says who publishes, directs and hosts", () => {
+    expect(textOf("/mentions-legales/", whole)).toBe(`
+Ces mentions sont celles que demande l’article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.
+
+## Éditeur
+
+Direction de l’exemple\\
+1 rue de l’Exemple\\
+75007 Paris\\
+Téléphone : 01 99 00 12 34
+
+Pour écrire à l’équipe, voyez [la page de contact](</contact/>).
+
+## Direction de la publication
+
+Camille Exemple, directrice de l’exemple
+
+## Hébergement
+
+Hébergement exemple\\
+2 rue de l’Exemple\\, 59100 Roubaix\\
+Téléphone : \\+33 3 53 01 12 34
+
+## Réutilisation des contenus
+
+Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés sous [licence etalab\\-2\\.0](<https://github.com/etalab/licence-ouverte/blob/master/LO.md>).
+
+La marque de l’État, la police Marianne et le Système de design de l’État n’en font pas partie : ils sont réservés aux sites de l’État.
+
+Un lien vers une page de ce site ne demande aucune autorisation.
+`);
+  });
+
+  it("says more where there is more to say", () => {
+    const more = whole.replace(
+      "legal:",
+      "legal:\n  introduction: Ceci est un essai.\n  editor: { name: Claude Exemple, title: rédacteur }\n  credits: [Photos de l’équipe]",
+    );
+    const text = textOf("/mentions-legales/", more);
+    expect(text).toMatch(/^\nCeci est un essai\\\.\n\nCes mentions/);
+    expect(text).toContain(
+      "Responsable de la rédaction : Claude Exemple, rédacteur",
+    );
+    expect(text).toMatch(/## Crédits\n\n- Photos de l’équipe\n$/);
+  });
+});
+
+describe("the page on personal data", () => {
+  const page = (more = "") => textOf("/donnees-personnelles/", whole + more);
+
+  it("names who answers for them, and how to reach their delegate", () => {
+    expect(page()).toContain(
+      "## Responsable du traitement\n\nDirection de l’exemple\\\n1 rue de l’Exemple\\\n75007 Paris\n",
+    );
+    expect(page()).toContain(
+      "- par courriel : [dpd\\@exemple\\.gouv\\.fr](<mailto:dpd@exemple.gouv.fr>)",
+    );
+    const other = whole.replace(
+      "  dpo:",
+      "  controller: { name: Le ministère, address: Paris }\n  dpo:",
+    );
+    expect(textOf("/donnees-personnelles/", other)).toContain(
+      "## Responsable du traitement\n\nLe ministère\\\nParis\n",
+    );
+  });
+
+  it("says what servers keep, for how long, and who sees it", () => {
+    expect(page()).toContain(`## Journaux du serveur
+
+- **Données** : l’adresse IP, le jour et l’heure, l’adresse demandée et le navigateur annoncé
+- **Finalité** : assurer la sécurité et le bon fonctionnement du site
+- **Base légale** : l’exécution d’une mission d’intérêt public \\(article 6\\, paragraphe 1\\, point e\\, du RGPD\\)
+- **Durée de conservation** : six mois
+- **Destinataires** : l’éditeur et l’hébergeur, Hébergement exemple
+`);
+    const without = whole.replace("retention: six mois", "kept: false");
+    expect(textOf("/donnees-personnelles/", without)).toContain(
+      "## Journaux du serveur\n\nLe serveur ne garde pas la trace des requêtes qu’il reçoit.\n",
+    );
+    expect(missing(without).flat()).not.toContain("privacy.logs.retention");
+  });
+
+  it("says what else the team does with data, and where it goes", () => {
+    const other = whole.replace(
+      "privacy:",
+      `privacy:
+  transfers: Aux États-Unis, sous clauses types.
+  processing:
+    - purpose: Lettre d’information
+      data: votre adresse électronique
+      basis: votre consentement
+      retention: jusqu’à votre désinscription`,
+    );
+    expect(textOf("/donnees-personnelles/", other))
+      .toContain(`## Lettre d’information
+
+- **Données** : votre adresse électronique
+- **Base légale** : votre consentement
+- **Durée de conservation** : jusqu’à votre désinscription
+- **Destinataires** : l’éditeur
+
+## Données hors de l’Union européenne
+
+Aux États\\-Unis\\, sous clauses types\\.
+`);
+  });
+});
+
+describe("the page on cookies", () => {
+  const report = "`parution-recherches-sans-resultat`";
+
+  it("says what a browser keeps, and no more", () => {
+    expect(textOf("/gestion-des-cookies/", whole)).toContain("`scheme`");
+    expect(textOf("/gestion-des-cookies/", whole)).not.toContain(report);
+    expect(
+      textOf("/gestion-des-cookies/", `${whole}search: { report: true }\n`),
+    ).toContain(report);
+  });
+});
+
+describe("the page of contact", () => {
+  it("gives each way to reach the team", () => {
+    const form = `${whole}contactForm: https://www.exemple.gouv.fr/formulaire\n`;
+    expect(textOf("/contact/", form)).toContain(`## Écrire à l’équipe
+
+- par courriel : [equipe\\@exemple\\.gouv\\.fr](<mailto:equipe@exemple.gouv.fr>)
+- par [le formulaire de contact](<https://www.exemple.gouv.fr/formulaire>)
+- par téléphone : [01 99 00 12 34](<tel:0199001234>)
+- par courrier :\\
+  1 rue de l’Exemple\\
+  75007 Paris
+`);
+  });
+
+  it("leads to who hears of weaknesses, where the settings name one", () => {
+    const secure = `${whole}security: { contact: mailto:ssi@exemple.gouv.fr }\n`;
+    expect(textOf("/contact/", whole)).not.toContain("security");
+    expect(textOf("/contact/", secure)).toContain(
+      "</.well-known/security.txt>",
+    );
+  });
+});
+
+describe("the accessibility statement", () => {
+  const statement = (accessibility: string) =>
+    textOf(
+      "/accessibilite/",
+      whole.replace("  established: 2026-06-30", accessibility),
+    ) ?? "";
+  const audit = (rate: number, date = "2026-05-01") =>
+    `  audit: { date: ${date}, auditor: la société Exemple, rate: ${rate} }`;
+
+  it.each([
+    [49, "**non conforme**", ", en raison des non-conformités"],
+    [50, "**partiellement conforme**", ", en raison des non-conformités"],
+    [99.9, "**partiellement conforme**", ", en raison des non-conformités"],
+    [100, "**totalement conforme**", "."],
+  ])("says the state in the words of the law: %d", (rate, state, end) => {
+    const text = statement(audit(rate));
+    expect(text).toContain(
+      `Le site de l’exemple est ${state} avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4\\.1${end}`,
+    );
+    expect(text).toContain(
+      `L’audit de conformité réalisé par la société Exemple, achevé le 1er mai 2026, révèle que :\n\n- ${String(rate).replace(".", ",")}\u00a0% des critères du RGAA, version 4\\.1, sont respectés.\n`,
+    );
+  });
+
+  it("says why a site without an audit does not conform", () => {
+    const text = statement("  established: 2026-06-30");
+    expect(text).toContain(
+      "est **non conforme** avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4\\.1, car il n’existe aucun résultat d’audit en cours de validité permettant de mesurer le respect des critères.",
+    );
+    expect(text).toContain(
+      "### Résultats des tests\n\nEn l’absence d’audit de conformité, il n’y a pas de résultats de tests.\n",
+    );
+  });
+
+  it("has to be renewed once its audit is more than three years old", () => {
+    const renew =
+      "Cet audit date de plus de trois ans : cette déclaration doit être mise à jour.";
+    expect(statement(audit(80, "2023-11-26"))).toContain(renew);
+    expect(statement(audit(80, "2023-11-27"))).not.toContain(renew);
+  });
+
+  it("has the parts of the model, in their order", () => {
+    for (const text of [
+      statement(audit(80)),
+      statement("  updated: 2026-07-01"),
+    ]) {
+      expect(text.match(/^##.*$/gm)).toEqual([
+        "## État de conformité",
+        "### Résultats des tests",
+        "## Contenus non accessibles",
+        "### Non-conformités",
+        "### Dérogations pour charge disproportionnée",
+        "### Contenus non soumis à l’obligation d’accessibilité",
+        "## Établissement de cette déclaration d’accessibilité",
+        "### Technologies utilisées pour la réalisation du site",
+        "### Environnement de test",
+        "### Outils pour évaluer l’accessibilité",
+        "### Pages du site ayant fait l’objet de la vérification de conformité",
+        "## Retour d’information et contact",
+        "## Voies de recours",
+      ]);
+    }
+  });
+
+  it("says all that the settings say", () => {
+    const text = statement(`  audit:
+    date: 2026-05-01
+    auditor: la société Exemple
+    rate: 78.5
+    averageRate: 91
+    report: /documents/audit.pdf
+    environments: [Firefox et NVDA]
+    tools: [L’inspecteur de Firefox]
+    pages: [La page d’accueil]
+  version: "5"
+  nonConformities: [Une vidéo n’a pas de transcription]
+  derogations: [Les archives d’avant 2010]
+  exemptions: [Les cartes]
+  technologies: [HTML]
+  established: 2026-06-30
+  updated: 2026-07-01
+  contact: { form: https://www.exemple.gouv.fr/signaler }
+  plan: { scheme: /documents/schema.pdf, actions: /documents/plan.pdf, review: /documents/bilan.pdf }`);
+    for (const said of [
+      `- [schéma pluriannuel de mise en accessibilité](</documents/schema.pdf>)
+- [plan d’action de l’année en cours](</documents/plan.pdf>)
+- [bilan des actions de l’année passée](</documents/bilan.pdf>)`,
+      `- 78,5\u00a0% des critères du RGAA, version 5, sont respectés ;
+- le taux moyen de conformité du site s’élève à 91\u00a0%.
+
+[Consulter le rapport d’audit](</documents/audit.pdf>)`,
+      "### Non-conformités\n\n- Une vidéo n’a pas de transcription\n",
+      "### Dérogations pour charge disproportionnée\n\n- Les archives d’avant 2010\n",
+      "l’obligation d’accessibilité\n\n- Les cartes\n",
+      "établie le 30 juin 2026. Elle a été mise à jour le 1er juillet 2026.",
+      "réalisation du site\n\n- HTML\n",
+      "combinaisons suivantes :\n\n- Firefox et NVDA\n",
+      "évaluer l’accessibilité\n\n- L’inspecteur de Firefox\n",
+      "vérification de conformité\n\n- La page d’accueil\n",
+      "- par [le formulaire de contact](<https://www.exemple.gouv.fr/signaler>)",
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toContain("à compléter");
+  });
+
+  it("owns that no plan is published", () => {
+    expect(statement("  updated: 2026-07-01")).toContain(
+      "Aucun schéma pluriannuel de mise en accessibilité ni plan d’action n’est encore publié.",
+    );
+  });
+});
