@@ -15,7 +15,7 @@ import {
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
-import { dayAt, formatDay, type Day } from "../lib/content/day";
+import { compareDays, dayAt, formatDay, type Day } from "../lib/content/day";
 import type { Entry } from "../lib/content/entry";
 import { lastCommitsOf } from "../lib/disk/last-commits";
 import { siteOutputs } from "../lib/outputs";
@@ -23,6 +23,8 @@ import { fingerprint, programFingerprint } from "../lib/disk/fingerprint.mjs";
 import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
+import { describeBlanks, leftBlanks } from "../lib/legal/check-legal";
+import { outdatedFrom } from "../lib/legal/conformity";
 import { publishedImages } from "../lib/library/published-images";
 import { addressesCommand, addressesFile } from "../lib/site/address-list";
 import { sharingCards } from "../lib/library/sharing-cards";
@@ -179,7 +181,7 @@ export async function buildSite(
       fingerprint: wanted,
       serverProgram,
       buildTime,
-      nextDay: site.scheduled[0],
+      nextDay: nextDayOf(site),
       keptBuilds: environment.keptBuilds,
     });
     progress.end();
@@ -191,7 +193,9 @@ export async function buildSite(
     output.write(
       environment.drafts
         ? describeDrafts(workDir)
-        : describeScheduled(site.scheduled) + describeUnlisted(site),
+        : describeScheduled(site.scheduled) +
+            describeUnlisted(site) +
+            describeLeftBlanks(site),
     );
     return dist;
   });
@@ -210,13 +214,17 @@ function refuseHeavyPages(
   }
 }
 
-/** Links that await what is not published yet lead somewhere where drafts are shown. */
+/**
+ * Where drafts are shown, links that await what is not published yet lead
+ * somewhere, and colleagues alone see what is left to say.
+ */
 function problemsOf(
   { problems }: LoadedSite,
   { drafts }: Environment,
 ): Finding[] {
+  const awaited = ["unpublished-link", "legal-blank"];
   return drafts
-    ? problems.filter(({ rule }) => rule !== "unpublished-link")
+    ? problems.filter(({ rule }) => !awaited.includes(rule))
     : problems;
 }
 
@@ -235,6 +243,19 @@ function describeUnlisted({ library, diskPaths, texts }: LoadedSite): string {
   return length === 1
     ? `Une adresse n’est pas encore dans ${addressesFile} : « ${addressesCommand} » l’y ajoute.\n`
     : `${length} adresses ne sont pas encore dans ${addressesFile} : « ${addressesCommand} » les y ajoute.\n`;
+}
+
+/** The first day to come on which its pages say something else: an article is published, or an audit is too old. */
+function nextDayOf({ library, scheduled }: LoadedSite): Day | undefined {
+  const { audit } = library.settings.accessibility;
+  const days = audit ? [...scheduled, outdatedFrom(audit)] : scheduled;
+  return days.filter((day) => day > library.today).sort(compareDays)[0];
+}
+
+/** On a public site nothing is left to say: it would not have been built. */
+function describeLeftBlanks({ library }: LoadedSite): string {
+  const { links, settings, today } = library;
+  return describeBlanks(leftBlanks(links, settings, today));
 }
 
 function describeScheduled(days: readonly Day[]): string {

@@ -30,6 +30,23 @@ const mistakes: Mistake[] = [
     ],
   },
   {
+    name: "a public address, and nobody who answers for it",
+    files: {
+      ...article("title: Essai"),
+      "content/site.yaml": `url: https://www.exemple.gouv.fr
+rules: { "*": warning }
+legal:
+  host: { name: Hébergement exemple }
+`,
+    },
+    expected: [
+      "content/site.yaml:1:1 erreur legal-blank Il manque « contact »",
+      "content/site.yaml:1:1 erreur legal-blank Il manque « legal.publisher.name »",
+      "content/site.yaml:4:11 erreur legal-blank Il manque « legal.host.phone » : le numéro de téléphone de l’hébergeur. La page « Mentions légales » le demande.",
+      '→ Ajoutez par exemple « legal: { host: { phone: "03 53 01 12 34" } } », ou écrivez vous-même « content/mentions-legales.md ».',
+    ],
+  },
+  {
     name: "an impossible date",
     files: article("title: Essai\ndate: 2024-02-30"),
     expected: [

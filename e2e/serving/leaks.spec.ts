@@ -109,7 +109,7 @@ tags: [Commun]
 Voir [la suite](<${addressOf("brouillon")}>) et [demain](<${addressOf("programme")}>).
 `,
   "content/site.yaml": `name: Essai
-url: https://essai.gouv.fr
+url: https://essai.test
 rules:
   unpublished-link: warning
 navigation:

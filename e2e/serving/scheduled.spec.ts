@@ -24,7 +24,7 @@ test("an article is published by the first build of its day, and announced until
     const server = await startCommand("start", site, /est servi/, {
       PORT,
       BUILD_DATE,
-      SITE_URL: "https://essai.gouv.fr",
+      SITE_URL: "https://essai.test",
     });
     const early = (await ask(Number(PORT), "/articles/demain/")).status;
     await killCommand(server);
@@ -33,7 +33,7 @@ test("an article is published by the first build of its day, and announced until
   try {
     const { code, text } = await runCommand("build", site, {
       BUILD_DATE: "2026-01-31",
-      SITE_URL: "https://essai.gouv.fr",
+      SITE_URL: "https://essai.test",
     });
     expect(code, text).toBe(0);
     expect(text).toContain(

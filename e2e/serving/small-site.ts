@@ -1,3 +1,4 @@
+import { legalSettings } from "../legal-settings";
 import { makeSite } from "../run-command";
 
 const paragraph = "Un paragraphe que la compression raccourcit bien. ".repeat(
@@ -27,6 +28,7 @@ export function makeSmallSite(
         "/photo.png/vue": "/photo.png",
       },
       withdrawn: ["/retirée/", "/vieux/bilan.pdf", '/b"$d;}'],
+      ...legalSettings,
       ...settings,
     }),
     "content/articles/essai.md": `---\ntitle: Essai\n---\n\n${paragraph}\n`,

@@ -88,7 +88,15 @@ function listRules(): string {
 }
 
 function describeRule(rule: Rule): string {
-  const { name, level, explanation, criteria = [], bad, good } = rule;
+  const {
+    name,
+    level,
+    explanation,
+    criteria = [],
+    isCompulsory,
+    bad,
+    good,
+  } = rule;
   const consequence =
     level === "error"
       ? `C’est une **erreur** : elle arrête la construction du site.`
@@ -99,7 +107,9 @@ function describeRule(rule: Rule): string {
       (criterion) =>
         `[Critère du RGAA : ${criterion}](${criterionUrl(criterion)})`,
     ),
-    `${consequence} Dans les [réglages](../reglages.md), cette vérification se nomme ${code(name)}.`,
+    isCompulsory
+      ? `${consequence} La loi le demande : les réglages n’y changent rien.`
+      : `${consequence} Dans les [réglages](../reglages.md), cette vérification se nomme ${code(name)}.`,
     ...describeExamples("À éviter", bad),
     ...describeExamples("Bien écrit", good),
     "[Toutes les vérifications](index.md)",

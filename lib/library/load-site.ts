@@ -8,6 +8,7 @@ import { isImage, readMedia, type Media } from "../disk/read-media";
 import type { ReadDeleted } from "../disk/read-deleted-sources";
 import { readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
+import { checkLegal } from "../legal/check-legal";
 import { starterSources } from "../legal/starter-pages";
 import { checkImages } from "../images/check-images";
 import {
@@ -139,12 +140,17 @@ export async function loadSite({
   const joined = join(drafts);
   const { links, tags, authors, years, findUnpublished } = joined;
   problems.push(...joined.problems);
-  if (addressesText !== undefined && knowsOld) {
-    const publicSite = { showsDrafts: false, today };
-    const published = entries.every((entry) => isShown(entry, publicSite))
-      ? joined
-      : join(false);
-    problems.push(...checkAddresses(addressesText, published.links));
+  const publicSite = { showsDrafts: false, today };
+  const seen = entries.every((entry) => isShown(entry, publicSite))
+    ? joined
+    : join(false);
+  if (knowsOld) {
+    problems.push(
+      ...(addressesText === undefined
+        ? []
+        : checkAddresses(addressesText, seen.links)),
+      ...checkLegal(settings, files.settingsText, seen.links, today),
+    );
   }
   const images = await readImages(files.paths, openImage);
   problems.push(

@@ -37,6 +37,8 @@ const names = `
   invalid-date
   invalid-event
   event-without-start
+  legal-blank
+  outdated-audit
   similar-tags
   unclosed-container
   stray-closer

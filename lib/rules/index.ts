@@ -35,6 +35,7 @@ import { invalidSegment } from "./invalid-segment";
 import { invalidTranscript } from "./invalid-transcript";
 import { invalidVideo } from "./invalid-video";
 import { invalidYaml } from "./invalid-yaml";
+import { legalBlank } from "./legal-blank";
 import { lonelyPart } from "./lonely-part";
 import { lostAddress } from "./lost-address";
 import { mdxComment } from "./mdx-comment";
@@ -57,6 +58,7 @@ import { notAFile } from "./not-a-file";
 import { notText } from "./not-text";
 import { obsoleteHtml } from "./obsolete-html";
 import { oldIcon } from "./old-icon";
+import { outdatedAudit } from "./outdated-audit";
 import { outsideLink } from "./outside-link";
 import { outsideParts } from "./outside-parts";
 import { overBudget } from "./over-budget";
@@ -137,6 +139,8 @@ export const rules = [
   invalidDate,
   invalidEvent,
   eventWithoutStart,
+  legalBlank,
+  outdatedAudit,
   similarTags,
   unclosedContainer,
   strayCloser,

@@ -30,3 +30,25 @@ describe("the criteria of a problem", () => {
     expect(criteriaOf({ rule: "dead-link" })).toEqual([[]]);
   });
 });
+
+describe("how serious a problem is", () => {
+  const levelsOf = (
+    rule: Problem["rule"],
+    asked: Parameters<typeof judge>[1],
+  ) => judge([problem({ rule })], asked).map(({ level }) => level);
+
+  it("is for the settings to say, rule by rule or for all", () => {
+    expect(levelsOf("dead-link", {})).toEqual(["error"]);
+    expect(levelsOf("dead-link", { "*": "warning" })).toEqual(["warning"]);
+    expect(
+      levelsOf("dead-link", { "*": "warning", "dead-link": "off" }),
+    ).toEqual([]);
+  });
+
+  it("is not for them to say where the law does", () => {
+    expect(levelsOf("legal-blank", { "*": "off" })).toEqual(["error"]);
+    expect(levelsOf("legal-blank", { "legal-blank": "off" })).toEqual([
+      "error",
+    ]);
+  });
+});

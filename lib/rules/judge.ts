@@ -17,8 +17,8 @@ export function judge(
 ): Finding[] {
   return problems.flatMap((problem) => {
     const rule = byName.get(problem.rule);
-    const level =
-      severities[problem.rule] ?? severities["*"] ?? rule?.level ?? "error";
+    const asked = rule?.isCompulsory ? {} : severities;
+    const level = asked[problem.rule] ?? asked["*"] ?? rule?.level ?? "error";
     const criteria = problem.criteria ?? rule?.criteria ?? [];
     return level === "off" ? [] : [{ ...problem, level, criteria }];
   });

@@ -72,6 +72,8 @@ export interface Rule<Name extends string = string> {
   name: Name;
   /** Unless the settings say otherwise. */
   level: Level;
+  /** Whether the settings have no say: the law does. */
+  isCompulsory?: boolean;
   group: keyof typeof ruleGroups;
   /** What is wrong, in a few French words. */
   title: string;

@@ -341,13 +341,13 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A site may make a warning of a rule.",
     file: "lib/rules/judge.ts",
-    code: "severities[problem.rule] ??",
+    code: "asked[problem.rule] ??",
     without: "",
   },
   {
     says: "A site may make a warning of every rule that it does not name.",
     file: "lib/rules/judge.ts",
-    code: 'severities["*"] ??',
+    code: 'asked["*"] ??',
     without: "",
   },
   {
