@@ -72,7 +72,6 @@ describe("the pages that the program writes", () => {
         "privacy.dpo",
         "privacy.logs.retention",
       ],
-      ["/gestion-des-cookies/"],
       ["/contact/", "contact"],
       [
         "/accessibilite/",
@@ -227,18 +226,6 @@ describe("the page on personal data", () => {
 
 Aux États\\-Unis\\, sous clauses types\\.
 `);
-  });
-});
-
-describe("the page on cookies", () => {
-  const report = "`parution-recherches-sans-resultat`";
-
-  it("says what a browser keeps, and no more", () => {
-    expect(textOf("/gestion-des-cookies/", whole)).toContain("`scheme`");
-    expect(textOf("/gestion-des-cookies/", whole)).not.toContain(report);
-    expect(
-      textOf("/gestion-des-cookies/", `${whole}search: { report: true }\n`),
-    ).toContain(report);
   });
 });
 

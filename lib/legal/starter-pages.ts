@@ -1,11 +1,9 @@
 import type { Day } from "../content/day";
 import type { SourceFile } from "../disk/read-site-files";
-import { choicesPath } from "../library/routes";
 import type { SiteSettings } from "../site/settings";
 import { accessibilityStatement } from "./accessibility-statement";
 import { fillFrom, type Blank, type Fill } from "./blanks";
 import { contactPage } from "./contact-page";
-import { cookiesNotice } from "./cookies-notice";
 import { legalNotice } from "./legal-notice";
 import { privacyNotice } from "./privacy-notice";
 
@@ -36,13 +34,6 @@ export const starterPages: readonly StarterPage[] = [
     description:
       "Ce que ce site sait de vous, pourquoi, pendant combien de temps, et quels sont vos droits.",
     write: privacyNotice,
-  },
-  {
-    path: choicesPath,
-    title: "Gestion des cookies",
-    description:
-      "Ce que votre navigateur garde de ce site, et ce que reçoivent d’autres sites.",
-    write: cookiesNotice,
   },
   {
     path: contactPath,

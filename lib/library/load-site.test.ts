@@ -217,7 +217,6 @@ describe("a site folder", () => {
       "page /accessibilite/",
       "page /contact/",
       "page /donnees-personnelles/",
-      "page /gestion-des-cookies/",
       "page /mentions-legales/",
       "search /recherche/",
       "server-error /500.html",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
 import { collectionFields } from "./collections";
-import { footerFields } from "./footer";
+import { accessibilityFields } from "./accessibility";
 import { licenceFields } from "./licence";
 import { redirectFields } from "./redirects";
 import { securityFields } from "./security";
@@ -62,7 +62,7 @@ describe("the address of", () => {
 
   it("the declaration of accessibility is of the site", () => {
     const page = (page: string) =>
-      accepts(footerFields, { accessibility: { page } });
+      accepts(accessibilityFields, { accessibility: { page } });
     expect(page("/accessibilite/")).toBe(true);
     expect(page("//exemple.gouv.fr/")).toBe(false);
   });
