@@ -53,7 +53,7 @@ export const accessibilityFields = {
       ),
       page: z
         .string()
-        .regex(/^\/\S*$/, { error: "un chemin du site est attendu" })
+        .regex(/^\/(?!\/)\S*$/, { error: "un chemin du site est attendu" })
         .optional()
         .describe(
           "Votre propre page de déclaration, à la place de celle que le programme écrit à « /accessibilite/ ».",
