@@ -23,13 +23,15 @@ export function getSite(): Promise<Site> {
 async function load(): Promise<Site> {
   const environment = readRenderEnvironment();
   const { siteDir, assetsDir, imagesDir, sharingDir } = environment;
+  const now = timeOf(environment);
   const { readImage } = await openKeptImages(imagesDir);
   const [{ library }, assets, images, sharing] = await Promise.all([
     loadSite({
       siteDir,
       address: siteAddress(environment),
       drafts: environment.drafts,
-      today: dayAt(timeOf(environment)),
+      today: dayAt(now),
+      now,
       definitions: directives,
       readImage,
     }),

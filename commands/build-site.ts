@@ -34,8 +34,14 @@ import {
 } from "../lib/sharing/make-sharing-images";
 import { makeSearchIndex } from "../lib/search/make-index";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
+import type { SiteSettings } from "../lib/site/settings";
 import type { Finding } from "../lib/problems";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
+import {
+  formatNoticePeriod,
+  nextNoticeChange,
+  noticesAt,
+} from "../lib/library/notices";
 import { addressesOf, findUnlisted } from "../lib/library/lost-addresses";
 import type { Library } from "../lib/library/library";
 import { findOverBudget } from "../lib/ecodesign/over-budget";
@@ -76,10 +82,10 @@ export async function isUpToDate(environment: Environment): Promise<boolean> {
     return false;
   }
   if (build.record.drafts !== environment.drafts) return false;
-  const { nextDay } = build.record;
-  if (nextDay !== undefined && nextDay <= dayAt(timeOf(environment))) {
-    return false;
-  }
+  const { nextDay, nextNotice } = build.record;
+  const now = timeOf(environment);
+  if (nextDay !== undefined && nextDay <= dayAt(now)) return false;
+  if (nextNotice !== undefined && nextNotice <= now) return false;
   return (await findDamage(build)).length === 0;
 }
 
@@ -103,6 +109,7 @@ export async function buildSite(
       address: siteAddress(environment),
       drafts: environment.drafts,
       today: dayAt(buildTime),
+      now: buildTime,
       definitions: directives,
       readImage: kept.readImage,
     });
@@ -135,6 +142,7 @@ export async function buildSite(
       throw new BuildFailure(error.message);
     });
     const library = { ...site.library, images, sharing };
+    const nextNotice = nextNoticeChange(library.settings, buildTime);
     progress.step("Préparation des styles et des scripts…");
     const assets = await bundleAssets(
       projectDir,
@@ -182,6 +190,7 @@ export async function buildSite(
       serverProgram,
       buildTime,
       nextDay: nextDayOf(site),
+      nextNotice,
       keptBuilds: environment.keptBuilds,
     });
     progress.end();
@@ -194,6 +203,7 @@ export async function buildSite(
       environment.drafts
         ? describeDrafts(workDir)
         : describeScheduled(site.scheduled) +
+            describeNotices(library.settings, buildTime) +
             describeUnlisted(site) +
             describeLeftBlanks(site),
     );
@@ -256,6 +266,16 @@ function nextDayOf({ library, scheduled }: LoadedSite): Day | undefined {
 function describeLeftBlanks({ library }: LoadedSite): string {
   const { links, settings, today } = library;
   return describeBlanks(leftBlanks(links, settings, today));
+}
+
+/** Which notice the next builds have to show. */
+function describeNotices(settings: SiteSettings, buildTime: number): string {
+  const [next] = noticesAt(settings, buildTime, true)
+    .filter(({ isToCome }) => isToCome)
+    .sort((a, b) => a.from - b.from);
+  if (!next) return "";
+  const when = formatNoticePeriod(next, settings.timezone);
+  return `Un bandeau est à venir : il paraîtra à la première construction qui suivra son début. ${when}.\n`;
 }
 
 function describeScheduled(days: readonly Day[]): string {

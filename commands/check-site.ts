@@ -72,6 +72,7 @@ async function load(environment: Environment): Promise<LoadedSite> {
     address: siteAddress(environment),
     drafts: true,
     today: dayAt(timeOf(environment)),
+    now: timeOf(environment),
     definitions: directives,
     readSources: await readKept(environment),
     readImage,

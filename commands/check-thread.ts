@@ -31,6 +31,7 @@ async function check(environment: Environment) {
     address: siteAddress(environment),
     drafts: true,
     today: dayAt(timeOf(environment)),
+    now: timeOf(environment),
     guide: true,
     definitions: directives,
     readSources: readings.readSources,

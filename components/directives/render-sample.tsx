@@ -68,6 +68,7 @@ const library: Library = {
   media,
   images: new Map(),
   sharing: new Map(),
+  notices: [],
   today: "2026-11-26",
   showsDrafts: false,
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 
+import { mourningUntil } from "../../lib/library/notices";
 import type { SiteContext } from "../site-context";
 import { Metadata } from "./metadata";
 
@@ -14,7 +15,8 @@ export function Document({
   route,
   children,
 }: SiteContext & { children: ReactNode }) {
-  const { urls, showsDrafts } = library;
+  const { urls, notices, showsDrafts } = library;
+  const mourned = mourningUntil(notices);
   for (const font of assets.fonts) {
     preload(urls.of(font), {
       as: "font",
@@ -23,13 +25,19 @@ export function Document({
     });
   }
   return (
-    <html lang={route.language} data-fr-scheme="system">
+    <html
+      lang={route.language}
+      data-fr-scheme="system"
+      data-fr-mourning={mourned && new Date(mourned).toISOString()}
+    >
       <head>
         {/* Blocking, so that no page is painted in the wrong theme. */}
         <script src={urls.of(assets.scripts.theme)} />
+        {/* And with no notice that is over, or that its reader closed. */}
+        {notices.length > 0 && <script src={urls.of(assets.scripts.notices)} />}
         <link rel="stylesheet" href={urls.of(assets.stylesheet)} />
-        {showsDrafts && (
-          <link rel="stylesheet" href={urls.of(assets.draftsStylesheet)} />
+        {(showsDrafts || notices.length > 0) && (
+          <link rel="stylesheet" href={urls.of(assets.noticesStylesheet)} />
         )}
         <link rel="icon" href={urls.of(assets.icons.favicon)} sizes="32x32" />
         <link

@@ -1,25 +1,48 @@
 import { fr, type FrClassName } from "@codegouvfr/react-dsfr";
+import type { ReactNode } from "react";
 
-/** The DSFR's important-information band. It is part of the page: it has no live role. */
+/**
+ * The DSFR's important-information band. It is part of the page: it has no live role.
+ *
+ * @param severity - its look; none for the plain one, without icon
+ * @param link - after its text
+ * @param closeButton - what closes it
+ */
 export function Notice({
   severity,
   title,
   description,
+  link,
+  closeButton,
   className,
+  ...others
 }: {
-  severity: "info" | "warning";
+  severity: "info" | "warning" | "alert" | undefined;
   title: string;
-  description: string;
+  description: string | undefined;
+  link?: ReactNode;
+  closeButton?: ReactNode;
   className?: FrClassName;
+  [data: `data-${string}`]: string;
 }) {
+  const look = severity
+    ? (`fr-notice--${severity}` as const)
+    : ("fr-notice--no-icon" as const);
   return (
-    <div className={fr.cx("fr-notice", `fr-notice--${severity}`, className)}>
+    <div className={fr.cx("fr-notice", look, className)} {...others}>
       <div className={fr.cx("fr-container")}>
         <div className={fr.cx("fr-notice__body")}>
           <p>
-            <span className={fr.cx("fr-notice__title")}>{title}</span>{" "}
-            <span className={fr.cx("fr-notice__desc")}>{description}</span>
+            <span className={fr.cx("fr-notice__title")}>{title}</span>
+            {description && (
+              <>
+                {" "}
+                <span className={fr.cx("fr-notice__desc")}>{description}</span>
+              </>
+            )}
+            {link && <> {link}</>}
           </p>
+          {closeButton}
         </div>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { DisplaySettings } from "./display-settings";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { landmarks, SkipLinks } from "./skip-links";
+import { SiteNotices } from "./site-notices";
 import { StateNotice } from "./state-notice";
 
 /**
@@ -25,6 +26,7 @@ export function PageShell({
     <>
       <SkipLinks library={library} />
       <Header {...context} />
+      <SiteNotices library={library} />
       {notice}
       <Breadcrumb {...context} />
       {/* Firefox only moves the focus of a skip link to what can have it. */}

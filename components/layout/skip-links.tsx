@@ -2,12 +2,14 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { ownId } from "../../lib/content/own-id";
 import { hasSearch, type Library } from "../../lib/library/library";
+import { bandsOf } from "../../lib/library/notices";
 import { searchPath } from "../../lib/paths";
 import { searchFieldId } from "./search-form";
 
-/** Where the skip links lead; each of these ids is on every page, but for that of a search that there is not. */
+/** Where the skip links lead; each of these ids is on every page, but for those of a search and of notices that there are not. */
 export const landmarks = {
   content: ownId("contenu"),
+  notices: ownId("informations"),
   navigation: ownId("navigation"),
   search: ownId("recherche"),
   footer: ownId("pied"),
@@ -15,11 +17,13 @@ export const landmarks = {
 
 /** First in every page: the ways past the header. */
 export function SkipLinks({ library }: { library: Library }) {
+  const hasNotices = bandsOf(library.notices).length > 0;
+  const first = hasNotices ? landmarks.notices : landmarks.content;
   return (
     <div className={fr.cx("fr-skiplinks")}>
       <nav className={fr.cx("fr-container")} aria-label="Accès rapide">
         <ul className={fr.cx("fr-skiplinks__list")}>
-          <SkipLink href={`#${landmarks.content}`} text="Contenu" />
+          <SkipLink href={`#${first}`} text="Contenu" />
           <SkipLink href={`#${landmarks.navigation}`} text="Menu" />
           {hasSearch(library) && (
             <>

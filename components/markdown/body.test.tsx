@@ -23,6 +23,7 @@ const library: Library = {
   years: [],
   images: new Map(),
   sharing: new Map(),
+  notices: [],
   today: "2026-11-26",
   showsDrafts: false,
   media: new Map([

@@ -17,6 +17,7 @@ const library = {
 
 const state: SiteState = {
   version: 1,
+  time: 0,
   library,
   entries: new Map(),
   texts: new Map(),

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 
@@ -47,6 +47,11 @@ const kinds = ["brouillon", "programme", "retire"];
 const wordsOf = (places: readonly string[], some = kinds) =>
   some.flatMap((kind) => places.map((place) => sentinel(place, kind)));
 const shown = wordsOf(shownPlaces);
+
+/** What a notice to come says. */
+const notice = ["bandeau", "texte du bandeau", "lien du bandeau"].map((place) =>
+  sentinel(place, "programme"),
+);
 const hidden = wordsOf(hiddenPlaces);
 
 /** An article that has its words in every place that may hold some. */
@@ -112,6 +117,12 @@ Voir [la suite](<${addressOf("brouillon")}>) et [demain](<${addressOf("programme
 url: https://essai.test
 rules:
   unpublished-link: warning
+notices:
+  - title: ${notice[0]}
+    text: ${notice[1]}
+    link: { text: ${notice[2]}, link: "${addressOf("programme")}" }
+    start: 2025-06-02
+    end: 2030-01-01
 navigation:
   - { text: Bientôt, link: "${addressOf("brouillon")}" }
 redirects:
@@ -137,10 +148,9 @@ test("drafts and scheduled articles are nowhere in what the public site is made 
   });
   try {
     // What is looked for can be found: in the sources, everything is.
-    expect(await foundInFolder(site, [...shown, ...hidden])).toEqual([
-      ...shown,
-      ...hidden,
-    ]);
+    expect(await foundInFolder(site, [...shown, ...hidden, ...notice])).toEqual(
+      [...shown, ...hidden, ...notice],
+    );
 
     const first = await runCommand("build", site, { BUILD_DATE });
     expect(first.code, first.text).toBe(0);
@@ -149,6 +159,10 @@ test("drafts and scheduled articles are nowhere in what the public site is made 
     expect(await foundInFolder(firstBuild, [...shown, ...hidden])).toEqual(
       published,
     );
+    expect(await foundInFolder(firstBuild, notice)).toEqual([]);
+    // Nor is what would show it.
+    const assets = await readdir(join(firstBuild, "dist/_parution"));
+    expect(assets.filter((name) => name.startsWith("notices"))).toEqual([]);
 
     await writeFiles(
       site,
@@ -165,6 +179,7 @@ test("drafts and scheduled articles are nowhere in what the public site is made 
     expect(await foundInFolder(draftsBuild, [...shown, ...hidden])).toEqual(
       shown,
     );
+    expect(await foundInFolder(draftsBuild, notice)).toEqual(notice);
     await expectKeptOut(draftsBuild);
 
     // `npm start` after it builds the public site, and serves that one.
@@ -179,7 +194,12 @@ test("drafts and scheduled articles are nowhere in what the public site is made 
       const publicBuild = join(dirname(dirname(firstBuild)), "current");
       const menu = "Bientôt";
       expect(
-        await foundInFolder(publicBuild, [...shown, ...hidden, menu]),
+        await foundInFolder(publicBuild, [
+          ...shown,
+          ...hidden,
+          ...notice,
+          menu,
+        ]),
       ).toEqual([menu]);
       await expectPublic(port);
     } finally {

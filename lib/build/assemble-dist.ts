@@ -66,6 +66,8 @@ export interface AssembleOptions {
   buildTime: number;
   /** The day of the next article to be published, if one is known. */
   nextDay: Day | undefined;
+  /** When the next notice starts or ends, in milliseconds since 1970, if one does. */
+  nextNotice: number | undefined;
   /** How many earlier builds the hashed files are kept of. */
   keptBuilds: number;
 }
@@ -219,7 +221,7 @@ async function copyTo(
   await chmod(target, 0o644);
 }
 
-/** The bundled files, but for what only the preview uses, or only drafts. */
+/** The bundled files, but for what only the preview uses, and what shows notices where there are none. */
 async function copyAssets(
   { library, assets, assetsDir }: AssembleOptions,
   dist: string,
@@ -229,7 +231,9 @@ async function copyAssets(
     manifestName,
     basename(assets.scripts.preview),
     basename(assets.previewStylesheet),
-    ...(library.showsDrafts ? [] : [basename(assets.draftsStylesheet)]),
+    ...(library.showsDrafts || library.notices.length > 0
+      ? []
+      : [basename(assets.noticesStylesheet), basename(assets.scripts.notices)]),
   ];
   for (const name of await readdir(assetsDir)) {
     if (left.includes(name)) continue;

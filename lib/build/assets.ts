@@ -8,12 +8,14 @@ export type PictogramName =
 /** URL paths of the program's own files, by what pages call them. */
 export interface Assets {
   stylesheet: string;
-  /** Where drafts are shown only; never in a public `dist/`. */
-  draftsStylesheet: string;
+  /** Where there are notices, or drafts are shown. */
+  noticesStylesheet: string;
   /** In the preview only; never in `dist/`. */
   previewStylesheet: string;
   scripts: {
     theme: string;
+    /** Where there are notices only. */
+    notices: string;
     dsfr: string;
     page: string;
     /** On the 404 page only. */

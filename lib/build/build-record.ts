@@ -37,6 +37,8 @@ const buildRecord = z.object({
   pages: z.number(),
   /** The day from which another build would publish an article that this one leaves out. */
   nextDay: z.string().optional(),
+  /** The instant from which another build would have other notices, in milliseconds since 1970. */
+  nextNotice: z.number().optional(),
   /** Each old path, decoded, and the URL that it leads to. */
   redirects: z.record(z.string(), z.string()),
   /** Each old path, decoded, whose page is gone for good. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, parse } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 
 import { iconStyles, readIcons } from "./icon-styles";
 import { manifestName, type Assets, type PictogramName } from "./assets";
@@ -36,38 +36,49 @@ export async function bundleAssets(
   const styles = iconStyles(icons ?? [...drawings.keys()], drawings);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const bundled = await build({
+  const options = {
     absWorkingDir: projectDir,
+    outdir: folder,
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    target: ["es2020", "chrome96", "firefox95", "safari15"],
+    // The DSFR's own notice, once instead of once a component.
+    legalComments: "none",
+    metafile: true,
+    // A failure is thrown, and said by whoever asked.
+    logLevel: "silent",
+  } satisfies BuildOptions;
+  const bundled = await build({
+    ...options,
     entryPoints: {
       site: "components/styles/site.css",
-      drafts: "components/styles/drafts.css",
+      "notices-look": "components/styles/notices.css",
       "preview-notes": "components/styles/preview.css",
-      theme: "lib/browser/theme.ts",
       page: "lib/browser/page.ts",
       "not-found": "lib/browser/not-found.ts",
       search: "lib/browser/search.ts",
       choices: "lib/browser/choices-page.ts",
       preview: "lib/browser/preview.ts",
     },
-    outdir: folder,
-    entryNames: "[name]-[hash]",
-    assetNames: "[name]-[hash]",
-    bundle: true,
-    minify: true,
     format: "esm",
-    target: ["es2020", "chrome96", "firefox95", "safari15"],
-    // The DSFR's own notice, once instead of once a component.
-    legalComments: "none",
     banner: { css: dsfrNotice },
     // Small drawings inside the stylesheet: no request for each icon.
     loader: { ".woff2": "file", ".svg": "dataurl" },
     plugins: [withoutOldFonts, withIcons(styles)],
-    metafile: true,
-    // A failure is thrown, and said by whoever asked.
-    logLevel: "silent",
   });
-  const outputs = Object.keys(bundled.metafile.outputs).map((path) =>
-    basename(path),
+  // Pages wait for these, which modules cannot ask: each keeps its names to itself.
+  const blocking = await build({
+    ...options,
+    entryPoints: {
+      theme: "lib/browser/theme.ts",
+      notices: "lib/browser/notices.ts",
+    },
+    format: "iife",
+  });
+  const outputs = [bundled, blocking].flatMap(({ metafile }) =>
+    Object.keys(metafile.outputs).map((path) => basename(path)),
   );
   const bundle = (name: string, extension: string) =>
     urlPath(only(outputs, name, extension));
@@ -76,10 +87,11 @@ export async function bundleAssets(
 
   const assets: Assets = {
     stylesheet: bundle("site-", ".css"),
-    draftsStylesheet: bundle("drafts-", ".css"),
+    noticesStylesheet: bundle("notices-look-", ".css"),
     previewStylesheet: bundle("preview-notes-", ".css"),
     scripts: {
       theme: bundle("theme-", ".js"),
+      notices: bundle("notices-", ".js"),
       page: bundle("page-", ".js"),
       notFound: bundle("not-found-", ".js"),
       search: bundle("search-", ".js"),

@@ -48,6 +48,7 @@ async function buildSearch(
     fingerprint: "",
     buildTime: Date.UTC(2026, 0, 1),
     nextDay: undefined,
+    nextNotice: undefined,
     keptBuilds: 3,
     assets: testAssets,
     renderPage: () => Promise.resolve(""),

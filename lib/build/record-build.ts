@@ -28,6 +28,7 @@ type RecordOptions = Pick<
   | "fingerprint"
   | "buildTime"
   | "nextDay"
+  | "nextNotice"
   | "keptBuilds"
 >;
 
@@ -38,7 +39,8 @@ export async function recordBuild(
   pages: readonly WrittenPage[],
   previous: Build | undefined,
 ): Promise<BuildRecord> {
-  const { library, projectDir, fingerprint, nextDay, keptBuilds } = options;
+  const { library, projectDir, fingerprint, nextDay, nextNotice, keptBuilds } =
+    options;
   const { urls, settings, links, showsDrafts } = library;
   const kept = await keepHashedFiles(
     dist,
@@ -60,6 +62,7 @@ export async function recordBuild(
     pages: pages.filter(({ route }) => route.path.endsWith("/")).length,
     drafts: showsDrafts,
     ...(nextDay !== undefined && { nextDay }),
+    ...(nextNotice !== undefined && { nextNotice }),
     ...kept,
     ...served,
   };

@@ -3,10 +3,11 @@ import type { Assets } from "./assets";
 /** Assets for tests: their names say what they are. */
 export const testAssets: Assets = {
   stylesheet: "/_parution/site.css",
-  draftsStylesheet: "/_parution/drafts.css",
+  noticesStylesheet: "/_parution/notices.css",
   previewStylesheet: "/_parution/preview.css",
   scripts: {
     theme: "/_parution/theme.js",
+    notices: "/_parution/notices.js",
     dsfr: "/_parution/dsfr.js",
     page: "/_parution/page.js",
     notFound: "/_parution/not-found.js",

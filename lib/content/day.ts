@@ -72,6 +72,7 @@ export function dayAt(time: number): Day {
   return dayInFrance.format(new Date(time));
 }
 
+/** The day that follows. */
 export function dayAfter(day: Day): Day {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

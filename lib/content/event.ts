@@ -2,7 +2,7 @@ import type { Place, Problem } from "../problems";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 import { compareDays, parseDay, type Day } from "./day";
 import type { FrontMatter } from "./front-matter";
-import { clockTimeAt, instantOf } from "./zoned-time";
+import { clockTimeAt, instantOf, startOfDay } from "./zoned-time";
 
 /** A moment of an event on the clock of the site: a day, with its hour if it has one. */
 export interface EventMoment {
@@ -93,9 +93,24 @@ function onSiteClock(
   return exists ? { day, time } : undefined;
 }
 
+/**
+ * The instant of a written moment, in milliseconds since 1970: the first one of
+ * its day when it has no hour, undefined for an hour that the clock skips.
+ */
+export function momentInstant(
+  { day, time, offset }: WrittenMoment,
+  timezone: string,
+): number | undefined {
+  if (time === undefined) return startOfDay(day, timezone);
+  return offset === undefined
+    ? instantOf({ day, time }, timezone)
+    : Date.parse(`${day}T${time}${offset}`);
+}
+
 type Fault = Pick<Problem, "rule" | "message" | "mend">;
 
-function skippedHour({ day, time }: WrittenMoment): Fault {
+/** What is said of an hour that the clock skips. */
+export function skippedHour({ day, time }: WrittenMoment): Fault {
   return {
     rule: "invalid-date",
     message: `« ${day} ${time} » n’existe pas : ce jour-là, l’horloge saute cette heure.`,

@@ -6,7 +6,7 @@ import { oldAddress } from "../site/redirects";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 import { validateYaml } from "../yaml/validate-yaml";
 import { parseDay } from "./day";
-import { parseMoment } from "./event";
+import { momentField } from "./moment-field";
 import { plainCharacters } from "./plain-characters";
 
 const text = z.string().overwrite(plainCharacters).trim().min(1);
@@ -20,18 +20,6 @@ const day = z.string().transform((value, context) => {
   context.addIssue({
     code: "custom",
     message: `« ${value} » n’est pas un jour du calendrier`,
-    params: { rule: "invalid-date" },
-  });
-  return z.NEVER;
-});
-
-/** A day, or an hour of one, as an event has it. */
-const moment = z.string().transform((value, context) => {
-  const parsed = parseMoment(value);
-  if (parsed) return parsed;
-  context.addIssue({
-    code: "custom",
-    message: `« ${value} » n’est ni un jour du calendrier, ni une heure d’un jour`,
     params: { rule: "invalid-date" },
   });
   return z.NEVER;
@@ -193,12 +181,12 @@ export const frontMatterSchema = z.looseObject({
     .describe(
       "Une présentation montrée après le texte : « src » (l’adresse de son lecteur) et « title » (son titre).",
     ),
-  start: moment
+  start: momentField
     .nullish()
     .describe(
       "Le début de l’événement que l’article annonce : un jour, 2026-03-12, ou une heure, 2026-03-12 14:30.",
     ),
-  end: moment
+  end: momentField
     .nullish()
     .describe(
       "La fin de l’événement : une heure, ou son dernier jour ; sans elle, seul le début est annoncé.",

@@ -1,23 +1,30 @@
 import type { Problem } from "../problems";
+import { noticePeriod } from "../site/notice-periods";
 import { settingsFile } from "../site/read-settings";
 import type { SiteSettings } from "../site/settings";
 import { parseYaml } from "../yaml/parse-yaml";
 import type { FindUnpublished } from "./unpublished-link";
 import { resolveLink, type LinkMap } from "./resolve";
 
-/** Links of `site.yaml` that lead to no page of the site. */
+/**
+ * Links of `site.yaml` that lead to no page of the site.
+ *
+ * @param now - in milliseconds since 1970: notices that are over lead nowhere
+ */
 export function checkSettingsLinks(
   settings: SiteSettings,
   settingsText: string,
   map: LinkMap,
   findUnpublished: FindUnpublished,
+  now: number,
 ): Problem[] {
   const yaml = parseYaml(settingsText);
-  return linksOf(settings).flatMap(({ link, path }): Problem[] => {
+  return linksOf(settings, now).flatMap(({ link, path, isToCome }) => {
     const from = { file: settingsFile, path: "/" };
     const place = { file: settingsFile, ...yaml.placeOfValue(path) };
     const early = findUnpublished(from, link);
-    if (early) return [{ ...place, ...early }];
+    // What it leads to may come with it.
+    if (early) return isToCome ? [] : [{ ...place, ...early }];
     const found = resolveLink(from, link, map);
     if (found.kind !== "dead") return [];
     return [
@@ -38,9 +45,14 @@ export function checkSettingsLinks(
   });
 }
 
-function linksOf(
-  settings: SiteSettings,
-): { link: string; path: (string | number)[] }[] {
+interface WrittenLink {
+  link: string;
+  path: (string | number)[];
+  /** Whether no page shows it yet. */
+  isToCome?: boolean;
+}
+
+function linksOf(settings: SiteSettings, now: number): WrittenLink[] {
   const navigation = (settings.navigation ?? []).flatMap((item, index) =>
     "items" in item
       ? item.items.map(({ link }, inner) => ({
@@ -53,10 +65,22 @@ function linksOf(
     link,
     path: ["footer", "links", index, "link"],
   }));
+  const notices = settings.notices.flatMap((notice, index): WrittenLink[] => {
+    const period = noticePeriod(notice, settings.timezone);
+    if (!notice.link || !period || period.until <= now) return [];
+    return [
+      {
+        link: notice.link.link,
+        path: ["notices", index, "link", "link"],
+        isToCome: now < period.from,
+      },
+    ];
+  });
   const { page } = settings.accessibility;
   return [
     ...navigation,
     ...footer,
+    ...notices,
     ...(page ? [{ link: page, path: ["accessibility", "page"] }] : []),
   ];
 }

@@ -11,6 +11,7 @@ import { places, type ImagePlace } from "../images/places";
 import type { SharingImages } from "../sharing/sharing-images";
 import type { SiteSettings } from "../site/settings";
 import type { Year } from "./archives";
+import type { SiteNotice } from "./notices";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
 import { newestFirst } from "./newest-first";
 import type { Route } from "./routes";
@@ -36,6 +37,8 @@ export interface Library {
   sharing: SharingImages;
   /** What its pages weigh, once a build has measured them. */
   weights?: PageWeights;
+  /** What its pages say for a time, under the header. */
+  notices: readonly SiteNotice[];
   /** The day that it was made for. */
   today: Day;
   /** Whether drafts and what is dated of a later day are among its entries: never on the public site. */

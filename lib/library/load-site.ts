@@ -43,6 +43,7 @@ import { joinEntries } from "./join-entries";
 import { entryState, isShown } from "./entry-state";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
+import { noticesAt } from "./notices";
 import { createUrls } from "./urls";
 import { checkAddresses } from "./lost-addresses";
 import { vanishedPages } from "./vanished-pages";
@@ -55,6 +56,8 @@ export interface LoadOptions {
   drafts: boolean;
   /** The day that the site is made for. */
   today: Day;
+  /** The instant of that day, in milliseconds since 1970; its first when it is not said. */
+  now?: number;
   definitions: readonly DirectiveDefinition[];
   /** Whether the reference of the guide is there even if the settings do not ask for it. */
   guide?: boolean;
@@ -85,6 +88,7 @@ export async function loadSite({
   address,
   drafts,
   today,
+  now = Date.parse(today),
   definitions,
   guide = false,
   readSources = readHere,
@@ -170,7 +174,13 @@ export async function loadSite({
       checkReferences(entry, links, paths, images, media, findUnpublished),
     ),
     ...unusedFaults(images, used),
-    ...checkSettingsLinks(settings, files.settingsText, links, findUnpublished),
+    ...checkSettingsLinks(
+      settings,
+      files.settingsText,
+      links,
+      findUnpublished,
+      now,
+    ),
     ...vanishedPages(
       (await deleted)?.filter(({ file }) => !files.paths.has(file)) ?? [],
       { settings, links, today },
@@ -187,6 +197,7 @@ export async function loadSite({
     media,
     images: new Map(),
     sharing: new Map(),
+    notices: noticesAt(settings, now, drafts),
     today,
     showsDrafts: drafts,
   };

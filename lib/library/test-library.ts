@@ -47,6 +47,7 @@ export function testLibrary(
     media: new Map(),
     images: new Map(),
     sharing: new Map(),
+    notices: [],
     today,
     showsDrafts: false,
   };

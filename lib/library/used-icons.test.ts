@@ -36,6 +36,7 @@ it("The icons of a site are those of its published bodies, once each", () => {
     media: new Map(),
     images: new Map(),
     sharing: new Map(),
+    notices: [],
     today: "2026-11-26",
     showsDrafts: false,
   };

@@ -8,6 +8,7 @@ import type { SiteState } from "./live-site";
 function stateOf(files: Record<string, string>): SiteState {
   return {
     version: 1,
+    time: 0,
     library: testLibrary(files),
     entries: new Map(),
     texts: new Map(

@@ -23,6 +23,7 @@ import { referencePages } from "../guide/reference-pages";
 import { starterSources } from "../legal/starter-pages";
 import { joinEntries } from "../library/join-entries";
 import type { Library } from "../library/library";
+import { nextNoticeChange, noticesAt } from "../library/notices";
 import type { FindUnpublished } from "../library/unpublished-link";
 import { createUrls } from "../library/urls";
 import type { Problem } from "../problems";
@@ -55,6 +56,8 @@ export interface SiteState {
   version: number;
   /** Without media: those of a page are read when it is shown. */
   library: Library;
+  /** When it was made, in milliseconds since 1970. */
+  time: number;
   /** Every entry by its file, those of the guide's reference included. */
   entries: ReadonlyMap<string, OpenEntry>;
   /** The text of each source file and of the settings. */
@@ -103,6 +106,7 @@ export async function openLiveSite(
   const look = async (places?: readonly string[]) => {
     if (await files.look(places)) isStale = true;
     if (options.today() !== state.library.today) isStale = true;
+    if (haveNoticesChanged(state, now())) isStale = true;
     if (!isStale) return false;
     state = makeState(files, state.version + 1);
     isStale = false;
@@ -119,6 +123,14 @@ export async function openLiveSite(
       return looked;
     },
   };
+}
+
+/** Whether a notice started or ended since a state was made. */
+function haveNoticesChanged(
+  { library, time }: SiteState,
+  now: number,
+): boolean {
+  return (nextNoticeChange(library.settings, time) ?? Infinity) <= now;
 }
 
 /** The files of a site folder, and the texts of those that are texts. */
@@ -290,6 +302,7 @@ function stateMaker({
   address,
   definitions,
   today,
+  now = Date.now,
 }: LiveSiteOptions): (files: Files, version: number) => SiteState {
   const reference = referencePages(definitions);
   let made = new Map<string, Made>();
@@ -328,6 +341,7 @@ function stateMaker({
     const entries = new Map(
       [...made].map(([file, { opened }]) => [file, opened]),
     );
+    const time = now();
     const { links, tags, authors, years, ...joined } = joinEntries({
       entries: [...entries.values()].map(({ entry }) => entry),
       showsDrafts: true,
@@ -346,6 +360,7 @@ function stateMaker({
       media: new Map(),
       images: new Map(),
       sharing: new Map(),
+      notices: noticesAt(settings, time, true),
       today: day,
       showsDrafts: true,
     };
@@ -353,6 +368,7 @@ function stateMaker({
     return {
       version,
       library,
+      time,
       entries,
       texts: new Map(files.texts),
       diskPaths,

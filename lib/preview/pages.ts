@@ -235,6 +235,7 @@ function notesOf(
         state.texts.get(settingsFile) ?? "",
         library.links,
         state.findUnpublished,
+        state.time,
       ),
     ],
     settings.rules,

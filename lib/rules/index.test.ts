@@ -39,6 +39,7 @@ const names = `
   event-without-start
   legal-blank
   outdated-audit
+  invalid-notice
   similar-tags
   unclosed-container
   stray-closer

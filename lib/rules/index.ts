@@ -31,6 +31,7 @@ import { invalidEmbed } from "./invalid-embed";
 import { invalidEvent } from "./invalid-event";
 import { invalidField } from "./invalid-field";
 import { invalidMdx } from "./invalid-mdx";
+import { invalidNotice } from "./invalid-notice";
 import { invalidSegment } from "./invalid-segment";
 import { invalidTranscript } from "./invalid-transcript";
 import { invalidVideo } from "./invalid-video";
@@ -141,6 +142,7 @@ export const rules = [
   eventWithoutStart,
   legalBlank,
   outdatedAudit,
+  invalidNotice,
   similarTags,
   unclosedContainer,
   strayCloser,

@@ -1,6 +1,7 @@
 import { sortProblems, type Problem } from "../problems";
 import { parseYaml } from "../yaml/parse-yaml";
 import { validateYaml } from "../yaml/validate-yaml";
+import { checkNoticePeriods } from "./notice-periods";
 import { settingsSchema, type SiteSettings } from "./settings";
 
 /** Where a site answers, as far as its own settings do not decide. */
@@ -27,14 +28,16 @@ export function readSettings(
   const schema = settingsSchema(defaultUrl);
   const yaml = parseYaml(text);
   const fields = validateYaml(schema, yaml);
+  const settings = fields.value ?? schema.parse({});
+  const { notices, timezone } = settings;
   const problems: Problem[] = [
     ...yaml.mistakes.map((mistake) => ({
       ...mistake,
       rule: "invalid-yaml" as const,
     })),
     ...(yaml.mistakes.length > 0 ? [] : fields.problems),
+    ...checkNoticePeriods(notices, timezone, yaml),
   ].map((problem) => ({ ...problem, file: settingsFile }));
-  const settings = fields.value ?? schema.parse({});
   return {
     settings: url === undefined ? settings : { ...settings, url },
     problems: sortProblems(problems),

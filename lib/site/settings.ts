@@ -14,6 +14,7 @@ import { languageFields } from "./languages";
 import { legalFields } from "./legal";
 import { licenceFields } from "./licence";
 import { followFields, navigationFields } from "./links";
+import { noticeFields } from "./notices";
 import { sharingFields } from "./sharing";
 import { redirectFields } from "./redirects";
 import { robotsFields } from "./robots";
@@ -34,6 +35,7 @@ export function settingsSchema(defaultUrl: string) {
     ...legalFields,
     ...accessibilityFields,
     ...followFields,
+    ...noticeFields,
     ...feedFields,
     ...timezoneFields,
     ...sharingFields,
