@@ -30,7 +30,11 @@ export function Metadata({ library, route }: MetadataProps) {
         <meta name="robots" content={showsDrafts ? robotsKeptOut : "noindex"} />
       )}
       <meta name="theme-color" content="#000091" />
-      <link rel="manifest" href={urls.of(manifestPath)} />
+      <link
+        rel="manifest"
+        href={urls.of(manifestPath)}
+        crossOrigin="use-credentials"
+      />
       {!isFault(route) && (
         <>
           <link rel="canonical" href={urls.absolute(route.path)} />

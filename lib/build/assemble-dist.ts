@@ -32,7 +32,7 @@ import {
   recordName,
   type Build,
 } from "./build-record";
-import { manifestName, type Assets } from "./assets";
+import { iconsAtRoot, manifestName, type Assets } from "./assets";
 import { recordBuild } from "./record-build";
 import { stripFramework } from "./strip-framework";
 import { showBuild, switchLink } from "./switch-link";
@@ -238,6 +238,11 @@ async function copyAssets(
   for (const name of await readdir(assetsDir)) {
     if (left.includes(name)) continue;
     await copyFile(join(assetsDir, name), join(dist, hashedFolder, name));
+  }
+  for (const [path, icon] of iconsAtRoot(assets)) {
+    // A file of `public/` at the same address wins.
+    if (existsSync(join(dist, path))) continue;
+    await copyFile(join(assetsDir, basename(icon)), join(dist, path));
   }
 }
 

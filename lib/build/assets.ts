@@ -41,6 +41,16 @@ export interface Assets {
   };
 }
 
+/** The icons that browsers ask for where no page tells them of one, by their paths. */
+export function iconsAtRoot({
+  icons,
+}: Pick<Assets, "icons">): ReadonlyMap<string, string> {
+  return new Map([
+    ["/favicon.ico", icons.favicon],
+    ["/apple-touch-icon.png", icons.appleTouch],
+  ]);
+}
+
 /** Where the list of assets is kept, in the folder that they are written to. */
 export const manifestName = "assets.json";
 

@@ -1,10 +1,9 @@
-import { mimes } from "mrmime";
-
 import { acceptPattern, codings } from "../serve/coding";
 import {
   contentTypeOf,
   isEmbeddable,
   isCompressible,
+  knownExtensions,
 } from "../serve/media-types";
 import { misleadingPath } from "../serve/request-target";
 import type { BuildRecord } from "./build-record";
@@ -319,7 +318,7 @@ function otherTypes(): [string, string[]][] {
 
 function typesBy(isWanted: (type: string) => boolean): [string, string[]][] {
   const types = new Map<string, string[]>();
-  for (const extension of Object.keys(mimes)) {
+  for (const extension of knownExtensions) {
     const type = contentTypeOf(`/a.${extension}`);
     if (!isWanted(type)) continue;
     types.set(type, [...(types.get(type) ?? []), extension]);

@@ -1,13 +1,25 @@
-import { lookup } from "mrmime";
+import { lookup, mimes } from "mrmime";
 
 const unknownType = "application/octet-stream";
 
+/** What no list of the IANA's has by its extension, and browsers ask for. */
+const otherTypes: Readonly<Record<string, string>> = {
+  ico: "image/x-icon",
+};
+
+/** Every extension whose type is known. */
+export const knownExtensions: readonly string[] = [
+  ...Object.keys(mimes),
+  ...Object.keys(otherTypes),
+];
+
 /** The `Content-Type` of a file, by its name. */
 export function contentTypeOf(path: string): string {
+  const extension = /[^.]*$/.exec(path)?.[0].toLowerCase() ?? "";
   // No browser shows such a drawing unless its server says that it is
   // compressed, and one that is not would run its scripts.
-  if (/\.svgz$/i.test(path)) return unknownType;
-  return withCharset(lookup(path) ?? unknownType);
+  if (extension === "svgz") return unknownType;
+  return withCharset(lookup(path) ?? otherTypes[extension] ?? unknownType);
 }
 
 /** Every text of a site is UTF-8. */
