@@ -281,6 +281,22 @@ test.describe("on every page", () => {
     );
   });
 
+  test("links home say whose site it is, logos have a name, and partners are a list under a title", async ({
+    pages,
+  }) => {
+    await expectEvery(pages, {
+      ".fr-header__service a": "[title^='Accueil - ']",
+      ".fr-footer__brand a": "[title^='Retour à l’accueil du site - ']",
+      ".fr-header__operator": ".fr-header__logo + div:has(img)",
+      ".fr-footer__brand-link": ".fr-logo + a:has(img.fr-footer__logo)",
+      "header img, footer img": "[alt]:not([alt=''])",
+      ".fr-footer__partners": ".fr-footer__body + div:has(> h2)",
+      ".fr-footer__partners-title": "h2:not(:empty)",
+      ".fr-footer__partners-sub > *": "ul",
+      ".fr-footer__partners a": ".fr-footer__partners-link[title][target]",
+    });
+  });
+
   test("nothing asks for a consent, since nothing needs one; what may be chosen is one link away", async ({
     pages,
   }) => {

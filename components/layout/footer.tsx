@@ -15,10 +15,13 @@ import {
   siteMapPath,
 } from "../../lib/library/routes";
 import { oldPath } from "../../lib/library/urls";
+import { entityOf } from "../../lib/site/identity";
 import { socialNetworks, type SettingsLink } from "../../lib/site/links";
 import type { SiteContext } from "../site-context";
 import { Brand } from "./brand";
 import { displaySettingsId } from "./display-settings";
+import { Logo } from "./logo";
+import { Partners } from "./partners";
 import { landmarks } from "./skip-links";
 import { SettingsAnchor } from "./settings-link";
 
@@ -40,9 +43,7 @@ export function Footer({ library, route }: SiteContext) {
       <div className={fr.cx("fr-container")}>
         <div className={fr.cx("fr-footer__body")}>
           <div className={fr.cx("fr-footer__brand", "fr-enlarge-link")}>
-            <a href={home} title={`Accueil - ${settings.name}`}>
-              <Brand lines={settings.brand} />
-            </a>
+            <FooterBrand library={library} home={home} />
           </div>
           <div className={fr.cx("fr-footer__content")}>
             <p className={fr.cx("fr-footer__content-desc")}>
@@ -66,6 +67,7 @@ export function Footer({ library, route }: SiteContext) {
             </ul>
           </div>
         </div>
+        <Partners library={library} />
         <div className={fr.cx("fr-footer__bottom")}>
           <ul className={fr.cx("fr-footer__bottom-list")}>
             {bottomLinks(library).map((link) => (
@@ -116,6 +118,32 @@ export function Footer({ library, route }: SiteContext) {
         </div>
       </div>
     </footer>
+  );
+}
+
+/** The link home is on the operator's logo where there is one, else on the brand block. */
+function FooterBrand({ library, home }: { library: Library; home: string }) {
+  const { settings } = library;
+  const title = `Retour à l’accueil du site - ${entityOf(settings)}`;
+  const brand = <Brand lines={settings.brand} />;
+  if (!settings.operator) {
+    return (
+      <a href={home} title={title}>
+        {brand}
+      </a>
+    );
+  }
+  return (
+    <>
+      {brand}
+      <a className={fr.cx("fr-footer__brand-link")} href={home} title={title}>
+        <Logo
+          library={library}
+          logo={settings.operator}
+          className="fr-footer__logo parution-operator"
+        />
+      </a>
+    </>
   );
 }
 

@@ -2,9 +2,11 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { hasSearch, type Library } from "../../lib/library/library";
 import { homePath } from "../../lib/library/routes";
+import { entityOf } from "../../lib/site/identity";
 import type { SiteContext } from "../site-context";
 import { Brand } from "./brand";
 import { displaySettingsId } from "./display-settings";
+import { Logo } from "./logo";
 import { Navigation } from "./navigation";
 import { SearchForm } from "./search-form";
 import { landmarks } from "./skip-links";
@@ -19,6 +21,7 @@ const searchButtonId = ownId("bouton-recherche");
 export function Header(context: SiteContext) {
   const { library, route } = context;
   const { settings, urls } = library;
+  const { operator } = settings;
   const service = settings.serviceTitle ?? settings.name;
   const isSearched = hasSearch(library);
   const home = urls.of(homePath(route.language, settings.languages));
@@ -32,6 +35,16 @@ export function Header(context: SiteContext) {
                 <div className={fr.cx("fr-header__logo")}>
                   <Brand lines={settings.brand} />
                 </div>
+                {operator && (
+                  <div className={fr.cx("fr-header__operator")}>
+                    <Logo
+                      library={library}
+                      logo={operator}
+                      className="parution-operator"
+                      loading="eager"
+                    />
+                  </div>
+                )}
                 <div className={fr.cx("fr-header__navbar")}>
                   {isSearched && (
                     <button
@@ -58,7 +71,10 @@ export function Header(context: SiteContext) {
                 </div>
               </div>
               <div className={fr.cx("fr-header__service")}>
-                <a href={home} title={`Accueil - ${service}`}>
+                <a
+                  href={home}
+                  title={`Accueil - ${service} - ${entityOf(settings)}`}
+                >
                   <p className={fr.cx("fr-header__service-title")}>{service}</p>
                 </a>
                 {settings.baseline && (

@@ -1,5 +1,6 @@
 /** Where an image may stand on a page. */
-export type ImagePlace = "portrait" | "card" | "feature" | "body" | "cover";
+export type ImagePlace =
+  "logo" | "portrait" | "card" | "feature" | "body" | "cover";
 
 interface Place {
   /** Widths of its variants, in pixels of the file. */
@@ -17,6 +18,11 @@ interface Place {
  * test in a browser compares `sizes` with what the stylesheet gives.
  */
 export const places: Readonly<Record<ImagePlace, Place>> = {
+  logo: {
+    widths: [240, 480],
+    fallback: 240,
+    sizes: "240px",
+  },
   portrait: {
     widths: [120, 240],
     fallback: 240,

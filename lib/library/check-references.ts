@@ -16,6 +16,9 @@ const pageAnchors = ["top"];
 /** Every path of a site, by itself in lower case. */
 export type PathsByLowerCase = ReadonlyMap<string, string>;
 
+/** Where references are written, and what they are relative to. */
+type Located = Pick<Entry, "file" | "path">;
+
 /** For `wrong-case`: the paths that links may lead to. */
 export function pathsByLowerCase({ routes, files }: LinkMap): PathsByLowerCase {
   const paths = [...routes.keys(), ...files];
@@ -175,8 +178,8 @@ function checkFile(
 
 /** A path that is another one but for its capitals. */
 function wrongCase(
-  entry: Entry,
-  reference: Reference,
+  entry: Located,
+  reference: Pick<Reference, "target" | "line" | "column">,
   paths: PathsByLowerCase,
 ): Problem | undefined {
   const written = /^[^?#]*/.exec(reference.target)?.[0] ?? "";
@@ -217,10 +220,11 @@ function looksLikeHost(target: string): boolean {
   );
 }
 
-function checkImage(
-  entry: Entry,
-  image: Reference,
-  map: LinkMap,
+/** What is wrong with an image that is shown. */
+export function checkImage(
+  entry: Located,
+  image: Pick<Reference, "target" | "line" | "column">,
+  map: Pick<LinkMap, "files">,
   paths: PathsByLowerCase,
   siteImages: ReadonlyMap<string, SiteImage>,
 ): Problem[] {
@@ -364,7 +368,10 @@ export function explainFault(
 }
 
 /** Writes problems of a reference; what it should be written as, if there is one answer, is its fix. */
-function reporter(entry: Entry, { line, column, target }: Reference) {
+function reporter(
+  entry: Located,
+  { line, column, target }: Pick<Reference, "target" | "line" | "column">,
+) {
   return (
     rule: RuleName,
     message: string,

@@ -99,7 +99,7 @@ export interface ShownImage {
 /** The image that an entry names, or undefined when it is missing or broken. */
 export function imageOf(
   library: Library,
-  entry: Entry,
+  entry: Pick<Entry, "file">,
   target: string,
   where: ImagePlace,
 ): ShownImage | undefined {

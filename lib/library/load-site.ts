@@ -43,6 +43,7 @@ import { joinEntries } from "./join-entries";
 import { entryState, isShown } from "./entry-state";
 import { filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
+import { checkLogos, logoFiles } from "./logos";
 import { noticesAt } from "./notices";
 import { createUrls } from "./urls";
 import { checkAddresses } from "./lost-addresses";
@@ -166,7 +167,10 @@ export async function loadSite({
   const published = [...links.routesByFile.values()].flatMap(
     ({ entry }) => entry ?? [],
   );
-  const used = new Set(published.flatMap((entry) => filesUsed(entry, links)));
+  const used = new Set([
+    ...published.flatMap((entry) => filesUsed(entry, links)),
+    ...logoFiles(settings, links.files),
+  ]);
   const media = await readAllMedia(used, files.paths, images);
   const paths = pathsByLowerCase(links);
   problems.push(
@@ -181,6 +185,7 @@ export async function loadSite({
       findUnpublished,
       now,
     ),
+    ...checkLogos(settings, files.settingsText, links, paths, images),
     ...vanishedPages(
       (await deleted)?.filter(({ file }) => !files.paths.has(file)) ?? [],
       { settings, links, today },

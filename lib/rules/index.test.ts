@@ -40,6 +40,7 @@ const names = `
   legal-blank
   outdated-audit
   invalid-notice
+  operator-beside-ministry
   similar-tags
   unclosed-container
   stray-closer

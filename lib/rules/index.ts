@@ -59,6 +59,7 @@ import { notAFile } from "./not-a-file";
 import { notText } from "./not-text";
 import { obsoleteHtml } from "./obsolete-html";
 import { oldIcon } from "./old-icon";
+import { operatorBesideMinistry } from "./operator-beside-ministry";
 import { outdatedAudit } from "./outdated-audit";
 import { outsideLink } from "./outside-link";
 import { outsideParts } from "./outside-parts";
@@ -143,6 +144,7 @@ export const rules = [
   legalBlank,
   outdatedAudit,
   invalidNotice,
+  operatorBesideMinistry,
   similarTags,
   unclosedContainer,
   strayCloser,

@@ -2,6 +2,21 @@ import { z } from "zod";
 
 const word = z.string().trim().min(1);
 
+/**
+ * Who a site is of, as the DSFR names the links to its home: « République
+ * française », or its operator before it.
+ */
+export function entityOf({
+  brand,
+  operator,
+}: {
+  brand: readonly string[];
+  operator?: { name: string } | undefined;
+}): string {
+  const block = brand.join(" ");
+  return operator ? `${operator.name} - ${block}` : block;
+}
+
 /** Who publishes, and under what name. */
 export const identityFields = {
   name: word

@@ -13,6 +13,7 @@ import { identityFields } from "./identity";
 import { languageFields } from "./languages";
 import { legalFields } from "./legal";
 import { licenceFields } from "./licence";
+import { brandLogoFields } from "./logos";
 import { followFields, navigationFields } from "./links";
 import { noticeFields } from "./notices";
 import { sharingFields } from "./sharing";
@@ -30,6 +31,7 @@ export function settingsSchema(defaultUrl: string) {
   return z.strictObject({
     ...addressFields(defaultUrl),
     ...identityFields,
+    ...brandLogoFields,
     ...navigationFields,
     ...footerFields,
     ...legalFields,
