@@ -303,7 +303,7 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto(choices);
     await expect(page.locator("main noscript p")).toContainText(
-      "aucun contenu d’un autre serveur n’est chargé, et aucun choix n’est retenu",
+      "aucun contenu d’un autre serveur n’est chargé, votre visite n’est pas comptée, et aucun choix n’est retenu",
     );
     await expect(page.getByRole("radio")).toHaveCount(0);
     await page.goto(embeds);

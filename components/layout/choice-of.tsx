@@ -9,17 +9,17 @@ const answers = [
 /**
  * A service that a reader accepts or refuses, as the DSFR shows it.
  *
- * @param host - whose contents are then shown without a click
+ * @param choice - what its script calls it: a host, or « mesure »
  */
 export function ChoiceOf({
   id,
   title,
-  host,
+  choice,
   children,
 }: {
   id: string;
   title: string;
-  host?: string;
+  choice: string;
   children: ReactNode;
 }) {
   const titleId = `${id}-titre`;
@@ -29,8 +29,7 @@ export function ChoiceOf({
       <fieldset
         className={fr.cx("fr-fieldset")}
         aria-labelledby={`${titleId} ${textId}`}
-        data-choice=""
-        data-host={host}
+        data-choice={choice}
       >
         <legend className="fr-consent-service__title" id={titleId}>
           {title}

@@ -3,6 +3,7 @@ import { preload } from "react-dom";
 
 import { mourningUntil } from "../../lib/library/notices";
 import type { SiteContext } from "../site-context";
+import { MeasurementScript } from "./measurement-script";
 import { Metadata } from "./metadata";
 
 /**
@@ -49,6 +50,8 @@ export function Document({
         <Metadata library={library} route={route} />
         <script type="module" src={urls.of(assets.scripts.dsfr)} />
         <script type="module" src={urls.of(assets.scripts.page)} />
+        {/* After what may keep a click from leading anywhere. */}
+        <MeasurementScript library={library} assets={assets} route={route} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,15 +1,18 @@
 import { reportKey } from "../../lib/browser/search-report";
-import { hostsKey } from "../../lib/kept-choices";
+import { hostsKey, measureKey } from "../../lib/kept-choices";
 import type { Library } from "../../lib/library/library";
+import type { Measurement } from "../../lib/site/measurement";
 import { TableFrame } from "./table-frame";
 
 /** All that browsers keep of a site, each by the name that a reader finds it under. */
 export function KeptByBrowser({
   library: { settings },
   hasHosts,
+  measurement,
 }: {
   library: Library;
   hasHosts: boolean;
+  measurement: Measurement | undefined;
 }) {
   const caption = "Ce qui peut être retenu, et pour combien de temps";
   const kept = [
@@ -24,6 +27,17 @@ export function KeptByBrowser({
             name: hostsKey,
             what: "Les hôtes dont les contenus s’affichent sans clic, et le jour de votre choix.",
             until: "Six mois.",
+          },
+        ]
+      : []),
+    ...(measurement
+      ? [
+          {
+            name: measureKey,
+            what: "Votre réponse sur la mesure d’audience, et le jour où vous l’avez donnée.",
+            until: measurement.needsConsent
+              ? "Six mois."
+              : "Jusqu’à ce que vous l’effaciez.",
           },
         ]
       : []),

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { isFault } from "../../lib/library/routes";
 import type { SiteContext } from "../site-context";
 import { Breadcrumb } from "./breadcrumb";
+import { ConsentBanner } from "./consent-banner";
 import { DisplaySettings } from "./display-settings";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -24,6 +25,7 @@ export function PageShell({
   const { library, route } = context;
   return (
     <>
+      <ConsentBanner library={library} />
       <SkipLinks library={library} />
       <Header {...context} />
       <SiteNotices library={library} />

@@ -2,6 +2,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { ownId } from "../../lib/content/own-id";
 import { hostsInUse } from "../../lib/library/hosts-in-use";
+import { measurementOf, type Measurement } from "../../lib/site/measurement";
 import type { SiteContext } from "../site-context";
 import { ChoiceOf } from "../layout/choice-of";
 import { KeptByBrowser } from "../layout/kept-by-browser";
@@ -14,23 +15,29 @@ import { PageOpening } from "./page-opening";
  */
 export function ChoicesView({ library, route, assets }: SiteContext) {
   const hosts = hostsInUse(library);
+  const measurement = measurementOf(library.settings, library.showsDrafts);
+  const hasChoices = hosts.length > 0 || measurement !== undefined;
   return (
     <div className={fr.cx("fr-container")}>
       <PageOpening library={library} route={route} />
       <div className={fr.cx("fr-grid-row", "fr-mt-4w")}>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-          {hosts.length > 0 ? (
-            <Choices hosts={hosts} />
+          {hasChoices ? (
+            <Choices hosts={hosts} measurement={measurement} />
           ) : (
             <p>
-              Ce site ne montre rien qui vienne d’un autre serveur : il n’y a
-              rien à choisir ici.
+              Ce site ne montre rien qui vienne d’un autre serveur, et ne compte
+              pas ses visites : il n’y a rien à choisir ici.
             </p>
           )}
-          <KeptByBrowser library={library} hasHosts={hosts.length > 0} />
+          <KeptByBrowser
+            library={library}
+            hasHosts={hosts.length > 0}
+            measurement={measurement}
+          />
         </div>
       </div>
-      {hosts.length > 0 && (
+      {hasChoices && (
         <script type="module" src={library.urls.of(assets.scripts.choices)} />
       )}
     </div>
@@ -38,34 +45,49 @@ export function ChoicesView({ library, route, assets }: SiteContext) {
 }
 
 /** The DSFR's choice of services, in a page instead of a window. */
-function Choices({ hosts }: { hosts: readonly string[] }) {
+function Choices({
+  hosts,
+  measurement,
+}: {
+  hosts: readonly string[];
+  measurement: Measurement | undefined;
+}) {
   return (
     <>
       <h2>Vos choix</h2>
-      <p>
-        Les vidéos et les autres contenus qui viennent d’ailleurs ne sont
-        chargés qu’après un clic. Vous pouvez accepter que ceux d’un hôte
-        s’affichent sans clic : il reçoit alors votre adresse IP à chaque page
-        qui en montre, et peut déposer ses propres cookies. Ce choix vaut six
-        mois, dans ce navigateur, et se reprend ici.
-      </p>
+      {hosts.length > 0 && <AboutContents />}
+      {measurement && <AboutMeasurement measurement={measurement} />}
       <noscript>
         <p>
           Votre navigateur n’exécute pas JavaScript : aucun contenu d’un autre
-          serveur n’est chargé, et aucun choix n’est retenu.
+          serveur n’est chargé, votre visite n’est pas comptée, et aucun choix
+          n’est retenu.
         </p>
       </noscript>
-      <form data-choices="" hidden>
+      <form
+        data-choices=""
+        data-consent={measurement?.needsConsent ? "" : undefined}
+        hidden
+      >
         {hosts.map((host, index) => (
           <ChoiceOf
             key={host}
             id={ownId(`choix-${index + 1}`)}
             title={host}
-            host={host}
+            choice={host}
           >
             Afficher sans clic les contenus qui viennent de {host}.
           </ChoiceOf>
         ))}
+        {measurement && (
+          <ChoiceOf
+            id={ownId("choix-mesure")}
+            title="Mesure d’audience"
+            choice="mesure"
+          >
+            Compter mes visites, pour savoir ce qui est lu et améliorer ce site.
+          </ChoiceOf>
+        )}
         <ul
           className={fr.cx(
             "fr-btns-group",
@@ -103,6 +125,43 @@ function Choices({ hosts }: { hosts: readonly string[] }) {
           data-choices-status=""
         />
       </form>
+    </>
+  );
+}
+
+function AboutContents() {
+  return (
+    <p>
+      Les vidéos et les autres contenus qui viennent d’ailleurs ne sont chargés
+      qu’après un clic. Vous pouvez accepter que ceux d’un hôte s’affichent sans
+      clic : il reçoit alors votre adresse IP à chaque page qui en montre, et
+      peut déposer ses propres cookies. Ce choix vaut six mois, dans ce
+      navigateur, et se reprend ici.
+    </p>
+  );
+}
+
+/** What is told of a visit, to whom, and whether it is without an answer. */
+function AboutMeasurement({
+  measurement: { endpoint, needsConsent },
+}: {
+  measurement: Measurement;
+}) {
+  return (
+    <>
+      <p>
+        La mesure d’audience est faite par {new URL(endpoint).host}, qui reçoit
+        de votre visite l’adresse et le titre de chaque page vue, la page d’où
+        vous venez, les liens suivis vers d’autres sites, les fichiers
+        téléchargés et les mots cherchés, avec ce que tout serveur reçoit :
+        votre adresse IP et le nom de votre navigateur. Aucun cookie n’est
+        déposé, et rien ne vous suit d’un site à l’autre.
+      </p>
+      <p>
+        {needsConsent
+          ? "Rien n’est compté sans votre accord, qui vaut six mois et se retire ici."
+          : "Ses réglages la dispensent de votre accord : l’adresse IP n’est gardée qu’en partie, et il n’en est tiré que des statistiques anonymes. Vous pouvez la refuser ici, à tout moment ; une demande de votre navigateur de ne pas être suivi est respectée."}
+      </p>
     </>
   );
 }

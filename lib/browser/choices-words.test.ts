@@ -13,3 +13,8 @@ it("what is said of kept choices names the hosts that are shown without a click"
     "Vos choix sont enregistrés\u00a0: les contenus de a.fr, b.fr et c.fr s’affichent sans clic.",
   );
 });
+
+it("and whether the visit is counted, where visits are", () => {
+  expect(savedWords([], true)).toMatch(/ Vos visites sont comptées\.$/);
+  expect(savedWords([], false)).toMatch(/ Vos visites ne sont pas comptées\.$/);
+});

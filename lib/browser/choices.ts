@@ -57,9 +57,18 @@ export function measureAnswer(): Answer | "unreadable" | undefined {
   return text === undefined ? "unreadable" : readAnswer(text);
 }
 
-/** @returns whether the browser kept it */
-export function keepMeasureAnswer(isAccepted: boolean): boolean {
-  return keep(measureKey, writeAnswer({ isAccepted, day: new Date() }));
+/**
+ * Keeps what a reader answered; undefined keeps no answer.
+ *
+ * @returns whether the browser kept it
+ */
+export function keepMeasureAnswer(isAccepted: boolean | undefined): boolean {
+  return keep(
+    measureKey,
+    isAccepted === undefined
+      ? undefined
+      : writeAnswer({ isAccepted, day: new Date() }),
+  );
 }
 
 /** Whether an answer is so old that a reader should be asked again. */

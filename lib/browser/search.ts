@@ -19,6 +19,7 @@ import {
   type SearchPage,
 } from "./search-page";
 import { openSiteReader } from "./search-reader";
+import { tellSearch, type MeantSearch } from "./search-event";
 import { openReport } from "./search-report";
 import {
   correctionWords,
@@ -45,6 +46,7 @@ function startSearch(page: SearchPage): void {
   let reader = openSiteReader(index);
   let state = readState(location.search);
   let isTyping = false;
+  let answered: MeantSearch | undefined;
   /** Only the answer to the last question is shown. */
   let questions = 0;
 
@@ -126,7 +128,14 @@ function startSearch(page: SearchPage): void {
     }
     say(page, summary(shown, made, pages), isTyping);
     report.note(asked.query, made);
-    if (!isTyping) report.count();
+    answered = { query: asked.query, count: made.total };
+    if (!isTyping) mean();
+  };
+
+  /** The reader meant the search that was last answered. */
+  const mean = () => {
+    report.count();
+    if (answered) tellSearch(answered);
   };
 
   const showState = async () => {
@@ -148,7 +157,7 @@ function startSearch(page: SearchPage): void {
     pause = setTimeout(type, betweenKeys);
     meant = setTimeout(() => {
       isTyping = false;
-      report.count();
+      mean();
     }, untilMeant);
   });
   // What the first word needs is on its way before it is typed.

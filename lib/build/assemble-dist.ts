@@ -23,6 +23,7 @@ import type { PageWeights } from "../ecodesign/weighed-pages";
 import type { Route } from "../library/routes";
 import type { Output } from "../outputs/output";
 import type { SearchFile } from "../search/make-index";
+import { measurementOf } from "../site/measurement";
 import { robotsPath } from "../outputs/robots";
 import {
   currentDist,
@@ -221,7 +222,7 @@ async function copyTo(
   await chmod(target, 0o644);
 }
 
-/** The bundled files, but for what only the preview uses, and what shows notices where there are none. */
+/** The bundled files, but for what only the preview uses, what shows notices where there are none, and what counts visits where none are. */
 async function copyAssets(
   { library, assets, assetsDir }: AssembleOptions,
   dist: string,
@@ -234,6 +235,9 @@ async function copyAssets(
     ...(library.showsDrafts || library.notices.length > 0
       ? []
       : [basename(assets.noticesStylesheet), basename(assets.scripts.notices)]),
+    ...(measurementOf(library.settings, library.showsDrafts)
+      ? []
+      : [basename(assets.scripts.measure)]),
   ];
   for (const name of await readdir(assetsDir)) {
     if (left.includes(name)) continue;

@@ -24,6 +24,8 @@ export interface Assets {
     search: string;
     /** On the page of choices only. */
     choices: string;
+    /** Where visits are counted only. */
+    measure: string;
     /** In the preview only; never in `dist/`. */
     preview: string;
   };

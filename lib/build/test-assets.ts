@@ -13,6 +13,7 @@ export const testAssets: Assets = {
     notFound: "/_parution/not-found.js",
     search: "/_parution/search.js",
     choices: "/_parution/choices.js",
+    measure: "/_parution/measure.js",
     preview: "/_parution/preview.js",
   },
   fonts: [],

@@ -20,6 +20,24 @@ describe("the policy of pages", () => {
     expect(frames({ video: [], embed: [] })).toBe("'none'");
   });
 
+  it("lets pages tell Matomo of visits where they are counted, and nowhere else", () => {
+    const settings = {
+      url: "https://exemple.gouv.fr",
+      hosts: { video: [], embed: [] },
+      measurement: {
+        matomo: { url: "https://matomo.fr/m/", siteId: 7, consent: false },
+      },
+    };
+    const connected = (more: object, showsDrafts?: boolean) =>
+      /connect-src ([^;]*)/.exec(
+        headerRulesOf({ ...settings, ...more }, showsDrafts).every[csp] ?? "",
+      )?.[1];
+    expect(connected({})).toBe("'self' https://matomo.fr/m/matomo.php");
+    expect(connected({}, true)).toBe("'self'");
+    expect(connected({ url: "http://localhost:3000" })).toBe("'self'");
+    expect(connected({ measurement: undefined })).toBe("'self'");
+  });
+
   it("is the same on every page, and allows scripts of the site alone", () => {
     const policy = headersAt(rules(), "/", html)[csp];
     expect(policy).toContain("; script-src 'self'; ");

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
-import { isPublicHttps } from "../site/address";
 import type { SiteSettings } from "../site/settings";
+import { isPublicHttps } from "../site/address";
+import { measurementOf } from "../site/measurement";
 import { isEmbeddable } from "./media-types";
 import { hashedFolder, healthPath } from "../paths";
 
@@ -33,6 +34,8 @@ export const robotsKeptOut = "noindex, nofollow";
 
 const yearInSeconds = 31_536_000;
 
+type PolicySettings = Pick<SiteSettings, "hosts" | "url" | "measurement">;
+
 /**
  * What a site's settings make of its headers.
  *
@@ -40,13 +43,17 @@ const yearInSeconds = 31_536_000;
  * @param trustedTypes - the policies that scripts may make HTML by
  */
 export function headerRulesOf(
-  settings: Pick<SiteSettings, "hosts" | "url">,
+  settings: PolicySettings,
   showsDrafts = false,
   trustedTypes = "'none'",
 ): HeaderRules {
   return {
     every: {
-      "Content-Security-Policy": contentSecurityPolicy(settings, trustedTypes),
+      "Content-Security-Policy": contentSecurityPolicy(
+        settings,
+        showsDrafts,
+        trustedTypes,
+      ),
       "X-Content-Type-Options": "nosniff",
       // A video player asks for the origin of the page that shows it.
       "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -96,11 +103,14 @@ export function headersAt(
   };
 }
 
-/** Nothing from elsewhere but players that a reader asks for. */
+/** Nothing from elsewhere but players that a reader asks for; nothing to elsewhere but what counts visits, if that is set. */
 function contentSecurityPolicy(
-  { hosts }: Pick<SiteSettings, "hosts">,
+  settings: PolicySettings,
+  showsDrafts: boolean,
   trustedTypes: string,
 ): string {
+  const { hosts } = settings;
+  const measurement = measurementOf(settings, showsDrafts);
   const players = [...new Set([...hosts.video, ...hosts.embed])].map(
     (host) => `https://${host}`,
   );
@@ -111,7 +121,7 @@ function contentSecurityPolicy(
     "img-src 'self' data:",
     "media-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", measurement?.endpoint].filter(Boolean).join(" "),
     "manifest-src 'self'",
     `frame-src ${players.join(" ") || "'none'"}`,
     "base-uri 'none'",

@@ -16,6 +16,7 @@ import { licenceFields } from "./licence";
 import { brandLogoFields } from "./logos";
 import { followFields, navigationFields } from "./links";
 import { noticeFields } from "./notices";
+import { measurementFields } from "./measurement";
 import { sharingFields } from "./sharing";
 import { redirectFields } from "./redirects";
 import { robotsFields } from "./robots";
@@ -54,6 +55,7 @@ export function settingsSchema(defaultUrl: string) {
     ...securityFields,
     ...budgetFields,
     ...ecodesignFields,
+    ...measurementFields,
     ...ruleFields,
   });
 }
