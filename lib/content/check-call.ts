@@ -1,3 +1,5 @@
+import type { RootContent } from "mdast";
+
 import { nearestName } from "../nearest-name";
 import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
@@ -7,18 +9,25 @@ import {
   attributeCriterion,
   attributeDescription,
   attributeKind,
+  type Attributes,
 } from "./directive-definition";
 import type { DirectiveUse } from "./entry";
 
 /**
  * Checks the attributes and the body of a call. The directive is undefined when
- * an attribute is wrong in a way that leaves nothing to show.
+ * an attribute is wrong in a way that leaves nothing to show; what another host
+ * may not show on the site's pages leaves a link.
  */
 export function checkCall(
   file: string,
   call: DirectiveCall,
   settings: SiteSettings,
-): { use: DirectiveUse | undefined; problems: Problem[] } {
+): {
+  use: DirectiveUse | undefined;
+  /** In its place, when it is undefined. */
+  instead: RootContent[];
+  problems: Problem[];
+} {
   const { definition } = call;
   const known = Object.keys(definition.attributes.shape);
   const at = (name: string) =>
@@ -113,21 +122,24 @@ export function checkCall(
       )
     : [];
 
+  const isForbidden = deeper.some(({ rule }) => rule === "forbidden-host");
   return {
-    use: parsed.success
-      ? {
-          line: call.line,
-          column: call.column,
-          name: definition.name,
-          attributes: parsed.data,
-          places: Object.fromEntries(
-            call.attributes.map(({ name, line, column }) => [
-              name,
-              { line, column },
-            ]),
-          ),
-        }
-      : undefined,
+    instead: isForbidden && parsed.data ? [linkTo(call, parsed.data)] : [],
+    use:
+      parsed.success && !isForbidden
+        ? {
+            line: call.line,
+            column: call.column,
+            name: definition.name,
+            attributes: parsed.data,
+            places: Object.fromEntries(
+              call.attributes.map(({ name, line, column }) => [
+                name,
+                { line, column },
+              ]),
+            ),
+          }
+        : undefined,
     problems: [
       ...unknown,
       ...dangerous,
@@ -137,4 +149,16 @@ export function checkCall(
       ...deeper,
     ],
   };
+}
+
+/** A player that no page may show, for who wants to see it where it is. */
+function linkTo(
+  { line, column }: DirectiveCall,
+  { src = "", title, caption }: Attributes,
+): RootContent {
+  const place = { line, column };
+  const position = { start: place, end: place };
+  const text = { type: "text" as const, value: caption ?? title ?? src };
+  const link = { type: "link" as const, url: src, children: [text], position };
+  return { type: "paragraph", children: [link], position };
 }

@@ -35,9 +35,9 @@ export function resolveDirectives(
 
   /** Without a slot, the directive leaves what it held. */
   const slotOf = (call: DirectiveCall): RootContent[] => {
-    const { use, problems: found } = checkCall(file, call, settings);
+    const { use, instead, problems: found } = checkCall(file, call, settings);
     problems.push(...found);
-    if (!use) return call.children;
+    if (!use) return [...instead, ...call.children];
     const index = directives.push(use) - 1;
     const slot: DirectiveSlot = { type: "directiveSlot", index, children: [] };
     if (call.definition.body === "none") return [slot, ...call.children];

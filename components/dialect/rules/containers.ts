@@ -278,8 +278,8 @@ export const containersRules: readonly Rule[] = [
   {
     says: "A directive that cannot be shown leaves its text.",
     file: "lib/content/resolve-directives.ts",
-    code: "if (!use) return call.children;",
-    without: "if (!use) return [];",
+    code: "if (!use) return [...instead, ...call.children];",
+    without: "if (!use) return instead;",
   },
   {
     says: "An empty attribute is said to be empty.",
