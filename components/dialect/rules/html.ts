@@ -725,7 +725,7 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A tag that is not known is reported.",
     file: "lib/content/clean-html.ts",
-    code: "if (!withoutIt && !allowedTags.has(node.tagName)) {",
+    code: "if (!withoutIt && !isAllowed(node.tagName)) {",
     without: "if (false) {",
   },
   {
