@@ -46,6 +46,16 @@ describe("problems", () => {
     );
   });
 
+  it("have no end of line and no order to a terminal in them", () => {
+    const odd = problem({
+      file: "content/a\n::b.md",
+      message: "Le nom « \u001b[31ma\u0085 ».",
+      mend: "Écrivez «\r».",
+    });
+    expect(formatFinding(odd)).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(formatFinding(odd).split("\n")).toHaveLength(2);
+  });
+
   it("name the criteria of the RGAA after their sentence", () => {
     const touched = problem({ criteria: ["8.4", "8.8"] });
     expect(formatFinding(touched)).toBe(

@@ -76,7 +76,12 @@ export function messageOf({ message, criteria }: Finding): string {
 /** A problem as two lines of text: place, level, rule and sentence, then the mend. */
 export function formatFinding(finding: Finding): string {
   const { file, line, column, level, rule, mend } = finding;
-  return `${file}:${line}:${column} ${levelNames[level]} ${rule} ${messageOf(finding)}\n  → ${mend}`;
+  return `${onOneLine(file)}:${line}:${column} ${levelNames[level]} ${rule} ${onOneLine(messageOf(finding))}\n  → ${onOneLine(mend)}`;
+}
+
+/** What an author wrote may end a line, or give orders to a terminal. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, "\ufffd");
 }
 
 /** How many findings are errors, and how many warnings. */
