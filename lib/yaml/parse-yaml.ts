@@ -46,6 +46,8 @@ export function parseYaml(text: string): ParsedYaml {
     strict: true,
     uniqueKeys: true,
     prettyErrors: false,
+    // What is wrong is said in French, or has no effect.
+    logLevel: "error",
   });
   const placeAt = (offset: number | undefined): Place => {
     const { line, col } = lines.linePos(offset ?? 0);
