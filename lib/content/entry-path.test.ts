@@ -32,8 +32,19 @@ const place = (file: string, fields = {}) => {
 const rules = (file: string, fields = {}) =>
   placed(file, fields).problems.map((p) => p.rule);
 
-describe("an address out of the site", () => {
-  it.each(["/../x/", "/a/../../x/", "/..", "/..\\..\\x/", "/a\\..\\..\\x"])(
+describe("an address that no server could have", () => {
+  it.each([
+    "/%2e%2e/x/",
+    "/a//b/",
+    "/a\nb/",
+    `/${"a".repeat(201)}/`,
+    "/_parution/x/",
+    "/../x/",
+    "/a/../../x/",
+    "/..",
+    "/..\\..\\x/",
+    "/a\\..\\..\\x",
+  ])(
     "is that of no page, whatever the site makes of rules: %s",
     (permalink) => {
       const { path, problems } = placed("content/a.md", { permalink });
@@ -42,8 +53,9 @@ describe("an address out of the site", () => {
     },
   );
 
-  it("is not one that only has two dots in a name", () => {
+  it("is not one that only has two dots in a name, or that some disks refuse", () => {
     expect(place("content/a..b/c.md")).toEqual([undefined, "/a..b/c/"]);
+    expect(place("content/a:b.md")).toEqual([undefined, "/a:b/"]);
   });
 });
 

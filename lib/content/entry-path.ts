@@ -7,7 +7,7 @@ import { notFoundPath, ownFolders } from "../paths";
 /** Where an entry belongs and where it is published. */
 export interface EntryPlace {
   collection: string | undefined;
-  /** Decoded, with both slashes; undefined when the entry has no page, or would have it out of the site. */
+  /** Decoded, with both slashes; undefined when the entry has no page, or no server could have it there. */
   path: string | undefined;
 }
 
@@ -66,7 +66,7 @@ export function placeEntry(
   const path = writtenPath.normalize("NFC");
   return {
     collection: isList ? undefined : collection?.name,
-    path: climbs(path) ? undefined : path,
+    path: isServable(path) ? path : undefined,
     problems: [
       ...nameProblems(file, path, fields, placeOfField),
       ...(collection && !isList && fields.permalink !== undefined
@@ -153,7 +153,7 @@ function segmentProblem(
       mend: "avec un autre nom",
     };
   }
-  if (new TextEncoder().encode(segment).length > maxSegmentBytes) {
+  if (isTooLong(segment)) {
     return {
       rule: "name-too-long",
       fault: `dont une partie dépasse ${maxSegmentBytes} octets`,
@@ -205,9 +205,21 @@ function nameProblems(
   return [];
 }
 
-/** Whether a path leaves the folder that it starts from, on any system: no setting makes a page of it. */
-function climbs(path: string): boolean {
-  return path.split(/[/\\]/).includes("..");
+/** Whether a path can be that of a page: what a site makes of rules changes nothing to it. */
+function isServable(path: string): boolean {
+  const parts = path.split("/").slice(1, -1);
+  return (
+    !parts.some(
+      (part) =>
+        ["", ".", ".."].includes(part) ||
+        /[%?#\\\p{Cc}\p{Surrogate}]/u.test(part) ||
+        isTooLong(part),
+    ) && !ownFolders.includes(parts[0] ?? "")
+  );
+}
+
+function isTooLong(segment: string): boolean {
+  return new TextEncoder().encode(segment).length > maxSegmentBytes;
 }
 
 /** An article cannot take the address of the home page or of a list. */
