@@ -40,6 +40,27 @@ describe("raw HTML", () => {
     expect(extractText(buildSample(source).body.tree)).toBe("Un Deux");
   });
 
+  it("has no class of what stands around an article", () => {
+    expect(
+      problems('<div class="a fr-modal--opened fr-modal">Un</div>'),
+    ).toEqual([
+      "1 unsafe-html La classe « fr-modal--opened » est celle d’une partie de la page : elle est retirée.",
+    ]);
+    expect(html('<div class="a fr-modal--opened fr-modal">Un</div>')).toBe(
+      '<div class="a">Un</div>',
+    );
+    expect(rules('<p><a class="fr-header__tools-links">Un</a></p>')).toEqual([
+      "unsafe-html",
+    ]);
+    expect(rules('<div class="parution-enlarge">Un</div>')).toEqual([
+      "unsafe-html",
+    ]);
+    const card =
+      '<div class="fr-card__header fr-headers parution-align-center">Un</div>';
+    expect(rules(card)).toEqual([]);
+    expect(html(card)).toBe(card);
+  });
+
   it("has no element of the program's own", () => {
     expect(
       problems('<parution-directive data-index="0">Un</parution-directive>'),

@@ -4,6 +4,7 @@ import { html } from "property-information";
 
 import type { Problem } from "../problems";
 import type { RuleName } from "../rules";
+import { classNames } from "./class-names";
 import { directiveElement } from "./entry";
 import { placeOf, replaceChild } from "./tree";
 import { SKIP, visit } from "./visit";
@@ -115,6 +116,7 @@ export function cleanHtml(
 ): { tree: Root; problems: Problem[] } {
   const problems = findUnsafe(file, tree);
   dropFields(tree);
+  dropPageClasses(tree);
   tidyUrls(tree);
   seatSlots(tree);
   const clean = sanitize(tree, schema);
@@ -137,6 +139,22 @@ function tidyUrls(tree: Root): void {
         .replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, "")
         .replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
     }
+  });
+}
+
+/**
+ * Classes of what stands around an article, or over the page, and of what the
+ * program makes of one: the DSFR's script stops, or something is covered, where
+ * an article has them.
+ */
+const pageClass =
+  /^(?:fr-(?:consent|header|modal|segmented|skiplinks)(?![a-z])|parution-(?!align-))/;
+
+function dropPageClasses(tree: Root): void {
+  visit(tree, "element", (node) => {
+    const names = classNames(node);
+    if (!names.some((name) => pageClass.test(name))) return;
+    node.properties.className = names.filter((name) => !pageClass.test(name));
   });
 }
 
@@ -244,6 +262,14 @@ function findUnsafe(file: string, tree: Root): Problem[] {
         "unknown-html",
         `La balise « ${node.tagName} » est retirée ; ce qu’elle contient reste.`,
         inMarkdown,
+      );
+    }
+    const ofPage = classNames(node).find((name) => pageClass.test(name));
+    if (ofPage !== undefined) {
+      report(
+        "unsafe-html",
+        `La classe « ${ofPage} » est celle d’une partie de la page : elle est retirée.`,
+        "Retirez-la : l’en-tête et les fenêtres d’une page sont ceux du site.",
       );
     }
     for (const [name, value] of Object.entries(node.properties)) {
