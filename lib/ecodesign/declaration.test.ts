@@ -76,6 +76,15 @@ describe("the declaration of a site", () => {
     expect(answers(playing).get("5.6")).toMatchObject({ state: "sans objet" });
   });
 
+  it("leaves third parties to the team where visits are counted", () => {
+    const counted = testLibrary(
+      { "articles/a.md": testArticle("A") },
+      `${settings}measurement: { matomo: { url: "https://matomo.exemple.gouv.fr/", siteId: 7 } }\n`,
+    );
+    expect(answers(counted).get("2.10")).toMatchObject({ state: "à évaluer" });
+    expect(answers(counted).get("4.4")).toMatchObject({ state: "à évaluer" });
+  });
+
   it("says of its pages' weight what was measured, and nothing before", () => {
     expect(answers(site).get("6.1")).toMatchObject({ state: "à évaluer" });
     const weighed = (bytes: number) =>

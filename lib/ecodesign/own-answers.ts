@@ -107,17 +107,21 @@ function mediaAnswers(library: Library): Record<string, Answer> {
   return {
     ...(!videos && { "5.3": noVideo, "5.4": noVideo, "5.5": noVideo }),
     ...(!sounds && { "5.6": none("Le site ne présente aucun son.") }),
-    ...(players
-      ? {
-          "4.4": yes(
-            "Un lecteur d’un autre site n’est chargé qu’après un clic, et la page le dit auparavant.",
-          ),
-        }
-      : {
-          "2.10": none("Les pages ne font appel à aucun service tiers."),
-          "4.4": none("Les pages ne font appel à aucun service tiers."),
-        }),
+    // What counts visits is a service that only the team can speak of.
+    ...(library.settings.measurement === undefined && thirdParties(players)),
   };
+}
+
+function thirdParties(players: boolean): Record<string, Answer> {
+  if (players) {
+    return {
+      "4.4": yes(
+        "Un lecteur d’un autre site n’est chargé qu’après un clic, et la page le dit auparavant.",
+      ),
+    };
+  }
+  const noService = none("Les pages ne font appel à aucun service tiers.");
+  return { "2.10": noService, "4.4": noService };
 }
 
 function imageAnswers({ links }: Library): Record<string, Answer> {

@@ -37,6 +37,7 @@ export function privacyNotice(settings: SiteSettings, fill: Fill) {
         recipients: "l’éditeur",
       }),
     ),
+    section("Mesure d’audience", measurement(settings)),
     ...privacy.processing.map(
       ({ purpose, data, basis, retention, recipients = "l’éditeur" }) =>
         section(
@@ -58,6 +59,25 @@ export function privacyNotice(settings: SiteSettings, fill: Fill) {
       `La page ${link("« Gestion des cookies »", "/gestion-des-cookies/")} dit ce que votre navigateur garde, et ce que reçoivent les sites dont nous montrons des vidéos.`,
     ),
     section("Vos droits", rights),
+  );
+}
+
+/** What is counted of visits: nothing unless it is set. */
+function measurement({
+  measurement,
+  privacy,
+}: SiteSettings): string | undefined {
+  if (!measurement) return undefined;
+  const { url, consent, retention } = measurement.matomo;
+  return blocks(
+    describe({
+      data: `l’adresse IP${consent ? "" : ", dont les deux derniers octets sont effacés"}, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés`,
+      purpose: "savoir ce qui est lu, pour améliorer le site",
+      basis: consent ? "votre consentement" : plain(privacy.basis),
+      retention: plain(retention),
+      recipients: `l’éditeur, par Matomo (${plain(new URL(url).host)})`,
+    }),
+    `Vous pouvez ${consent ? "retirer votre accord" : "vous y opposer"} à la page ${link("« Gestion des cookies »", "/gestion-des-cookies/")}.`,
   );
 }
 

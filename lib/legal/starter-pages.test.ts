@@ -203,6 +203,30 @@ describe("the page on personal data", () => {
     expect(missing(without).flat()).not.toContain("privacy.logs.retention");
   });
 
+  it("says what is counted of visits, where something is", () => {
+    const counted = (more = "") =>
+      textOf(
+        "/donnees-personnelles/",
+        `${whole}measurement: { matomo: { url: "https://matomo.exemple.gouv.fr/", siteId: 7${more} } }\n`,
+      );
+    expect(counted()).toContain(`## Mesure d’audience
+
+- **Données** : l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés
+- **Finalité** : savoir ce qui est lu, pour améliorer le site
+- **Base légale** : l’exécution d’une mission d’intérêt public \\(article 6\\, paragraphe 1\\, point e\\, du RGPD\\)
+- **Durée de conservation** : vingt\\-cinq mois
+- **Destinataires** : l’éditeur, par Matomo (matomo\\.exemple\\.gouv\\.fr)
+
+Vous pouvez vous y opposer à la page [« Gestion des cookies »](</gestion-des-cookies/>).
+`);
+    const asked = counted(", consent: true, retention: trois ans");
+    expect(asked).toContain("- **Données** : l’adresse IP, les pages vues,");
+    expect(asked).toContain("- **Base légale** : votre consentement");
+    expect(asked).toContain("- **Durée de conservation** : trois ans");
+    expect(asked).toContain("Vous pouvez retirer votre accord à la page");
+    expect(page()).not.toContain("Mesure d’audience");
+  });
+
   it("says what else the team does with data, and where it goes", () => {
     const other = whole.replace(
       "privacy:",

@@ -25,7 +25,12 @@ describe("the policy of pages", () => {
       url: "https://exemple.gouv.fr",
       hosts: { video: [], embed: [] },
       measurement: {
-        matomo: { url: "https://matomo.fr/m/", siteId: 7, consent: false },
+        matomo: {
+          url: "https://matomo.fr/m/",
+          siteId: 7,
+          consent: false,
+          retention: "vingt-cinq mois",
+        },
       },
     };
     const connected = (more: object, showsDrafts?: boolean) =>

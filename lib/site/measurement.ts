@@ -32,6 +32,14 @@ export const measurementFields = {
             .describe(
               "« true » si ce Matomo n’a pas les réglages qui dispensent de consentement : un bandeau le demande, et rien n’est compté avant l’accord.",
             ),
+          retention: z
+            .string()
+            .trim()
+            .min(1)
+            .default("vingt-cinq mois")
+            .describe(
+              "Combien de temps Matomo garde les visites, comme le dira la page « Données personnelles » ; vingt-cinq mois au plus, sans consentement.",
+            ),
         })
         .describe("La mesure par Matomo."),
     })
