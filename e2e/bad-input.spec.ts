@@ -41,8 +41,8 @@ legal:
     },
     expected: [
       "content/site.yaml:1:1 erreur legal-blank Il manque « contact »",
-      "content/site.yaml:1:1 erreur legal-blank Il manque « legal.publisher.name »",
-      "content/site.yaml:4:11 erreur legal-blank Il manque « legal.host.phone » : le numéro de téléphone de l’hébergeur. La page « Mentions légales » le demande.",
+      "content/site.yaml:4:3 erreur legal-blank Il manque « legal.publisher.name »",
+      "content/site.yaml:4:9 erreur legal-blank Il manque « legal.host.phone » : le numéro de téléphone de l’hébergeur. La page « Mentions légales » le demande.",
       '→ Ajoutez par exemple « legal: { host: { phone: "03 53 01 12 34" } } », ou écrivez vous-même « content/mentions-legales.md ».',
     ],
   },

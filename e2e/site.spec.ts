@@ -57,6 +57,7 @@ test.describe("every page", () => {
       "Mentions légales",
       "Données personnelles",
       "Gestion des cookies",
+      "Écoconception",
       "Contact",
       "Paramètres d’affichage",
     ]);

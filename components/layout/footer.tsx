@@ -34,7 +34,10 @@ const stateSites = [
 ];
 
 /** The DSFR's footer: brand, the State's sites, legal links, licence. */
-export function Footer({ library, route }: SiteContext) {
+export function Footer({
+  library,
+  route,
+}: Pick<SiteContext, "library" | "route">) {
   const { settings, urls } = library;
   const home = urls.of(homePath(route.language, settings.languages));
   const { licence, social } = settings;
@@ -163,26 +166,30 @@ function ContentItem({ text, href }: { text: string; href: string }) {
   );
 }
 
-/** The site map, the accessibility statement, the legal pages, then the choices; a page that does not exist is no link. */
+/** The site map, the accessibility statement, then the legal pages; a page that does not exist is no link. */
 function bottomLinks(library: Library): SettingsLink[] {
   const { accessibility, footer } = library.settings;
   const conformity = conformities[conformityOf(accessibility.audit)];
+  const choices = { text: "Gestion des cookies", link: choicesPath };
   const legal = [
     { text: "Mentions légales", path: legalPath },
     { text: "Données personnelles", path: privacyPath },
+    { text: choices.text, path: choicesPath },
     { text: "Écoconception", path: ecodesignPath },
     { text: "Contact", path: contactPath },
-  ].map(({ text, path }) => ({ text, link: whereItLeads(library, path) }));
+  ]
+    .map(({ text, path }) => ({ text, link: whereItLeads(library, path) }))
+    .filter(({ link }) => link !== "");
+  const links = footer.links ?? legal;
   return [
     { text: "Plan du site", link: siteMapPath },
     {
-      text: `Accessibilité : ${conformity}`,
+      text: `Accessibilité\u00a0: ${conformity}`,
       link: accessibility.page ?? whereItLeads(library, accessibilityPath),
     },
-    ...(footer.links ?? legal.filter(({ link }) => link !== "")).filter(
-      ({ link }) => link !== choicesPath,
-    ),
-    { text: "Gestion des cookies", link: choicesPath },
+    ...links,
+    // What was chosen can be taken back from every page, whatever a site makes of its foot.
+    ...(links.some(({ link }) => link === choicesPath) ? [] : [choices]),
   ];
 }
 

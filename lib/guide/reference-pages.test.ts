@@ -5,6 +5,7 @@ import {
   textAttribute,
   type DirectiveDefinition,
 } from "../content/directive-definition";
+import { retired } from "../site/retired";
 import { describeSchema } from "./describe-schema";
 import { referencePages } from "./reference-pages";
 
@@ -134,6 +135,13 @@ Ses attributs sont ceux de la directive [avis](directives.md#avis).
 });
 
 describe("describing a schema", () => {
+  it("leaves out what settings no longer have", () => {
+    const schema = z.object({
+      old: retired("c’est ailleurs").describe("Non."),
+    });
+    expect(describeSchema(schema)).toEqual([]);
+  });
+
   it("looks through optional fields, defaults, lists and records", () => {
     const schema = z.object({
       a: z.string().describe("A."),

@@ -21,7 +21,7 @@ export function accessibilityStatement(
   const { audit, technologies } = accessibility;
   return blocks(
     `${fill(blanks.publisherName)} s’engage à rendre ses sites internet, intranet, extranet et ses progiciels accessibles (et ses applications mobiles et mobilier urbain numérique) conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`,
-    plan(accessibility),
+    plan(accessibility, fill(blanks.publisherName)),
     `Cette déclaration d’accessibilité s’applique à ${plain(name)} (${link(plain(url), url)}).`,
     "## État de conformité",
     conformity(accessibility, plain(name)),
@@ -51,14 +51,17 @@ export function accessibilityStatement(
 
 const withoutAudit = "Sans objet, faute d’audit.";
 
-function plan({ plan: { scheme, actions, review } }: Accessibility): string {
+function plan(
+  { plan: { scheme, actions, review } }: Accessibility,
+  publisher: string,
+): string {
   const links = [
     scheme && link("schéma pluriannuel de mise en accessibilité", scheme),
     actions && link("plan d’action de l’année en cours", actions),
     review && link("bilan des actions de l’année passée", review),
   ].filter((one) => one !== undefined);
   return links.length > 0
-    ? `À cette fin, la stratégie et les actions suivantes sont mises en œuvre :\n\n${links.map((one) => `- ${one}`).join("\n")}`
+    ? `À cette fin, ${publisher} met en œuvre la stratégie et les actions suivantes :\n\n${links.map((one) => `- ${one}`).join("\n")}`
     : "Aucun schéma pluriannuel de mise en accessibilité ni plan d’action n’est encore publié.";
 }
 
@@ -105,7 +108,13 @@ function inaccessible(
   const isListDue = isFaulty(audit) && derogations.length === 0;
   const listed = (texts: readonly string[], otherwise = none) =>
     texts.length > 0 ? items(texts) : otherwise;
+  const all = [...nonConformities, ...derogations, ...exemptions];
   return [
+    ...(all.length > 0
+      ? [
+          "Les contenus listés ci-dessous ne sont pas accessibles pour les raisons suivantes.",
+        ]
+      : []),
     "### Non-conformités",
     isListDue
       ? fill(blanks.nonConformities)

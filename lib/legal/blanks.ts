@@ -1,6 +1,6 @@
 import type { SiteSettings } from "../site/settings";
 import { contactOf, statementContact } from "./contacts";
-import { items, lines, meansItems, plain } from "./plain-markdown";
+import { blocks, items, lines, meansItems, plain } from "./plain-markdown";
 
 /** What the law asks a page to say, and only the settings know. */
 export interface Blank {
@@ -77,7 +77,8 @@ export const blanks = {
     path: ["privacy", "dpo"],
     what: "comment joindre le délégué à la protection des données",
     example: "privacy: { dpo: { email: dpd@exemple.gouv.fr } }",
-    read: ({ privacy: { dpo } }) => dpo && meansItems(dpo),
+    read: ({ privacy: { dpo } }) =>
+      dpo && blocks(dpo.name && plain(dpo.name), meansItems(dpo)),
   },
   logRetention: {
     path: ["privacy", "logs", "retention"],

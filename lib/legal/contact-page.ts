@@ -7,7 +7,7 @@ export function contactPage({ legal, security }: SiteSettings, fill: Fill) {
   const { phone, address } = legal.publisher;
   return blocks(
     section(
-      "Écrire à l’équipe",
+      "Joindre l’équipe",
       [fill(blanks.contact), meansItems({ phone, address })]
         .filter(Boolean)
         .join("\n"),

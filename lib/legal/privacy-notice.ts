@@ -12,12 +12,12 @@ export function privacyNotice(settings: SiteSettings, fill: Fill) {
     section("Responsable du traitement", controller(privacy, fill)),
     section("Délégué à la protection des données", fill(blanks.dpo)),
     "## Ce que le site ne demande pas",
-    "Il n’a ni compte, ni formulaire qui envoie des données, ni espace de commentaires. On le lit sans rien dire de soi.",
+    "Il n’a ni compte, ni espace de commentaires, ni formulaire où parler de soi : on le lit sans rien dire de qui l’on est.",
     section(
       "Journaux du serveur",
       privacy.logs.kept
         ? describe({
-            data: "l’adresse IP, le jour et l’heure, l’adresse demandée et le navigateur annoncé",
+            data: "l’adresse IP, le jour et l’heure, l’adresse demandée (avec les mots cherchés dans le site) et le navigateur annoncé",
             purpose: "assurer la sécurité et le bon fonctionnement du site",
             basis: plain(privacy.basis),
             retention: fill(blanks.logRetention),

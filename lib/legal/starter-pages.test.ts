@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { readSettings } from "../site/read-settings";
@@ -46,7 +47,7 @@ legal:
     address: 2 rue de l’Exemple, 59100 Roubaix
     phone: "+33 3 53 01 12 34"
 privacy:
-  dpo: { email: dpd@exemple.gouv.fr }
+  dpo: { name: Dominique Exemple, email: dpd@exemple.gouv.fr }
   logs: { retention: six mois }
 accessibility:
   established: 2026-06-30
@@ -83,11 +84,21 @@ describe("the pages that the program writes", () => {
   });
 
   it("ask for nothing more, once all is said", () => {
-    expect(
-      missing(whole)
-        .map(([, ...names]) => names)
-        .flat(),
-    ).toEqual([]);
+    expect(missing(whole).flatMap(([, ...names]) => names)).toEqual([]);
+  });
+
+  it("are filled by the examples of the authors’ guide", () => {
+    const guide = readFileSync("content/guide/index.md", "utf8");
+    const [first = "", audit = ""] = [
+      ...guide.matchAll(/```yaml\n((?:contact|accessibility):\n?[^]*?)```/g),
+    ].map(([, yaml = ""]) => yaml);
+    for (const example of [
+      first,
+      first.replace(/^accessibility:\n.*\n/m, audit),
+    ]) {
+      expect(example).toContain("accessibility:");
+      expect(missing(example).flatMap(([, ...names]) => names)).toEqual([]);
+    }
   });
 
   it("show what is lacking where it should stand", () => {
@@ -176,7 +187,7 @@ describe("the page on personal data", () => {
       "## Responsable du traitement\n\nDirection de l’exemple\\\n1 rue de l’Exemple\\\n75007 Paris\n",
     );
     expect(page()).toContain(
-      "- par courriel : [dpd\\@exemple\\.gouv\\.fr](<mailto:dpd@exemple.gouv.fr>)",
+      "Dominique Exemple\n\n- par courriel : [dpd\\@exemple\\.gouv\\.fr](<mailto:dpd@exemple.gouv.fr>)",
     );
     const other = whole.replace(
       "  dpo:",
@@ -190,7 +201,7 @@ describe("the page on personal data", () => {
   it("says what servers keep, for how long, and who sees it", () => {
     expect(page()).toContain(`## Journaux du serveur
 
-- **Données** : l’adresse IP, le jour et l’heure, l’adresse demandée et le navigateur annoncé
+- **Données** : l’adresse IP, le jour et l’heure, l’adresse demandée (avec les mots cherchés dans le site) et le navigateur annoncé
 - **Finalité** : assurer la sécurité et le bon fonctionnement du site
 - **Base légale** : l’exécution d’une mission d’intérêt public \\(article 6\\, paragraphe 1\\, point e\\, du RGPD\\)
 - **Durée de conservation** : six mois
@@ -256,7 +267,7 @@ Aux États\\-Unis\\, sous clauses types\\.
 describe("the page of contact", () => {
   it("gives each way to reach the team", () => {
     const form = `${whole}contactForm: https://www.exemple.gouv.fr/formulaire\n`;
-    expect(textOf("/contact/", form)).toContain(`## Écrire à l’équipe
+    expect(textOf("/contact/", form)).toContain(`## Joindre l’équipe
 
 - par courriel : [equipe\\@exemple\\.gouv\\.fr](<mailto:equipe@exemple.gouv.fr>)
 - par [le formulaire de contact](<https://www.exemple.gouv.fr/formulaire>)
@@ -360,6 +371,8 @@ describe("the accessibility statement", () => {
   contact: { form: https://www.exemple.gouv.fr/signaler }
   plan: { scheme: /documents/schema.pdf, actions: /documents/plan.pdf, review: /documents/bilan.pdf }`);
     for (const said of [
+      "À cette fin, Direction de l’exemple met en œuvre la stratégie et les actions suivantes :\n",
+      "## Contenus non accessibles\n\nLes contenus listés ci-dessous ne sont pas accessibles pour les raisons suivantes.\n",
       `- [schéma pluriannuel de mise en accessibilité](</documents/schema.pdf>)
 - [plan d’action de l’année en cours](</documents/plan.pdf>)
 - [bilan des actions de l’année passée](</documents/bilan.pdf>)`,

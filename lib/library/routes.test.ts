@@ -167,6 +167,7 @@ describe("the table of routes", () => {
     ]);
     expect(homePath("fr", ["fr", "en"])).toBe("/");
     expect(homePath("en", ["fr", "en"])).toBe("/en/");
+    expect(homePath("fr", ["en"])).toBe("/");
   });
 
   it("has no list for a collection at the root, whose list is the home page", () => {

@@ -62,12 +62,12 @@ export const siteMapPath = "/plan-du-site/";
 /** Where a site declares its ecological design. */
 export const ecodesignPath = "/ecoconception/";
 
-/** The home page of a language: the main language's is the root. */
+/** The home page of a language: the main language's is the root, which is home to what is in none of the site's. */
 export function homePath(
   language: string,
   languages: readonly string[],
 ): string {
-  return language === languages[0] ? "/" : `/${language}/`;
+  return languages.indexOf(language) > 0 ? `/${language}/` : "/";
 }
 
 /** The pages of a tag and of an author are as long as a collection's by default. */

@@ -19,7 +19,7 @@ export const footerFields = {
         .max(12)
         .optional()
         .describe(
-          "Les liens de la dernière ligne, après l’accessibilité ; par défaut, les mentions légales, les données personnelles, l’écoconception si elle est déclarée, et le contact. La gestion des cookies les suit toujours.",
+          "Les liens de la dernière ligne, après l’accessibilité ; par défaut, les mentions légales, les données personnelles, l’écoconception si elle est déclarée, et le contact. La gestion des cookies y est toujours.",
         ),
     })
     .prefault({})
