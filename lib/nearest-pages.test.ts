@@ -80,20 +80,18 @@ describe("the nearest pages", () => {
     }
   });
 
-  it("are found among thousands in a moment", () => {
+  it("are found among thousands", () => {
     const many = comparePages(
       Array.from({ length: 5_000 }, (_, index) => ({
         path: `/articles/un-article-de-la-direction-${index}/`,
         title: `Un article de la direction, numéro ${index}`,
       })),
     );
-    const started = performance.now();
     const [first] = nearestPages(
       "/blog/un-article-de-la-directoin-4321/",
       many,
       5,
     );
     expect(first?.path).toBe("/articles/un-article-de-la-direction-4321/");
-    expect(performance.now() - started).toBeLessThan(500);
   });
 });

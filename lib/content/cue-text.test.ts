@@ -69,11 +69,10 @@ describe("the text of a cue", () => {
     );
   });
 
-  it("is read in little time, however it is written", () => {
+  // In a time that grew with the square of its size, it would not end.
+  it("is read, however it is written, when it is very long", () => {
     for (const bit of ["<", "<v", "<v a", "<i>", "&", "&amp", "</", " "]) {
-      const start = performance.now();
-      readCueText(bit.repeat(100_000));
-      expect(performance.now() - start, bit).toBeLessThan(5_000);
+      expect(readCueText(bit.repeat(500_000)), bit).toBeDefined();
     }
   });
 });

@@ -87,10 +87,10 @@ describe("an address of the list", () => {
     ]);
   });
 
-  it("costs next to nothing, among thousands that are lost", () => {
-    const lines = Array.from({ length: 5_000 }, (_, index) => `/blog/${index}`);
-    const started = performance.now();
-    expect(checkAddresses(lines.join("\n"), links)).toHaveLength(5_000);
-    expect(performance.now() - started).toBeLessThan(500);
+  // Comparing each with each would take hours.
+  it("costs next to nothing, among a hundred thousand that are lost", () => {
+    const count = 100_000;
+    const lines = Array.from({ length: count }, (_, index) => `/blog/${index}`);
+    expect(checkAddresses(lines.join("\n"), links)).toHaveLength(count);
   });
 });
