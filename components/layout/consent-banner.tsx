@@ -31,8 +31,8 @@ export function ConsentBanner({ library }: { library: Library }) {
         <p className={fr.cx("fr-text--sm")}>
           Acceptez-vous que vos visites soient comptées par{" "}
           {new URL(measurement.endpoint).host}, pour savoir ce qui est lu et
-          améliorer ce site ? Rien ne l’est avant votre réponse. Elle vaut six
-          mois, et vous pourrez y revenir par « Gestion des cookies », au pied
+          améliorer ce site ? Rien ne l’est avant votre réponse. Elle vaut six
+          mois, et vous pourrez y revenir par « Gestion des cookies », au pied
           de chaque page.
         </p>
       </div>

@@ -56,7 +56,7 @@ export function KeptByBrowser({
       <h2>Ce que votre navigateur retient</h2>
       <p>
         Ce site ne dépose aucun cookie. Votre navigateur ne garde en mémoire que
-        ce que vous avez choisi, pour vous seul : rien n’en est envoyé.
+        ce que vous avez choisi, pour vous seul : rien n’en est envoyé.
       </p>
       <TableFrame name={caption}>
         <caption>{caption}</caption>

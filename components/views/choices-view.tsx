@@ -27,7 +27,7 @@ export function ChoicesView({ library, route, assets }: SiteContext) {
           ) : (
             <p>
               Ce site ne montre rien qui vienne d’un autre serveur, et ne compte
-              pas ses visites : il n’y a rien à choisir ici.
+              pas ses visites : il n’y a rien à choisir ici.
             </p>
           )}
           <KeptByBrowser
@@ -59,7 +59,7 @@ function Choices({
       {measurement && <AboutMeasurement measurement={measurement} />}
       <noscript>
         <p>
-          Votre navigateur n’exécute pas JavaScript : aucun contenu d’un autre
+          Votre navigateur n’exécute pas JavaScript : aucun contenu d’un autre
           serveur n’est chargé, votre visite n’est pas comptée, et aucun choix
           n’est retenu.
         </p>
@@ -134,7 +134,7 @@ function AboutContents() {
     <p>
       Les vidéos et les autres contenus qui viennent d’ailleurs ne sont chargés
       qu’après un clic. Vous pouvez accepter que ceux d’un hôte s’affichent sans
-      clic : il reçoit alors votre adresse IP à chaque page qui en montre, et
+      clic : il reçoit alors votre adresse IP à chaque page qui en montre, et
       peut déposer ses propres cookies. Ce choix vaut six mois, dans ce
       navigateur, et se reprend ici.
     </p>
@@ -153,14 +153,14 @@ function AboutMeasurement({
         La mesure d’audience est faite par {new URL(endpoint).host}, qui reçoit
         de votre visite l’adresse et le titre de chaque page vue, la page d’où
         vous venez, les liens suivis vers d’autres sites, les fichiers
-        téléchargés et les mots cherchés, avec ce que tout serveur reçoit :
+        téléchargés et les mots cherchés, avec ce que tout serveur reçoit :
         votre adresse IP et le nom de votre navigateur. Aucun cookie n’est
         déposé, et rien ne vous suit d’un site à l’autre.
       </p>
       <p>
         {needsConsent
           ? "Rien n’est compté sans votre accord, qui vaut six mois et se retire ici."
-          : "Ses réglages la dispensent de votre accord : l’adresse IP n’est gardée qu’en partie, et il n’en est tiré que des statistiques anonymes. Vous pouvez la refuser ici, à tout moment ; une demande de votre navigateur de ne pas être suivi est respectée."}
+          : "Ses réglages la dispensent de votre accord\u00a0: l’adresse IP n’est gardée qu’en partie, rien ne vous suit d’un site à l’autre, et il n’en est tiré que des statistiques anonymes. Vous pouvez la refuser ici, à tout moment\u00a0; une demande de votre navigateur de ne pas être suivi est respectée."}
       </p>
     </>
   );
