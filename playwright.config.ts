@@ -5,9 +5,9 @@ import { seedSite, servedSites, testBase } from "./e2e/served-sites";
 
 const name = suiteName();
 
-/** What commands say and how pages are is the same under any path and on any server. */
+/** What commands say, how pages are and what they ask for is the same under any path and on any server. */
 const sameEverywhere = [
-  "{absent,accessible,accessible-pages,bad-input,conventions,print,tree,views,walks}.spec.ts",
+  "{absent,accessible,accessible-pages,bad-input,conventions,measure,print,privacy,tree,views,walks}.spec.ts",
   "preview*.spec.ts",
 ];
 

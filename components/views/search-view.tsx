@@ -328,8 +328,8 @@ function Report() {
         Recherches sans résultat
       </h2>
       <p>
-        Elles sont comptées dans cet onglet seulement, et ne sont jamais
-        envoyées.
+        Elles sont comptées dans cet onglet seulement, et ce relevé n’est jamais
+        envoyé.
       </p>
       <TableFrame name={caption}>
         <caption>{caption}</caption>
