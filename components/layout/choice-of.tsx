@@ -28,7 +28,8 @@ export function ChoiceOf({
     <div className="fr-consent-service">
       <fieldset
         className={fr.cx("fr-fieldset")}
-        aria-labelledby={`${titleId} ${textId}`}
+        aria-labelledby={titleId}
+        aria-describedby={textId}
         data-choice={choice}
       >
         <legend className="fr-consent-service__title" id={titleId}>
