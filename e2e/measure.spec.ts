@@ -195,6 +195,7 @@ test.describe("a site that has its visits counted without consent", () => {
     const field = page.getByRole("main").getByRole("searchbox");
     await field.pressSequentially("rapport");
     await field.press("Enter");
+    await expect.poll(() => told.visits.length).toBe(2);
     await field.fill("zèbre");
     await field.press("Enter");
     await expect

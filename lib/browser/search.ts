@@ -68,6 +68,7 @@ function startSearch(page: SearchPage): void {
     questions += 1;
     const own = questions;
     const isLast = () => own === questions;
+    answered = undefined;
     const { query } = state;
     document.title = query ? `${query} - ${ownTitle}` : ownTitle;
     const waiting = setTimeout(() => {
