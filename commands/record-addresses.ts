@@ -40,6 +40,7 @@ export async function recordAddresses(
     address: siteAddress(environment),
     drafts: false,
     today: dayAt(timeOf(environment)),
+    now: timeOf(environment),
     definitions: directives,
     readSources: await readKept(environment),
     readImage,

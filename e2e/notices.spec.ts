@@ -60,6 +60,8 @@ interface Served {
   server: ChildProcess;
 }
 
+const started: Served[] = [];
+
 async function serveSite(settings: string): Promise<Served> {
   const site = await makeSite({
     "content/site.yaml": `name: Essai de bandeaux\n${settings}`,
@@ -73,7 +75,9 @@ async function serveSite(settings: string): Promise<Served> {
   expect(code, text.slice(-2_000)).toBe(0);
   const server = await startCommand("start", site, /est servi/, variables);
   const dist = / dans (\S.*)$/m.exec(text)?.[1] ?? "";
-  return { site, dist, url: place.url, server };
+  const one = { site, dist, url: place.url, server };
+  started.push(one);
+  return one;
 }
 
 let served: Served;
@@ -85,7 +89,7 @@ test.beforeAll(async () => {
   mourned = await serveSite(mourning);
 });
 test.afterAll(async () => {
-  for (const { server, site } of [served, mourned]) {
+  for (const { server, site } of started) {
     await killCommand(server);
     await removeSite(site);
   }

@@ -2,6 +2,9 @@
 export const hostsKey = "parution-contenus";
 export const measureKey = "parution-mesure";
 
+/** How what each closed notice is called begins. */
+export const closedNoticesKey = "parution-notice-";
+
 /** The CNIL asks that a choice be made anew from time to time, and holds six months for good practice. */
 const keptDays = 183;
 

@@ -1,12 +1,12 @@
 import { reportKey } from "../../lib/browser/search-report";
-import { hostsKey, measureKey } from "../../lib/kept-choices";
+import { closedNoticesKey, hostsKey, measureKey } from "../../lib/kept-choices";
 import type { Library } from "../../lib/library/library";
 import type { Measurement } from "../../lib/site/measurement";
 import { TableFrame } from "./table-frame";
 
 /** All that browsers keep of a site, each by the name that a reader finds it under. */
 export function KeptByBrowser({
-  library: { settings },
+  library: { settings, notices },
   hasHosts,
   measurement,
 }: {
@@ -41,6 +41,15 @@ export function KeptByBrowser({
           },
         ]
       : []),
+    ...(notices.some(({ closable }) => closable)
+      ? [
+          {
+            name: `${closedNoticesKey}…`,
+            what: "Les bandeaux que vous avez fermés.",
+            until: "Jusqu’à la fin du bandeau.",
+          },
+        ]
+      : []),
     ...(settings.search.report
       ? [
           {
@@ -57,6 +66,9 @@ export function KeptByBrowser({
       <p>
         Ce site ne dépose aucun cookie. Votre navigateur ne garde en mémoire que
         ce que vous avez choisi, pour vous seul : rien n’en est envoyé.
+        L’article 82 de la loi n° 78-17 du 6 janvier 1978 relative à
+        l’informatique, aux fichiers et aux libertés n’impose pas alors de vous
+        demander votre accord.
       </p>
       <TableFrame name={caption}>
         <caption>{caption}</caption>

@@ -34,7 +34,12 @@ export function SiteNotices({ library }: { library: Library }) {
       tabIndex={-1}
     >
       {notices.map((notice) => (
-        <Band key={notice.key} library={library} notice={notice} />
+        // The same words may come back at another time.
+        <Band
+          key={notice.key + notice.until}
+          library={library}
+          notice={notice}
+        />
       ))}
     </section>
   );

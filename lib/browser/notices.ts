@@ -1,11 +1,11 @@
+import { closedNoticesKey } from "../kept-choices";
+
 /**
  * Leaves out, before anything is painted, the notices that are over and those
  * that the reader closed, and closes one when its button is pressed. Which were
  * closed is kept in this browser until they are over, in no cookie. Without
  * this script, notices stay until the site is built anew.
  */
-const keptPrefix = "parution-notice-";
-
 const shown = "[data-notice]:not([hidden])";
 
 function isOver(until: string | undefined): boolean {
@@ -14,7 +14,7 @@ function isOver(until: string | undefined): boolean {
 
 function wasClosed(key: string | undefined): boolean {
   try {
-    return localStorage.getItem(keptPrefix + key) !== null;
+    return localStorage.getItem(closedNoticesKey + key) !== null;
   } catch {
     return false;
   }
@@ -22,7 +22,7 @@ function wasClosed(key: string | undefined): boolean {
 
 function keepClosed({ notice, until }: DOMStringMap): void {
   try {
-    localStorage.setItem(keptPrefix + notice, until ?? "");
+    localStorage.setItem(closedNoticesKey + notice, until ?? "");
   } catch {
     // Storage that is full or forbidden: it is closed on this page.
   }
@@ -32,7 +32,7 @@ function keepClosed({ notice, until }: DOMStringMap): void {
 function forgetOver(): void {
   try {
     for (const name of Object.keys(localStorage)) {
-      if (!name.startsWith(keptPrefix)) continue;
+      if (!name.startsWith(closedNoticesKey)) continue;
       if (isOver(localStorage.getItem(name) ?? undefined)) {
         localStorage.removeItem(name);
       }

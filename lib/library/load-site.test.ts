@@ -662,6 +662,51 @@ describe("a link", () => {
       "content/site.yaml:9:13 dead-link",
     ]);
   });
+
+  it("of a notice is reported while it is read, and may await what comes with it", async () => {
+    const notice = (link: string, ...bounds: string[]) => [
+      "  - title: Annonce",
+      `    link: { text: Lire, link: ${link} }`,
+      ...bounds.map((bound) => `    ${bound}`),
+    ];
+    expect(
+      await check({
+        "content/articles/a.md": article("Texte."),
+        "content/articles/demain.md": article("Texte.", "date: 2026-12-01"),
+        "content/site.yaml": [
+          "notices:",
+          ...notice("/absent/", "end: 2026-12-24"),
+          ...notice("/articles/demain/", "end: 2026-12-24"),
+          ...notice(
+            "/articles/demain/",
+            "start: 2026-12-01",
+            "end: 2026-12-24",
+          ),
+          ...notice("/absent/", "start: 2026-12-01", "end: 2026-12-24"),
+          ...notice("/absent/", "end: 2026-11-25"),
+        ].join("\n"),
+      }),
+    ).toEqual([
+      "content/site.yaml:3:31 dead-link",
+      "content/site.yaml:6:31 unpublished-link",
+      "content/site.yaml:13:31 dead-link",
+    ]);
+  });
+
+  it("has its notices, of which those to come are only where drafts are", async () => {
+    await write({
+      "content/articles/a.md": article("Texte."),
+      "content/site.yaml": [
+        "notices:",
+        "  - { title: Un, end: 2026-12-24 }",
+        "  - { title: Deux, start: 2026-11-27, end: 2026-12-24 }",
+      ].join("\n"),
+    });
+    const titles = async (drafts: boolean) =>
+      (await load(drafts)).library.notices.map(({ title }) => title);
+    expect(await titles(false)).toEqual(["Un"]);
+    expect(await titles(true)).toEqual(["Un", "Deux"]);
+  });
 });
 
 describe("a page that is gone", () => {

@@ -226,6 +226,27 @@ describe("a live site", () => {
     expect(live.state().library.today).toBe("2026-11-27");
   });
 
+  it("has other notices when one starts or ends", async () => {
+    await write("content/articles/a.md", article("A"));
+    await write(
+      "content/site.yaml",
+      "notices:\n  - title: Fermé\n    start: 2026-11-26 09:00\n    end: 2026-11-26 10:00\n",
+    );
+    time = Date.parse("2026-11-26T07:59:59Z");
+    const live = await open();
+    const notices = () =>
+      live.state().library.notices.map(({ isToCome }) => isToCome);
+    expect(notices()).toEqual([true]);
+    expect(await live.look()).toBe(false);
+    time = Date.parse("2026-11-26T08:00:00Z");
+    expect(await live.look()).toBe(true);
+    expect(notices()).toEqual([false]);
+    time = Date.parse("2026-11-26T09:00:00Z");
+    expect(await live.look()).toBe(true);
+    expect(notices()).toEqual([]);
+    expect(await live.look()).toBe(false);
+  });
+
   it("names every folder, those that are empty too", async () => {
     await mkdir(join(siteDir, "content/articles/vide"), { recursive: true });
     const live = await open();
