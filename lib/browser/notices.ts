@@ -6,6 +6,7 @@ import { closedNoticesKey } from "../kept-choices";
  * closed is kept in this browser until they are over, in no cookie. Without
  * this script, notices stay until the site is built anew.
  */
+
 const shown = "[data-notice]:not([hidden])";
 
 function isOver(until: string | undefined): boolean {
