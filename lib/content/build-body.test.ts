@@ -792,6 +792,15 @@ describe("a player in raw HTML", () => {
 });
 
 describe("tables and footnotes", () => {
+  it("have no table without rows, whose caption stays", () => {
+    const source =
+      "Un.\n\n<table></table>\n\n<table><caption>Deux</caption></table>\n\nTrois.";
+    const found = htmlOf(buildSample(source).body.tree);
+    expect(found).not.toContain("table");
+    expect(found).toContain("<p>Deux</p>");
+    expect(found).toContain("<p>Trois.</p>");
+  });
+
   it("have classes for the alignment of cells", () => {
     const out = html(lines("| a | b |", "| :-: | -: |", "| 1 | 2 |"));
     expect(out).toContain('<th class="parution-align-center">a</th>');
