@@ -36,6 +36,7 @@ describe("an address that no server could have", () => {
   it.each([
     "/%2e%2e/x/",
     "/a//b/",
+    "/a/index.html/",
     "/a\nb/",
     `/${"a".repeat(201)}/`,
     "/_parution/x/",

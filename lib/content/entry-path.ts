@@ -211,8 +211,8 @@ function isServable(path: string): boolean {
   return (
     !parts.some(
       (part) =>
-        ["", ".", ".."].includes(part) ||
-        /[%?#\\\p{Cc}\p{Surrogate}]/u.test(part) ||
+        ["", ".", "..", "index.html"].includes(part) ||
+        /[?#\\\p{Cc}\p{Surrogate}]|%[\da-f]{2}/iu.test(part) ||
         isTooLong(part),
     ) && !ownFolders.includes(parts[0] ?? "")
   );
