@@ -26,7 +26,10 @@ const ignoredBy = {
 /** Browser tests run on the production build, served as `npm start` serves it. */
 export default defineConfig({
   testDir: "e2e",
-  testIgnore: ["{builds,corpus,pictures,serving}/**", ...ignoredBy[name]],
+  testIgnore: [
+    "{builds,corpus,hostile,pictures,serving}/**",
+    ...ignoredBy[name],
+  ],
   outputDir: `test-results/${name}`,
   // Two cores: a build and a browser at once, no more.
   workers: 2,

@@ -57,6 +57,12 @@ await runSuites("test-full", [
       runBrowserTests("e2e/builds/playwright.config.ts", "builds-tests.json"),
   },
   {
+    name: "Contenus hostiles",
+    isAvailable: () => findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests("e2e/hostile/playwright.config.ts", "hostile-tests.json"),
+  },
+  {
     name: "Images de référence",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>
