@@ -9,9 +9,10 @@ import { applyTypography } from "./apply-typography";
 import { applyBraceAttributes } from "./brace-attributes";
 import { captionTables } from "./caption-tables";
 import { checkAlternatives } from "./check-alternatives";
-import { checkComments } from "./check-comments";
+import { checkCells } from "./check-cells";
 import { checkNotes } from "./check-notes";
 import { checkSourceLimits, checkTreeLimits, tooDeep } from "./check-limits";
+import { checkUnclosedHtml } from "./check-unclosed-html";
 import { cleanHtml } from "./clean-html";
 import { cleanPastedHtml } from "./clean-pasted-html";
 import type { DirectiveDefinition } from "./directive-definition";
@@ -100,8 +101,11 @@ function buildSafeBody(
   const parsed = parseTemplatedBody(file, source.body, source.format);
   const deep = checkTreeLimits(file, parsed.tree);
   if (deep) return unreadBody(deep);
-  const comments = checkComments(file, parsed.tree);
-  const notes = checkNotes(file, parsed.tree, parsed.body);
+  const lost = [
+    ...checkUnclosedHtml(file, parsed.tree),
+    ...checkCells(file, parsed.tree),
+    ...checkNotes(file, parsed.tree, parsed.body),
+  ];
   parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
     file,
@@ -151,8 +155,7 @@ function buildSafeBody(
     ...parsed.problems,
     ...resolved.problems,
     ...braces,
-    ...comments,
-    ...notes,
+    ...lost,
     ...alternatives,
     ...embeds.problems,
     ...looks,

@@ -1,28 +1,37 @@
-import type { Root } from "mdast";
+import type { FootnoteDefinition, Root } from "mdast";
 import type { Point } from "unist";
 
 import type { Place, Problem } from "../problems";
 import { placeOf } from "./tree";
-import { visit } from "./visit";
+import { SKIP, visit } from "./visit";
 
 /** A call as it is written, unless it is escaped. */
 const call = /(?<!\\)\[\^[^\]\s]+\]/g;
 
 /**
- * Notes that nothing calls, which are not shown, and calls of notes that are
- * not there, which stay text.
+ * Notes that nothing calls or that have the name of another, which are not
+ * shown, and calls of notes that are not there, which stay text.
  */
 export function checkNotes(
   file: string,
   tree: Root,
   source: string,
 ): Problem[] {
-  const called = new Set<string>();
-  visit(tree, "footnoteReference", (node) => {
-    called.add(node.identifier);
-  });
+  const called = calledNotes(tree);
   const problems: Problem[] = [];
+  const written = new Set<string>();
   visit(tree, "footnoteDefinition", (node) => {
+    if (written.has(node.identifier)) {
+      problems.push({
+        file,
+        ...placeOf(node),
+        rule: "second-note",
+        message: `La note « [^${node.label ?? node.identifier}] » est déjà écrite plus haut : celle-ci n’est pas montrée.`,
+        mend: "Donnez-lui un autre nom, ici et dans le texte qui l’appelle, ou retirez-la.",
+      });
+      return;
+    }
+    written.add(node.identifier);
     if (called.has(node.identifier)) return;
     const call = `[^${node.label ?? node.identifier}]`;
     problems.push({
@@ -47,6 +56,29 @@ export function checkNotes(
     }
   });
   return problems;
+}
+
+/** The notes that the text calls, or that a called note calls. */
+function calledNotes(tree: Root): Set<string> {
+  const notes = new Map<string, FootnoteDefinition>();
+  visit(tree, "footnoteDefinition", (node) => {
+    if (!notes.has(node.identifier)) notes.set(node.identifier, node);
+  });
+  const called = new Set<string>();
+  const rest: (Root | FootnoteDefinition)[] = [tree];
+  for (let shown = rest.pop(); shown; shown = rest.pop()) {
+    visit(shown, ["footnoteDefinition", "footnoteReference"], (node) => {
+      if (node.type === "footnoteDefinition") {
+        return node === shown ? undefined : SKIP;
+      }
+      if (called.has(node.identifier)) return undefined;
+      called.add(node.identifier);
+      const note = notes.get(node.identifier);
+      if (note) rest.push(note);
+      return undefined;
+    });
+  }
+  return called;
 }
 
 /** Where a text that starts at a point ends. */

@@ -67,8 +67,10 @@ const names = `
   duplicate-id
   missing-note
   unused-note
+  second-note
   table-without-header
   table-without-caption
+  extra-cell
   missing-table
   second-caption
   colour-alone
@@ -107,6 +109,7 @@ const names = `
   unclosed-comment
   unsafe-html
   unknown-html
+  unclosed-html
   obsolete-html
   inline-style
   pasted-html

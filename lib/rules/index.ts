@@ -15,6 +15,7 @@ import { emptyLink } from "./empty-link";
 import { eventWithoutStart } from "./event-without-start";
 import { externalImage } from "./external-image";
 import { externalMedia } from "./external-media";
+import { extraCell } from "./extra-cell";
 import { failingRule } from "./failing-rule";
 import { fileTooBig } from "./file-too-big";
 import { forbiddenCharacter } from "./forbidden-character";
@@ -76,6 +77,7 @@ import { sameName } from "./same-name";
 import { sameUrl } from "./same-url";
 import { sameUrlButCase } from "./same-url-but-case";
 import { secondCaption } from "./second-caption";
+import { secondNote } from "./second-note";
 import { secondTitle } from "./second-title";
 import { similarTags } from "./similar-tags";
 import { skippedHeading } from "./skipped-heading";
@@ -88,6 +90,7 @@ import { tooDeep } from "./too-deep";
 import { unclosedComment } from "./unclosed-comment";
 import { unclosedContainer } from "./unclosed-container";
 import { unclosedFrontMatter } from "./unclosed-front-matter";
+import { unclosedHtml } from "./unclosed-html";
 import { undecidedVideo } from "./undecided-video";
 import { unexpectedBody } from "./unexpected-body";
 import { unexpectedText } from "./unexpected-text";
@@ -171,8 +174,10 @@ export const rules = [
   duplicateId,
   missingNote,
   unusedNote,
+  secondNote,
   tableWithoutHeader,
   tableWithoutCaption,
+  extraCell,
   missingTable,
   secondCaption,
   colourAlone,
@@ -211,6 +216,7 @@ export const rules = [
   unclosedComment,
   unsafeHtml,
   unknownHtml,
+  unclosedHtml,
   obsoleteHtml,
   inlineStyle,
   pastedHtml,

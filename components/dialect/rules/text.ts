@@ -832,4 +832,34 @@ export const textRules: readonly Rule[] = [
     code: "tag.length > 60 ? `${tag.slice(0, 60)}…` : tag",
     without: "tag",
   },
+  {
+    says: "A cell beyond the last column is reported.",
+    file: "lib/content/check-cells.ts",
+    code: "if (!extra) continue;",
+    without: "continue;",
+  },
+  {
+    says: "An empty cell is never beyond the last column.",
+    file: "lib/content/check-cells.ts",
+    code: "children.length > 0",
+    without: "children.length >= 0",
+  },
+  {
+    says: "A second note of a name is reported.",
+    file: "lib/content/check-notes.ts",
+    code: "if (written.has(node.identifier)) {",
+    without: "if (false) {",
+  },
+  {
+    says: "A note that a note calls is called.",
+    file: "lib/content/check-notes.ts",
+    code: "if (note) rest.push(note);",
+    without: "",
+  },
+  {
+    says: "What a note that nothing calls holds calls nothing.",
+    file: "lib/content/check-notes.ts",
+    code: "return node === shown ? undefined : SKIP;",
+    without: "return undefined;",
+  },
 ];
