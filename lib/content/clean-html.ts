@@ -89,6 +89,12 @@ const schema: Schema = {
       "width",
     ],
   },
+  ancestors: {
+    ...defaultSchema.ancestors,
+    caption: ["table"],
+    col: ["table"],
+    colgroup: ["table"],
+  },
   protocols: {
     cite: ["http", "https"],
     href: ["http", "https", "mailto", "tel"],
@@ -96,7 +102,7 @@ const schema: Schema = {
     src: ["http", "https"],
   },
   required: {},
-  strip: ["script", "style"],
+  strip: ["script", "style", "template"],
 };
 
 const allowedTags = new Set(schema.tagNames);
@@ -220,11 +226,18 @@ const dangerousTags = new Map([
   ["link", byTheSite],
   ["math", inMarkdown],
   ["meta", byTheSite],
+  ["noembed", inMarkdown],
+  ["noframes", inMarkdown],
   ["object", inMarkdown],
+  ["plaintext", inMarkdown],
   ["script", byTheSite],
+  ["select", elsewhere],
   ["style", byTheSite],
   ["svg", asImage],
   ["template", inMarkdown],
+  ["textarea", elsewhere],
+  ["title", inMarkdown],
+  ["xmp", inMarkdown],
 ]);
 
 /** Languages of their own, of which one report is enough. */

@@ -3,6 +3,7 @@ import { raw } from "hast-util-raw";
 import { VFile } from "vfile";
 
 import type { HtmlDirectiveSlot } from "./directive-call";
+import { openWrappers } from "./open-wrappers";
 import { isPlainHtml, parsePlainHtml } from "./plain-html";
 import { replaceChild } from "./tree";
 import { SKIP, visit } from "./visit";
@@ -17,7 +18,9 @@ export function parseRawHtml(tree: Root, source: string): Root {
     slot.children = parseInside(slot, source);
     return SKIP;
   });
-  return isPlainHtml(tree) ? parsePlainHtml(tree) : parseHtml(tree, source);
+  if (isPlainHtml(tree)) return parsePlainHtml(tree);
+  const parsed = parseHtml(tree, source);
+  return openWrappers(parsed) ? parseHtml(parsed, source) : parsed;
 }
 
 /**

@@ -329,4 +329,16 @@ export const containersRules: readonly Rule[] = [
     code: "extensions: [...common, ...mdx()]",
     without: "extensions: [gfmSyntax(body), withoutIndentedCode, ...mdx()]",
   },
+  {
+    says: "A directive is not between the rows of a table.",
+    file: "lib/content/seat-directives.ts",
+    code: "...takeFromTable(child), child",
+    without: "child",
+  },
+  {
+    says: "A paragraph holds no directive, however deep.",
+    file: "lib/content/seat-directives.ts",
+    code: 'else if (holdsDirective(child)) child.tagName = "div";',
+    without: "",
+  },
 ];

@@ -539,14 +539,14 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A script is removed with its words.",
     file: "lib/content/clean-html.ts",
-    code: 'strip: ["script", "style"]',
-    without: 'strip: ["style"]',
+    code: 'strip: ["script", "style",',
+    without: 'strip: ["style",',
   },
   {
     says: "A style sheet is removed with its words.",
     file: "lib/content/clean-html.ts",
-    code: 'strip: ["script", "style"]',
-    without: 'strip: ["script"]',
+    code: 'strip: ["script", "style",',
+    without: 'strip: ["script",',
   },
   {
     says: "A dangerous tag is an error.",
@@ -919,5 +919,47 @@ export const htmlRules: readonly Rule[] = [
     file: "lib/content/check-limits.ts",
     code: "Math.max(depth, openTags)",
     without: "depth",
+  },
+  {
+    says: "HTML that is never closed is reported.",
+    file: "lib/content/check-unclosed-html.ts",
+    code: "if (at === undefined) return;",
+    without: "return;",
+  },
+  {
+    says: "A tag that is never closed is told from a comment.",
+    file: "lib/content/check-unclosed-html.ts",
+    code: "isComment ? ofComment : ofTag",
+    without: "ofComment",
+  },
+  {
+    says: "What hides all that follows is reported.",
+    file: "lib/content/clean-html.ts",
+    code: '  ["plaintext", inMarkdown],\n',
+    without: "",
+  },
+  {
+    says: "A button around blocks is none.",
+    file: "lib/content/open-wrappers.ts",
+    code: 'node.tagName === "button" &&',
+    without: "false &&",
+  },
+  {
+    says: "A link or a heading around a directive is none.",
+    file: "lib/content/open-wrappers.ts",
+    code: "aroundWords.test(node.tagName)",
+    without: "false",
+  },
+  {
+    says: "A formula ends before blocks.",
+    file: "lib/content/open-wrappers.ts",
+    code: "foreign.has(node.tagName)",
+    without: "false",
+  },
+  {
+    says: "A template shows nothing.",
+    file: "lib/content/clean-html.ts",
+    code: '"style", "template"]',
+    without: '"style"]',
   },
 ];

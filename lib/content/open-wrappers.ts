@@ -1,0 +1,74 @@
+import type { Element, Root } from "hast";
+
+import { replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
+
+/** What a button may hold. */
+const ofWords = new Set([
+  ...["abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "em", "i"],
+  ...["img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span"],
+  ...["strong", "sub", "sup", "time", "u", "var", "wbr"],
+]);
+
+/** Links and headings. */
+const aroundWords = /^(?:a|h[1-6])$/;
+
+/** Drawings and formulas have a language of their own, with none of these. */
+const foreign: ReadonlySet<string> = new Set(["math", "svg"]);
+const blockTags = [
+  ...["blockquote", "details", "div", "figure", "ol", "p", "pre", "section"],
+  ...["table", "ul"],
+];
+
+/**
+ * Takes away links and headings around directives, and buttons around blocks:
+ * they were never closed, and a browser would close them at the next one.
+ * What they hold stays. Says whether there was one. Changes the tree.
+ */
+export function openWrappers(tree: Root): boolean {
+  let hasOpened = false;
+  visit(tree, "element", (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (foreign.has(node.tagName) && holdsBlock(node)) {
+      hasOpened = true;
+      // It stays, to be reported.
+      replaceChild(parent, index, [
+        { ...node, children: [] },
+        ...node.children,
+      ]);
+      return [SKIP, index + 1];
+    }
+    const isWrapper =
+      (node.tagName === "button" && !holdsWords(node)) ||
+      (aroundWords.test(node.tagName) && holdsBlock(node, []));
+    if (!isWrapper) return undefined;
+    hasOpened = true;
+    replaceChild(parent, index, node.children);
+    return [SKIP, index];
+  });
+  return hasOpened;
+}
+
+function holdsWords({ children }: Element): boolean {
+  return children.every(
+    (child) =>
+      child.type === "text" ||
+      child.type === "comment" ||
+      (child.type === "element" &&
+        ofWords.has(child.tagName) &&
+        holdsWords(child)),
+  );
+}
+
+/** Whether it holds a directive, however deep, or one of some elements. */
+function holdsBlock(
+  { children }: Element,
+  blocks: readonly string[] = blockTags,
+): boolean {
+  return children.some(
+    (child) =>
+      child.type === "directiveSlot" ||
+      (child.type === "element" &&
+        (blocks.includes(child.tagName) || holdsBlock(child, blocks))),
+  );
+}
