@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 
 import { parseYaml } from "./parse-yaml";
@@ -115,4 +115,13 @@ describe("YAML checked against a schema", () => {
       },
     ]);
   });
+});
+
+it("a key that is a list is an unknown field, and nothing is written on the terminal", () => {
+  const warn = vi.spyOn(process, "emitWarning").mockReturnValue(undefined);
+  expect(found("title: Un", "[a]: b")).toEqual([
+    expect.stringMatching(/unknown-field/),
+  ]);
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });
