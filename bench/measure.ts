@@ -24,10 +24,13 @@ export function measure(
     cwd,
     variables,
     codes = [0],
+    timeout,
   }: {
     cwd: string;
     variables: Readonly<Record<string, string>>;
     codes?: readonly number[];
+    /** In milliseconds; one that takes longer is killed. */
+    timeout?: number;
   },
 ): Promise<Run> {
   const start = performance.now();
@@ -35,6 +38,7 @@ export function measure(
     cwd,
     env: { ...process.env, ...variables },
     stdio: ["ignore", "pipe", "pipe"],
+    timeout,
   });
   let output = "";
   let said = "";

@@ -23,6 +23,7 @@ import {
   restart,
   type LoadedServer,
 } from "../bench/serving";
+import { readRandomArticles } from "../bench/random-batches";
 import { measureSearch } from "../bench/search-page";
 import { formatSpread, spreadOf } from "../bench/spread";
 import { readEnvironment, type Environment } from "../lib/environment";
@@ -60,7 +61,13 @@ const searchRun = z.object({
 });
 
 await runCommand(async ({ projectDir }) => {
-  const { articles, runs, efforts, preview, findable, search } = readOptions();
+  const options = readOptions();
+  const { runs, efforts, preview, findable, search, random } = options;
+  if (random) {
+    const { articles = 100_000, seed } = options;
+    return benchRandom(projectDir, articles, seed);
+  }
+  const { articles = 5_000 } = options;
   if (efforts) return compareEfforts(projectDir);
   if (findable) return benchFindable(projectDir, articles, runs);
   if (search) return benchSearch(projectDir, articles, runs);
@@ -295,6 +302,23 @@ async function benchPreview(projectDir: string, runs: number): Promise<void> {
   console.log(`every time, in milliseconds: ${file}`);
 }
 
+/** Articles that accidents changed: whether each is read and shown as it must be, and how long the slowest takes. */
+async function benchRandom(
+  projectDir: string,
+  articles: number,
+  seed: number,
+): Promise<void> {
+  console.log(`${articles} articles changed by accidents, from seed ${seed}:`);
+  const { read, slowest, failures } = await readRandomArticles(
+    { projectDir, articles, seed },
+    (line) => console.log(line),
+  );
+  console.log(
+    `${read} articles read, ${failures} failures; the slowest: ${slowest.milliseconds.toFixed(0)} ms of processor, seed ${slowest.seed}`,
+  );
+  if (failures > 0) process.exitCode = 1;
+}
+
 /** A site folder that is removed at the end, with what was made of it. */
 function temporarySite(projectDir: string): Environment {
   const site = realpathSync(mkdtempSync(join(tmpdir(), "parution-mesure-")));
@@ -333,15 +357,17 @@ async function compareEfforts(projectDir: string): Promise<void> {
 }
 
 function readOptions(): {
-  articles: number;
+  articles: number | undefined;
   runs: number;
+  seed: number;
+  random: boolean;
   efforts: boolean;
   preview: boolean;
   findable: boolean;
   search: boolean;
 } {
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable] [--search]",
+    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable] [--search] [--random [--seed 1]]",
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
@@ -350,25 +376,34 @@ function readOptions(): {
   try {
     const { values } = parseArgs({
       options: {
-        articles: { type: "string", default: "5000" },
+        articles: { type: "string" },
         runs: { type: "string", default: "5" },
         efforts: { type: "boolean", default: false },
         preview: { type: "boolean", default: false },
         findable: { type: "boolean", default: false },
         search: { type: "boolean", default: false },
+        random: { type: "boolean", default: false },
+        seed: { type: "string" },
       },
     });
     return {
-      articles: wholeNumber(values.articles),
+      articles: values.articles ? wholeNumber(values.articles) : undefined,
       runs: wholeNumber(values.runs),
       efforts: values.efforts,
       preview: values.preview,
       findable: values.findable,
       search: values.search,
+      random: values.random,
+      seed: values.seed ? wholeNumber(values.seed) : randomSeed(),
     };
   } catch {
     throw usage;
   }
+}
+
+/** Other articles each time. */
+function randomSeed(): number {
+  return 1 + Math.floor(Math.random() * 900_000);
 }
 
 function check({ projectDir, siteDir }: Environment): Promise<Run> {

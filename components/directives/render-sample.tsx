@@ -3,11 +3,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { buildBody } from "../../lib/content/build-body";
 import type { Entry, Language } from "../../lib/content/entry";
 import type { Format } from "../../lib/content/parse-body";
+import { readEntry } from "../../lib/content/read-entry";
 import { readTranscript } from "../../lib/content/transcript";
+import type { SourceFile } from "../../lib/disk/read-site-files";
 import type { Library } from "../../lib/library/library";
 import { buildRoutes } from "../../lib/library/routes";
 import { createUrls } from "../../lib/library/urls";
 import { sortProblems } from "../../lib/problems";
+import { judge } from "../../lib/rules/judge";
 import { readSettings } from "../../lib/site/read-settings";
 import { renderFeedContent } from "../feed/render-content";
 import { Body } from "../markdown/body";
@@ -104,10 +107,27 @@ export async function renderSample(
   format: Format = "md",
   language: Language = "fr",
 ): Promise<string> {
-  const page = createPageContext(
-    library,
-    sampleEntry(source, format, language),
-  );
+  return renderBody(sampleEntry(source, format, language));
+}
+
+/** For the tests: a whole source file, read, then shown on its page and in a feed. */
+export async function renderFile(source: SourceFile) {
+  const { entry, problems } = readEntry(source, {
+    definitions: directives,
+    settings,
+    lastCommitDay: () => undefined,
+  });
+  const html = await renderBody(entry);
+  return {
+    problems: judge(problems, settings.rules),
+    shown: `${entry.title}\n${html}`,
+    html,
+    feed: renderFeedContent(library, entry),
+  };
+}
+
+async function renderBody(entry: Entry): Promise<string> {
+  const page = createPageContext(library, entry);
   const html = renderToStaticMarkup(await Body({ page }));
   return html.replace(/^<div class="parution-body">|<\/div>$/g, "");
 }

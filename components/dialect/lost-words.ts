@@ -1,0 +1,111 @@
+import { splitFrontMatter } from "../../lib/content/split-front-matter";
+import { isError, type Finding } from "../../lib/problems";
+import type { RuleName } from "../../lib/rules";
+
+/** What became of a source file. */
+export interface ShownFile {
+  problems: readonly Finding[];
+  /** All that readers see of it. */
+  shown: string;
+}
+
+/** The words of a random article, whole. */
+const wholeWords = /(?<![\p{L}\p{N}])(?:mot|pli)\d+x(?![\p{L}\p{N}])/gu;
+
+/** What the problem of a rule may take away: the rest of the file, its paragraph, its note; other rules, their line. */
+const reaches: Partial<Record<RuleName, "file" | "paragraph" | "note">> = {
+  "unclosed-html": "file",
+  "unsafe-html": "file",
+  "mdx-expression": "paragraph",
+  "mdx-module": "paragraph",
+  "second-note": "note",
+  "unused-note": "note",
+};
+
+/** Whether a problem is said of something that hides all that follows it. */
+export function reachesEnd({ rule }: Finding): boolean {
+  return reaches[rule] === "file";
+}
+
+/**
+ * The words of an article's body that its readers do not see, and of which
+ * its author is not told: `word, line`. A word that is no text cannot be lost:
+ * in a comment,
+ * a tag, the address of a definition, the language of a code.
+ */
+export function lostWords(
+  { file, text }: { file: string; text: string },
+  { problems, shown }: ShownFile,
+): string[] {
+  const { body } = splitFrontMatter(file, text);
+  const lines = withoutMarks(body, file).split("\n");
+  const told = toldLines(lines, problems);
+  const words = lines.flatMap((line, index) =>
+    [...line.matchAll(wholeWords)].map(([word]) => ({ word, line: index + 1 })),
+  );
+  const lost = words.filter(({ word }) => !shown.includes(word));
+  // A file that cannot be read has an error, wherever it is.
+  if (lost.length === words.length && problems.some(isError)) return [];
+  return lost
+    .filter(({ line }) => !told.has(line))
+    .map(({ word, line }) => `${word}, ${line}`);
+}
+
+function toldLines(
+  lines: readonly string[],
+  problems: readonly Finding[],
+): Set<number> {
+  const told = new Set<number>();
+  for (const problem of problems) {
+    const end = lastLine(lines, problem);
+    for (let number = problem.line; number <= end; number += 1) {
+      told.add(number);
+    }
+  }
+  return told;
+}
+
+/** The last line that a problem may take away. */
+function lastLine(lines: readonly string[], { line, rule }: Finding): number {
+  const isBlank = (text: string) => /^[\s>]*$/.test(text);
+  const indentOf = (text = "") => /^[\s>]*/.exec(text)?.[0].length ?? 0;
+  const before = (index: number) => (index === -1 ? lines.length : index);
+  const paragraph = before(
+    lines.findIndex((text, index) => index >= line && isBlank(text)),
+  );
+  switch (reaches[rule]) {
+    case "file":
+      return lines.length;
+    case "paragraph":
+      return paragraph;
+    case "note": {
+      const indent = indentOf(lines[line - 1]);
+      return before(
+        lines.findIndex(
+          (text, index) =>
+            index >= paragraph && !isBlank(text) && indentOf(text) <= indent,
+        ),
+      );
+    }
+    case undefined:
+      return line;
+  }
+}
+
+/** A text with what is no text blank, at its lines. */
+function withoutMarks(body: string, file: string): string {
+  const blank = (mark: string) => mark.replace(/[^\n]/g, " ");
+  const tag = file.endsWith(".mdx")
+    ? /<[/a-z](?:[^<>])*>/gi
+    : /<[/a-z](?:(?!\n[\s>]*\n)[^<>])*>/gi;
+  return body
+    .replace(/<!--[^]*?-->|<[!?][^>]*>/g, blank)
+    .replace(tag, blank)
+    .replace(/\[(?!\^\S+\])[^\]]+\]:.*/g, blank)
+    .replace(/(`{3,}|~{3,}).*/g, blank)
+    .replace(absentFile, blank);
+}
+
+/** A directive whose file is not there, as the check of a whole site says. */
+const absentFile =
+  /::(?:figure|download)\{(?!.*"\/(?:img\/feuilles\.png|documents\/blocs-releves\.csv)").*/g;
