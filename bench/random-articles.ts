@@ -10,7 +10,7 @@ import { normalizeText } from "../lib/disk/read-site-files";
  * SEED`. Prints as JSON how many there were, the processor time of the slowest
  * with its text, and the shortest article with a fault, if there is one.
  */
-const [count, seed] = process.argv.slice(2).map(Number);
+const [count = 500, seed = 1] = process.argv.slice(2).map(Number);
 const slowest = { milliseconds: 0, text: "" };
 let articles = 0;
 

@@ -87,7 +87,7 @@ function lastLine(lines: readonly string[], { line, rule }: Finding): number {
         ),
       );
     }
-    case undefined:
+    default:
       return line;
   }
 }

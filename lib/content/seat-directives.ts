@@ -88,11 +88,10 @@ function takeFromTable(outer: Element): Element[] {
   const taken: Element[] = [];
   outer.children = outer.children.filter((child) => {
     if (child.type !== "element") return true;
-    if (isDirective(child)) taken.push(child);
-    else if (partsOfTable.has(child.tagName)) {
-      taken.push(...takeFromTable(child));
-    }
-    return !isDirective(child);
+    if (partsOfTable.has(child.tagName)) taken.push(...takeFromTable(child));
+    const isTaken = directiveIndex(child) >= 0;
+    if (isTaken) taken.push(child);
+    return !isTaken;
   });
   return taken;
 }
@@ -115,7 +114,8 @@ function isDirective(node: ElementContent): node is Element {
 function holdsDirective({ children }: Element): boolean {
   return children.some(
     (child) =>
-      isDirective(child) || (child.type === "element" && holdsDirective(child)),
+      child.type === "element" &&
+      (directiveIndex(child) >= 0 || holdsDirective(child)),
   );
 }
 
