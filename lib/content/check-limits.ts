@@ -6,6 +6,12 @@ import { placeOf } from "./tree";
 /** In characters: some twenty-five thousand words, five times the longest of a thousand real articles. */
 const longestBody = 150_000;
 
+/** Signs of punctuation that follow each other. */
+const mostPunctuation = 2_000;
+
+/** Of all the tables of a body, those that short rows lack included. */
+const mostCells = 20_000;
+
 /** How deep lists, quotations, links and HTML nest. Later stages walk trees by recursion. */
 const deepestNesting = 100;
 
@@ -26,19 +32,26 @@ export function checkSourceLimits(
       mend: "Coupez-le en plusieurs articles, ou placez-le dans « public » et faites un lien.",
     };
   }
-  const place = deepPlace(body);
-  return place && tooDeep(file, place);
+  const deep = deepPlace(body);
+  if (deep) return tooDeep(file, deep);
+  const marks = punctuationPlace(body);
+  return marks && tooManyMarks(file, marks);
 }
 
-/** What nests too deep in a parsed body. */
+/** What nests too deep in a parsed body, or gives more cells than a page can have. */
 export function checkTreeLimits(file: string, tree: Root): Problem | undefined {
   const rest: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
   let openTags = 0;
+  let cells = 0;
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { node, depth } = next;
     if (node.type === "html") openTags += unclosedTags(node.value);
     if (Math.max(depth, openTags) > deepestNesting) {
       return tooDeep(file, placeOf(node));
+    }
+    if (node.type === "table") {
+      cells += node.children.length * (node.align?.length ?? 0);
+      if (cells > mostCells) return tableTooBig(file, placeOf(node));
     }
     if (!("children" in node)) continue;
     for (const child of node.children.toReversed()) {
@@ -57,6 +70,42 @@ export function tooDeep(file: string, place: Place = fileStart): Problem {
     message: `Ce passage est imbriqué sur plus de ${deepestNesting} niveaux : le fichier n’est pas lu.`,
     mend: "Fermez ce qui y est ouvert (crochets, balises), ou retirez des niveaux de liste ou de citation.",
   };
+}
+
+/** What a parser of paragraphs says, where one has too many signs. */
+export function tooManyMarks(file: string, { line, column }: Place): Problem {
+  return {
+    file,
+    line,
+    column,
+    rule: "too-many-marks",
+    message:
+      "Ce paragraphe a trop de signes de mise en forme ou de ponctuation : le fichier n’est pas lu.",
+    mend: "Coupez-le par des lignes vides, ou placez-le dans un bloc de code, entre deux lignes « ``` ».",
+  };
+}
+
+function tableTooBig(file: string, place: Place): Problem {
+  return {
+    file,
+    ...place,
+    rule: "table-too-big",
+    message: `Avec ce tableau, les tableaux du fichier ont plus de ${mostCells.toLocaleString("fr")} cases : le fichier n’est pas lu.`,
+    mend: "Placez les données dans un fichier de « public », et donnez-le à télécharger.",
+  };
+}
+
+/** Signs that may end a sentence after an address: a parser of addresses looks to the end of them at each. */
+const endOfAddress = /(?:[!"')*,.:;<?_~\]]|&[a-z]+;)+/gi;
+
+function punctuationPlace(body: string): Place | undefined {
+  for (const { 0: signs, index } of body.matchAll(endOfAddress)) {
+    if (signs.length <= mostPunctuation) continue;
+    const before = body.slice(0, index).split("\n");
+    const line = before.length;
+    return { line, column: (before.at(-1) ?? "").length + 1 };
+  }
+  return undefined;
 }
 
 const fence = /^[\s>]*(`{3,}|~{3,})/;

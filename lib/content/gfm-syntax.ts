@@ -11,20 +11,27 @@ import type {
 import { EXIT, visit } from "./visit";
 
 const { text = {}, flow = {}, ...others } = gfm();
-const textWithoutEmails = changeConstructs(text, (construct) =>
-  construct.name === "emailAutolink" ? [] : [construct],
-);
+
+/** What each of these constructs always holds. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ["emailAutolink", "@"],
+  ["gfmPotentialFootnoteCall", "![^"],
+]);
 
 /**
  * GFM for the parser, as fast as it can be: what looks for e-mail addresses
  * stops at every word, so it is left out of a body that has no `@`; what looks
- * for tables reads the first line of every paragraph to its end, so it is only
+ * for calls of notes after a « ! », which looks back from every bracket, of one
+ * that has no `![^`; what looks for tables reads the first line of every paragraph to its end, so it is only
  * asked where a table may be.
  */
 export function gfmSyntax(body: string): Extension {
   return {
     ...others,
-    text: body.includes("@") ? text : textWithoutEmails,
+    text: changeConstructs(text, (construct) => {
+      const sign = signs.get(construct.name ?? "");
+      return sign === undefined || body.includes(sign) ? [construct] : [];
+    }),
     flow: tablesAt(linesOfTables(body)),
   };
 }

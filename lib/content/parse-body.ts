@@ -8,8 +8,11 @@ import { VFileMessage } from "vfile-message";
 
 import { fileStart, type Place, type Problem } from "../problems";
 import type { RuleName } from "../rules";
+import { boundedMarks, TooManyMarks } from "./bounded-marks";
+import { tooManyMarks } from "./check-limits";
 import { directiveFromMarkdown, directiveSyntax } from "./directive-syntax";
 import { gfmSyntax, gfmToTree } from "./gfm-syntax";
+import "./linear-edits";
 
 export type Format = "md" | "mdx";
 
@@ -24,7 +27,8 @@ const withoutIndentedCode = { disable: { null: ["codeIndented"] } };
 
 /**
  * The syntax tree of a body: CommonMark, GFM and directives, and JSX in
- * `.mdx`. MDX that cannot be parsed is a problem and gives an empty tree.
+ * `.mdx`. MDX that cannot be parsed, or a paragraph with too many signs, is a
+ * problem and gives an empty tree.
  */
 export function parseBody(
   file: string,
@@ -33,27 +37,32 @@ export function parseBody(
 ): { tree: Root; isRead: boolean; problems: Problem[] } {
   const common = [gfmSyntax(body), withoutIndentedCode, directiveSyntax()];
   const toTree = [...gfmToTree(), directiveFromMarkdown()];
-  if (format === "md") {
-    const tree = fromMarkdown(body, {
-      extensions: common,
-      mdastExtensions: toTree,
-    });
-    return { tree, isRead: true, problems: [] };
-  }
   try {
-    const tree = fromMarkdown(body, {
-      extensions: [...common, ...mdx()],
-      mdastExtensions: [...toTree, mdxFromMarkdown()],
-    });
+    const tree =
+      format === "md"
+        ? fromMarkdown(body, {
+            extensions: [boundedMarks(), ...common],
+            mdastExtensions: toTree,
+          })
+        : fromMarkdown(body, {
+            extensions: [boundedMarks(), ...common, ...mdx()],
+            mdastExtensions: [...toTree, mdxFromMarkdown()],
+          });
     return { tree, isRead: true, problems: [] };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
     return {
       tree: { type: "root", children: [] },
       isRead: false,
-      problems: [mdxProblem(file, body, error)],
+      problems: [parserProblem(file, body, error)],
     };
   }
+}
+
+/** What the parser could not read; throws again what is no author's mistake. */
+function parserProblem(file: string, body: string, error: unknown): Problem {
+  if (error instanceof TooManyMarks) return tooManyMarks(file, error.place);
+  if (error instanceof VFileMessage) return mdxProblem(file, body, error);
+  throw error;
 }
 
 function mdxProblem(file: string, body: string, error: VFileMessage): Problem {

@@ -78,6 +78,8 @@ const names = `
   wrong-language
   decomposed-text
   too-deep
+  too-many-marks
+  table-too-big
   dead-link
   unpublished-link
   dead-anchor

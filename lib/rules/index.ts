@@ -83,11 +83,12 @@ import { similarTags } from "./similar-tags";
 import { skippedHeading } from "./skipped-heading";
 import { strayCloser } from "./stray-closer";
 import { suspiciousAlt } from "./suspicious-alt";
+import { tableTooBig } from "./table-too-big";
 import { tableWithoutCaption } from "./table-without-caption";
 import { tableWithoutHeader } from "./table-without-header";
 import { templateTag } from "./template-tag";
 import { tooDeep } from "./too-deep";
-import { unclosedComment } from "./unclosed-comment";
+import { tooManyMarks } from "./too-many-marks";
 import { unclosedContainer } from "./unclosed-container";
 import { unclosedFrontMatter } from "./unclosed-front-matter";
 import { unclosedHtml } from "./unclosed-html";
@@ -185,6 +186,8 @@ export const rules = [
   wrongLanguage,
   decomposedText,
   tooDeep,
+  tooManyMarks,
+  tableTooBig,
   deadLink,
   unpublishedLink,
   deadAnchor,

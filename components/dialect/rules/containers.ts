@@ -326,8 +326,8 @@ export const containersRules: readonly Rule[] = [
   {
     says: "Directives with markers work in MDX.",
     file: "lib/content/parse-body.ts",
-    code: "extensions: [...common, ...mdx()]",
-    without: "extensions: [gfmSyntax(body), withoutIndentedCode, ...mdx()]",
+    code: "...common, ...mdx()",
+    without: "gfmSyntax(body), withoutIndentedCode, ...mdx()",
   },
   {
     says: "A directive is not between the rows of a table.",
