@@ -13,6 +13,6 @@ it("articles that accidents changed lose no word without a problem, and need no 
       const source = { file, text: normalizeText(text) };
       expect(articleFaults(source, await renderFile(source))).toEqual([]);
     }),
-    randomRuns({ numRuns: 2_000, seed: 1 }),
+    randomRuns(process.env, { numRuns: 2_000, seed: 1 }),
   );
 }, 1_200_000);

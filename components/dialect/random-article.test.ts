@@ -10,7 +10,7 @@ import {
 } from "./random-article";
 import { randomRuns } from "./random-runs";
 
-const parameters = randomRuns({ numRuns: 150, seed: 1 });
+const parameters = randomRuns(process.env, { numRuns: 150, seed: 1 });
 
 async function forEach(
   kind: fc.Arbitrary<RandomArticle>,

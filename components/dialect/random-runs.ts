@@ -3,12 +3,15 @@
  * the same each time; `PARUTION_RANDOM_ARTICLES` asks for a number of others,
  * and `PARUTION_RANDOM_SEED` for those of a seed, which is printed.
  */
-export function randomRuns(usual: { numRuns: number; seed: number }): {
+export function randomRuns(
+  variables: Readonly<Record<string, string | undefined>>,
+  usual: { numRuns: number; seed: number },
+): {
   numRuns: number;
   seed: number;
 } {
-  const asked = process.env.PARUTION_RANDOM_ARTICLES;
-  const askedSeed = process.env.PARUTION_RANDOM_SEED;
+  const asked = variables.PARUTION_RANDOM_ARTICLES;
+  const askedSeed = variables.PARUTION_RANDOM_SEED;
   const numRuns = asked ? Number(asked) : usual.numRuns;
   const seed = askedSeed
     ? Number(askedSeed)
