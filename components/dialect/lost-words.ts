@@ -12,11 +12,13 @@ export interface ShownFile {
 /** The words of a random article, whole. */
 const wholeWords = /(?<![\p{L}\p{N}])(?:mot|pli)\d+x(?![\p{L}\p{N}])/gu;
 
-/** What the problem of a rule may take away: the rest of the file, its paragraph, its note; other rules, their line. */
-const reaches: Partial<Record<RuleName, "file" | "paragraph" | "note">> = {
+/** What the problem of a rule may take away: the rest of the file, what its braces hold, its paragraph, its note; other rules, their line. */
+const reaches: Partial<
+  Record<RuleName, "file" | "braces" | "paragraph" | "note">
+> = {
   "unclosed-html": "file",
   "unsafe-html": "file",
-  "mdx-expression": "paragraph",
+  "mdx-expression": "braces",
   "mdx-module": "paragraph",
   "second-note": "note",
   "unused-note": "note",
@@ -76,6 +78,8 @@ function lastLine(lines: readonly string[], { line, rule }: Finding): number {
   switch (reaches[rule]) {
     case "file":
       return lines.length;
+    case "braces":
+      return Math.max(paragraph, closingLine(lines, line));
     case "paragraph":
       return paragraph;
     case "note": {
@@ -90,6 +94,18 @@ function lastLine(lines: readonly string[], { line, rule }: Finding): number {
     default:
       return line;
   }
+}
+
+/** The last line of what opens in braces at a line. */
+function closingLine(lines: readonly string[], line: number): number {
+  let depth = 0;
+  for (let number = line; number <= lines.length; number += 1) {
+    for (const brace of lines[number - 1]?.match(/[{}]/g) ?? []) {
+      depth += brace === "{" ? 1 : -1;
+    }
+    if (depth <= 0) return number;
+  }
+  return lines.length;
 }
 
 /** A text with what is no text blank, at its lines. */
@@ -108,4 +124,4 @@ function withoutMarks(body: string, file: string): string {
 
 /** A directive whose file is not there, as the check of a whole site says. */
 const absentFile =
-  /::(?:figure|download)\{(?!.*"\/(?:img\/feuilles\.png|documents\/blocs-releves\.csv)").*/g;
+  /::(?:figure|download)\{(?![^\n]*"\/(?:img\/feuilles\.png|documents\/blocs-releves\.csv)")[^\n]*/g;

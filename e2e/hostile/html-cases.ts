@@ -139,7 +139,7 @@ export const htmlCases = [
     "written twice": ["<p onclick=a() onclick=pwned()>x</p>", "1 unsafe-html"],
     "behind an attribute without end": [
       '<p title="x onclick=pwned()>x</p>',
-      harmless("it is no tag, so that it stays text"),
+      "1 unclosed-html",
     ],
     "behind backquotes": [
       "<p>Un <img src=`x` onerror=pwned()></p>",
@@ -380,7 +380,7 @@ export const htmlCases = [
     ],
     "of a list to choose in": [
       "<select autofocus onfocus=pwned()><option>x</option></select>",
-      "1 unknown-html",
+      "1 unsafe-html",
       "1 unsafe-html",
       "1 unknown-html",
     ],
@@ -439,10 +439,10 @@ export const htmlCases = [
       '<p style="background:url(https://evil.example/a.png)">x</p>',
       "1 inline-style",
     ],
-    "a title": ["<title>Autre titre</title>", "1 unknown-html"],
+    "a title": ["<title>Autre titre</title>", "1 unsafe-html"],
     "another document": [
       "<!doctype html><html><head><title>Autre</title></head><body><p>x</p></body></html>",
-      "1 unknown-html",
+      "1 unsafe-html",
     ],
   }),
   ...inArticles("HTML that parsers read in two ways", {
@@ -495,6 +495,9 @@ export const htmlCases = [
       '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=pwned()&gt;">',
       "1 unsafe-html",
       "1 missing-alt",
+      "1 unknown-html",
+      "1 unknown-html",
+      "1 unsafe-html",
     ],
     "math with an annotation in HTML": [
       '<math><annotation-xml encoding="text/html"><img src=x onerror=pwned()></annotation-xml></math>',
@@ -517,6 +520,9 @@ export const htmlCases = [
       "<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=pwned()>",
       "1 unsafe-html",
       "1 unsafe-html",
+      "1 unsafe-html",
+      "1 unknown-html",
+      "1 unknown-html",
     ],
     "noscript whose end is in an attribute": [
       '<noscript><p title="</noscript><img src=x onerror=pwned()>"></noscript>',
@@ -532,28 +538,28 @@ export const htmlCases = [
     ],
     "a text area whose end is in an attribute": [
       '<textarea><p title="</textarea><img src=x onerror=pwned()>"></textarea>',
-      "1 unknown-html",
+      "1 unsafe-html",
       "1 unsafe-html",
       "1 missing-image",
       "1 missing-alt",
     ],
     "xmp whose end is in an attribute": [
       '<xmp><p title="</xmp><img src=x onerror=pwned()>"></xmp>',
-      "1 unknown-html",
+      "1 unsafe-html",
       "1 unsafe-html",
       "1 missing-image",
       "1 missing-alt",
     ],
     "noembed whose end is in an attribute": [
       '<noembed><p title="</noembed><img src=x onerror=pwned()>"></noembed>',
-      "1 unknown-html",
+      "1 unsafe-html",
       "1 unsafe-html",
       "1 missing-image",
       "1 missing-alt",
     ],
     "noframes whose end is in an attribute": [
       '<noframes><p title="</noframes><img src=x onerror=pwned()>"></noframes>',
-      "1 unknown-html",
+      "1 unsafe-html",
       "1 unsafe-html",
       "1 missing-image",
       "1 missing-alt",
@@ -617,11 +623,11 @@ export const htmlCases = [
       `${"</div>".repeat(20)}${"</section>".repeat(20)}`,
       closed,
     ],
-    "plain text until the end": ["<plaintext>", "1 unknown-html"],
-    "a text area until the end": ["<textarea>", "1 unknown-html"],
-    "a title until the end": ["<title>", "1 unknown-html"],
-    "xmp until the end": ["<xmp>", "1 unknown-html"],
-    "a list to choose in until the end": ["<select>", "1 unknown-html"],
+    "plain text until the end": ["<plaintext>", "1 unsafe-html"],
+    "a text area until the end": ["<textarea>", "1 unsafe-html"],
+    "a title until the end": ["<title>", "1 unsafe-html"],
+    "xmp until the end": ["<xmp>", "1 unsafe-html"],
+    "a list to choose in until the end": ["<select>", "1 unsafe-html"],
     "a table until the end": [
       "<table><tr><td>",
       "1 table-without-header",
@@ -650,14 +656,12 @@ export const htmlCases = [
     "math until the end": ["<math>", "1 unsafe-html"],
     "a template until the end": ["<template>", "1 unsafe-html", loses],
     "noscript until the end": ["<noscript>", "1 unknown-html"],
-    "a comment until the end": ["<!-- ", "1 unclosed-comment", loses],
-    "an attribute until the end": [
-      '<p title="',
-      harmless("it is no tag: it stays text"),
-    ],
+    "a comment until the end": ["<!-- ", "1 unclosed-html", loses],
+    "an attribute until the end": ['<p title="', "1 unclosed-html"],
     "a script's comment that hides its end": [
       "<script><!--<script></script>",
       "1 unsafe-html",
+      "1 unclosed-html",
     ],
   }),
   ...inArticles("HTML names", {

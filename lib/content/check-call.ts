@@ -156,7 +156,8 @@ function linkTo(
   { line, column }: DirectiveCall,
   { src = "", title, caption }: Attributes,
 ): RootContent {
-  const place = { line, column };
+  // The parser of HTML wants an offset, which nothing reads of a link.
+  const place = { line, column, offset: 0 };
   const position = { start: place, end: place };
   const text = { type: "text" as const, value: caption ?? title ?? src };
   const link = { type: "link" as const, url: src, children: [text], position };

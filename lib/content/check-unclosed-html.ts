@@ -36,7 +36,8 @@ const ofTag = {
   mend: "Fermez la balise, ou écrivez « &lt; » pour montrer un « < ».",
 };
 
-function unclosedAt(html: string): number | undefined {
+/** Where a tag or a comment opens that the HTML does not close; undefined when there is none. */
+export function unclosedAt(html: string): number | undefined {
   let at = html.indexOf("<");
   while (at !== -1) {
     const end = endOf(html, at);
@@ -46,16 +47,26 @@ function unclosedAt(html: string): number | undefined {
   return undefined;
 }
 
-/** A tag, to its end: a « > » in the quotes of an attribute is none. */
-const wholeTag = /<\/?[a-z](?:=\s*(?:"[^"]*"|'[^']*')|(?!=\s*["'])[^>])*>/iy;
+/** A tag, to its end: a « > » in the quotes of an attribute is none, and a « < » out of them begins another. */
+const wholeTag = /<\/?[a-z](?:=\s*(?:"[^"]*"|'[^']*')|(?!=\s*["'])[^<>])*>/iy;
 
 /** Where what opens at a « < » ends; undefined when nothing closes it. */
 function endOf(html: string, at: number): number | undefined {
-  if (html.startsWith("<!--", at)) return after(html, "-->", at + 2);
-  if (/[!?]/.test(html[at + 1] ?? "")) return after(html, ">", at);
+  if (html.startsWith("<!--", at)) return afterComment(html, at);
+  // Browsers take what looks like none of these for a comment.
+  if (/^<(?:[!?]|\/[^a-z>])/i.test(html.slice(at, at + 3))) {
+    return after(html, ">", at);
+  }
   if (!/^<\/?[a-z]/i.test(html.slice(at, at + 3))) return at + 1;
   wholeTag.lastIndex = at;
   return wholeTag.test(html) ? wholeTag.lastIndex : undefined;
+}
+
+/** As browsers read it: « <!--> » is whole, and « --!> » is an end too. */
+function afterComment(html: string, at: number): number | undefined {
+  const ends = /-->|--!>/g;
+  ends.lastIndex = at + 2;
+  return ends.test(html) ? ends.lastIndex : undefined;
 }
 
 function after(html: string, closer: string, from: number): number | undefined {

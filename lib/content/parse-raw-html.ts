@@ -2,6 +2,7 @@ import type { Comment, Root } from "hast";
 import { raw } from "hast-util-raw";
 import { VFile } from "vfile";
 
+import { unclosedAt } from "./check-unclosed-html";
 import type { HtmlDirectiveSlot } from "./directive-call";
 import { openWrappers } from "./open-wrappers";
 import { isPlainHtml, parsePlainHtml } from "./plain-html";
@@ -31,6 +32,10 @@ export function parseRawHtml(tree: Root, source: string): Root {
 export function parseHtml(tree: Root, source: string): Root {
   const slots: HtmlDirectiveSlot[] = [];
   const texts: string[] = [];
+  // Its parser goes on from an unfinished tag into what follows, and fails.
+  visit(tree, "raw", (node) => {
+    node.value = node.value.slice(0, unclosedAt(node.value));
+  });
   visit(tree, ["directiveSlot", "text"], (node, index, parent) => {
     if (node.type === "text") {
       node.value = node.value.replace(insideSpace, (text) =>

@@ -108,7 +108,6 @@ const names = `
   contradictory-video
   invalid-transcript
   external-media
-  unclosed-comment
   unsafe-html
   unknown-html
   unclosed-html

@@ -216,7 +216,6 @@ export const rules = [
   contradictoryVideo,
   invalidTranscript,
   externalMedia,
-  unclosedComment,
   unsafeHtml,
   unknownHtml,
   unclosedHtml,

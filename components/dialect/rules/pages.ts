@@ -220,13 +220,13 @@ export const pagesRules: readonly Rule[] = [
   },
   {
     says: "The folders of the program are reserved.",
-    file: "lib/content/entry-path.ts",
+    file: "lib/paths.ts",
     code: '["_next", "_parution"]',
     without: "[]",
   },
   {
     says: "The folder of the program's own files is reserved.",
-    file: "lib/content/entry-path.ts",
+    file: "lib/paths.ts",
     code: '["_next", "_parution"]',
     without: '["_next"]',
   },
@@ -1314,8 +1314,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A collection may stand at the root of a site.",
     file: "lib/site/collections.ts",
-    code: "(?:[^{}\\s?#]+\\/)?",
-    without: "(?:[^{}\\s?#]+\\/)",
+    code: "(?:[^{}\\s?#\\\\]+\\/)?",
+    without: "(?:[^{}\\s?#\\\\]+\\/)",
   },
   {
     says: "A collection needs a title.",

@@ -623,8 +623,8 @@ export const textRules: readonly Rule[] = [
   {
     says: "An image that is broken is reported.",
     file: "lib/library/check-references.ts",
-    code: "return brokenImage(file, siteImages, report);",
-    without: "return [];",
+    code: "\n  return brokenImage(file, siteImages, report);",
+    without: "\n  return [];",
   },
   {
     says: "An image keeps its title.",
