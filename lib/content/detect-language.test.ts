@@ -14,9 +14,10 @@ describe("the language of a text", () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
-  it("is not guessed of a short one, nor of figures", () => {
+  it("is not guessed of a short one, of figures, nor of a few words", () => {
     expect(detectLanguage("This is a short text.")).toBeUndefined();
     expect(detectLanguage("12 345, 2026-01-02; ".repeat(100))).toBeUndefined();
+    expect(detectLanguage("Free Software Day. ".repeat(100))).toBeUndefined();
   });
 
   it("is that of most of its words", () => {

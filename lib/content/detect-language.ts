@@ -16,10 +16,14 @@ const codes: Readonly<Record<Language, string>> = {
 /** In letters: what is shorter may look like any language. */
 const shortest = 300;
 
-/** The language that a text is in; undefined when it is too short to tell. */
+/** A few words again and again are no sample of a language. */
+const fewestWords = 30;
+
+/** The language that a text is in; undefined when it has too few words to tell. */
 export function detectLanguage(text: string): Language | undefined {
   const letters = text.replace(/[^\p{L}'’]+/gu, " ").trim();
-  if (letters.length < shortest) return undefined;
+  const isSample = new Set(letters.split(" ")).size >= fewestWords;
+  if (letters.length < shortest || !isSample) return undefined;
   const [best] = francAll(letters, { only: Object.values(codes) });
   return Object.keys(codes).find((language) => codes[language] === best?.[0]);
 }
