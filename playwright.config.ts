@@ -11,13 +11,13 @@ const sameEverywhere = [
   "preview*.spec.ts",
 ];
 
-/** Visiting every route takes minutes, and the checker of HTML is large: once is enough. */
+/** Visiting every route and weighing every kind of page takes minutes, and the checker of HTML is large: once is enough. */
 const ignoredBy = {
-  browser: ["{html,policy}.spec.ts"],
+  browser: ["{budget,html,policy}.spec.ts"],
   base: [...sameEverywhere, "policy.spec.ts"],
   nginx: [
     ...sameEverywhere,
-    "{article,boxes,code,component-article,enlarge,extremes,guide,html,media,seed-article}.spec.ts",
+    "{article,boxes,budget,code,component-article,enlarge,extremes,guide,html,media,seed-article}.spec.ts",
     // They start our own server.
     "{findable,moving,search}.spec.ts",
   ],
