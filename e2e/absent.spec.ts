@@ -80,15 +80,15 @@ test.describe("on all pages of all sites", () => {
     );
   });
 
-  test("nothing is asked for but words to look for, filters and a theme", async ({
+  test("nothing is asked for but words to look for, filters, a theme and choices", async ({
     page,
   }) => {
     await expectNone(
       page,
       [
-        "form:not([role=search])",
+        "form:not([role=search], [data-choices])",
         "input:not([type=search], [type=radio], [type=hidden], [type=checkbox][disabled])",
-        "input[type=radio]:not([name=fr-radios-theme])",
+        "input[type=radio]:not([name=fr-radios-theme], [data-choices] input)",
         "select:not([data-search] select)",
         "textarea",
         "[contenteditable]",

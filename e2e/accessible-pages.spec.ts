@@ -428,6 +428,8 @@ async function walk(
         element.matches(
           "a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex]",
         ) &&
+        // Of a group that has an answer, Tab reaches that one; arrows, the others.
+        !element.matches("[type=radio]:not(:checked)") &&
         element.tabIndex >= 0 &&
         element.checkVisibility({ visibilityProperty: true });
       return isOffered ? [index] : [];

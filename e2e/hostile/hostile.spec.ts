@@ -77,3 +77,52 @@ for (const { name, opens, loses = false } of contentCases) {
     }
   });
 }
+
+test("what is hostile is seen where nothing keeps it out", async () => {
+  const [without, under] = pages;
+  if (!without || !under) throw new Error("two pages are open");
+  const found = [];
+  for (const { page, watch } of [without, under]) {
+    forget(watch);
+    await page.goto(url + plainArticle.path);
+    await page.evaluate(() => {
+      const main = document.querySelector("main");
+      const add = (tag: string, attributes: Record<string, string>) => {
+        const element = document.createElement(tag);
+        for (const [name, value] of Object.entries(attributes)) {
+          try {
+            element.setAttribute(name, value);
+          } catch {
+            // Trusted Types refuse a handler that is a text.
+          }
+        }
+        element.textContent = "x";
+        main?.append(element);
+      };
+      add("p", { onmouseover: "pwned('handler')" });
+      add("a", { href: "javascript:pwned('link')" });
+      add("img", { src: "https://ailleurs.example/x.png" });
+    });
+    await useEverything(page);
+    await page.waitForTimeout(300);
+    found.push({ ...seen(watch), ran: [...watch.ran].sort() });
+  }
+  const address = url + plainArticle.path;
+  expect(found[0]).toMatchObject({
+    ran: [`handler in ${address}`, `link in ${address}`],
+    outside: ["https://ailleurs.example/x.png"],
+    violations: [],
+  });
+  // What the policy keeps from being asked counts as asked too.
+  expect(found[1]).toMatchObject({ ran: [] });
+  expect(watchedDirectives(found[1]?.violations ?? [])).toEqual([
+    "img-src",
+    "require-trusted-types-for",
+    "script-src-elem",
+  ]);
+  for (const { watch } of pages) forget(watch);
+});
+
+function watchedDirectives(violations: readonly string[]): string[] {
+  return [...new Set(violations.map((one) => one.split(" ")[0] ?? ""))].sort();
+}
