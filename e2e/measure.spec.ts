@@ -9,6 +9,7 @@ import {
   removeSite,
   startCommand,
 } from "./run-command";
+import { legalSettings } from "./legal-settings";
 
 test.describe.configure({ mode: "default" });
 
@@ -16,11 +17,14 @@ const site = "https://mesure.exemple.gouv.fr";
 const matomo = "https://matomo.exemple.gouv.fr/m/matomo.php";
 
 const files = (consent: boolean) => ({
-  "content/site.yaml": `name: Essai
-url: ${site}
-measurement:
-  matomo: { url: "https://matomo.exemple.gouv.fr/m", siteId: 7, consent: ${consent} }
-`,
+  "content/site.yaml": JSON.stringify({
+    name: "Essai",
+    url: site,
+    measurement: {
+      matomo: { url: "https://matomo.exemple.gouv.fr/m", siteId: 7, consent },
+    },
+    ...legalSettings,
+  }),
   "content/articles/rapport.md": `---
 title: Le rapport annuel
 date: 2026-01-12

@@ -22,7 +22,7 @@ test("a notice is shown by the first build after its start, and announced until 
   });
   const shownAt = async (BUILD_DATE: string) => {
     const PORT = String(await freePort());
-    const SITE_URL = "https://essai.gouv.fr";
+    const SITE_URL = "https://essai.test";
     const variables = { PORT, BUILD_DATE, SITE_URL };
     const server = await startCommand("start", site, /est servi/, variables);
     const { body } = await ask(Number(PORT), "/");
@@ -32,7 +32,7 @@ test("a notice is shown by the first build after its start, and announced until 
   try {
     const { code, text } = await runCommand("build", site, {
       BUILD_DATE: "2026-01-31T06:00:00Z",
-      SITE_URL: "https://essai.gouv.fr",
+      SITE_URL: "https://essai.test",
     });
     expect(code, text).toBe(0);
     expect(text).toContain(
