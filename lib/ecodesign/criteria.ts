@@ -116,7 +116,10 @@ export const themes: readonly Theme[] = [
     ["R", "Électricité documentée, surtout renouvelable"],
     ["R", "Localisation cohérente et peu carbonée"],
     ["R", "Chaleur des serveurs valorisée"],
-    ["M", "Données «\u00a0chaudes\u00a0» et «\u00a0froides\u00a0» hébergées à part"],
+    [
+      "M",
+      "Données «\u00a0chaudes\u00a0» et «\u00a0froides\u00a0» hébergées à part",
+    ],
     ["R", "Données dupliquées au seul besoin"],
     ["R", "Calculs et transferts différés aux heures favorables"],
   ]),
