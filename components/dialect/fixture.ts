@@ -73,6 +73,7 @@ export async function actualOutcome(
     drafts: false,
     today: "2026-11-26",
     definitions: directives,
+    starters: false,
   });
   return {
     ...(expected.html !== undefined && { html: await articleHtml(site) }),

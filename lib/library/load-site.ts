@@ -60,6 +60,8 @@ export interface LoadOptions {
   /** The instant of that day, in milliseconds since 1970; its first when it is not said. */
   now?: number;
   definitions: readonly DirectiveDefinition[];
+  /** Whether the legal pages that the site lacks are written; they are unless it is said. */
+  starters?: boolean;
   /** Whether the reference of the guide is there even if the settings do not ask for it. */
   guide?: boolean;
   /** How source files become entries; in this process when it is not said. */
@@ -91,6 +93,7 @@ export async function loadSite({
   today,
   now = Date.parse(today),
   definitions,
+  starters = true,
   guide = false,
   readSources = readHere,
   readImage: openImage = readImage,
@@ -110,7 +113,7 @@ export async function loadSite({
 
   const generated = [
     ...(settings.guide || guide ? referencePages(definitions) : []),
-    ...starterSources(settings, today),
+    ...(starters ? starterSources(settings, today) : []),
   ];
   const sources = [...files.sources, ...generated];
   const written = await readSources(sources, {
