@@ -13,6 +13,11 @@ import { legalSettings } from "./legal-settings";
 
 test.describe.configure({ mode: "default" });
 
+// A page may still be asking for something when its test ends.
+test.afterEach(({ context }) =>
+  context.unrouteAll({ behavior: "ignoreErrors" }),
+);
+
 const site = "https://mesure.exemple.gouv.fr";
 const matomo = "https://matomo.exemple.gouv.fr/m/matomo.php";
 
