@@ -102,7 +102,7 @@ const schema: Schema = {
     src: ["http", "https"],
   },
   required: {},
-  strip: ["script", "style", "template"],
+  strip: ["script", "style"],
 };
 
 const allowedTags = new Set(schema.tagNames);

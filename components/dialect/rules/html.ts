@@ -539,14 +539,14 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A script is removed with its words.",
     file: "lib/content/clean-html.ts",
-    code: 'strip: ["script", "style",',
-    without: 'strip: ["style",',
+    code: 'strip: ["script", "style"]',
+    without: 'strip: ["style"]',
   },
   {
     says: "A style sheet is removed with its words.",
     file: "lib/content/clean-html.ts",
-    code: 'strip: ["script", "style",',
-    without: 'strip: ["script",',
+    code: 'strip: ["script", "style"]',
+    without: 'strip: ["script"]',
   },
   {
     says: "A dangerous tag is an error.",
@@ -957,9 +957,9 @@ export const htmlRules: readonly Rule[] = [
     without: "false",
   },
   {
-    says: "A template shows nothing.",
+    says: "A template, which shows nothing, is reported.",
     file: "lib/content/clean-html.ts",
-    code: '"style", "template"]',
-    without: '"style"]',
+    code: '  ["template", inMarkdown],\n',
+    without: "",
   },
 ];
