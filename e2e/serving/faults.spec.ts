@@ -71,7 +71,7 @@ test("a build on a full disk says so, and leaves the last site served", async ()
     folder = (await workDirOf(site)) ?? "";
     await rm(folder, { recursive: true });
     await mkdir(folder);
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=80m", "tmpfs", folder]);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=120m", "tmpfs", folder]);
   });
   try {
     expect(await served.read()).toBe("200 ancien");

@@ -102,7 +102,10 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     const [damaged] = await findDamage({ dist, record });
     if (damaged !== undefined) throw new Error(`${damaged} is not as written`);
   } catch (error) {
-    await rm(build, { recursive: true, force: true });
+    // Files written at the same time may still come; what failed matters more than what stays.
+    await rm(build, { recursive: true, force: true, maxRetries: 10 }).catch(
+      () => undefined,
+    );
     throw error;
   }
   const previous = await realpath(currentLink(workDir)).catch(() => build);

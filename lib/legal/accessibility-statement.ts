@@ -22,7 +22,7 @@ export function accessibilityStatement(
   return blocks(
     `${fill(blanks.publisherName)} s’engage à rendre ses sites internet, intranet, extranet et ses progiciels accessibles (et ses applications mobiles et mobilier urbain numérique) conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`,
     plan(accessibility, fill(blanks.publisherName)),
-    `Cette déclaration d’accessibilité s’applique à ${plain(name)} (${link(plain(url), url)}).`,
+    `Cette déclaration d’accessibilité s’applique à ${plain(name)} (${link(plain(url), `${url}/`)}).`,
     "## État de conformité",
     conformity(accessibility, plain(name)),
     "### Résultats des tests",
