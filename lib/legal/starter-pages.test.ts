@@ -311,6 +311,10 @@ describe("the accessibility statement", () => {
     );
   });
 
+  it("leads to the home page itself", () => {
+    expect(statement(audit(80))).toContain("](<https://www.exemple.gouv.fr/>)");
+  });
+
   it("says why a site without an audit does not conform", () => {
     const text = statement("  established: 2026-06-30");
     expect(text).toContain(
