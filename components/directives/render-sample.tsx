@@ -16,6 +16,8 @@ import { renderFeedContent } from "../feed/render-content";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import { directives } from "./index";
+import { mainLanguage } from "../../lib/site/languages";
+import { wordsOf } from "../../lib/words/words";
 
 const { settings } = readSettings("", {
   defaultUrl: "http://localhost:3000/aide",
@@ -65,6 +67,7 @@ const { routes, ...gathered } = buildRoutes([], settings);
 
 const library: Library = {
   settings,
+  words: wordsOf(mainLanguage(settings)),
   urls: createUrls(settings),
   links: { routes, routesByFile: new Map(), files: new Set(media.keys()) },
   ...gathered,

@@ -5,6 +5,7 @@ import type { Entry } from "../../lib/content/entry";
 import { buildSample, testSettings } from "../../lib/content/test-definitions";
 import type { Library } from "../../lib/library/library";
 import { createUrls } from "../../lib/library/urls";
+import { wordsOf } from "../../lib/words/words";
 import { createPageContext } from "../page-context";
 import { Body } from "./body";
 
@@ -12,6 +13,7 @@ const plan = "public/img/plan.png";
 
 const library: Library = {
   settings: testSettings,
+  words: wordsOf("fr"),
   urls: createUrls(testSettings),
   links: {
     routes: new Map(),

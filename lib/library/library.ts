@@ -17,10 +17,13 @@ import { newestFirst } from "./newest-first";
 import type { Route } from "./routes";
 import type { Tags } from "./tags";
 import type { Urls } from "./urls";
+import type { Words } from "../words/words";
 
 /** The whole site as checked values: what pages are made of. */
 export interface Library {
   settings: SiteSettings;
+  /** What its pages say beside what authors wrote. */
+  words: Words;
   urls: Urls;
   links: LinkMap;
   /** The themes of its articles. */

@@ -49,6 +49,8 @@ import { createUrls } from "./urls";
 import { checkAddresses } from "./lost-addresses";
 import { vanishedPages } from "./vanished-pages";
 import { hashedFolder, healthPath, pageListPath } from "../paths";
+import { mainLanguage } from "../site/languages";
+import { wordsOf } from "../words/words";
 
 export interface LoadOptions {
   siteDir: string;
@@ -197,6 +199,7 @@ export async function loadSite({
   );
   const library: Library = {
     settings,
+    words: wordsOf(mainLanguage(settings)),
     urls: createUrls(settings),
     links,
     tags,

@@ -1,6 +1,7 @@
 import type { Entry } from "../content/entry";
 import { collectionPath } from "../content/entry-path";
 import type { SiteSettings } from "../site/settings";
+import { mainLanguage } from "../site/languages";
 import { archivesPath, collectYears, type Year } from "./archives";
 import { authorsPath, collectAuthors } from "./authors";
 import { listPages, type ListPage } from "./list-pages";
@@ -302,10 +303,6 @@ function row(
     list: undefined,
     ...more,
   };
-}
-
-function mainLanguage({ languages: [main = "fr"] }: SiteSettings): string {
-  return main;
 }
 
 function languageOfPath(path: string, languages: readonly string[]): string {

@@ -6,6 +6,8 @@ import { joinEntries } from "./join-entries";
 import type { Library } from "./library";
 
 import { createUrls } from "./urls";
+import { mainLanguage } from "../site/languages";
+import { wordsOf } from "../words/words";
 
 const today = "2026-11-26";
 
@@ -39,6 +41,7 @@ export function testLibrary(
   });
   return {
     settings,
+    words: wordsOf(mainLanguage(settings)),
     urls: createUrls(settings),
     links,
     tags,

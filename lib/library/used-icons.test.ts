@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { readEntry } from "../content/read-entry";
 import { testDefinitions, testSettings } from "../content/test-definitions";
+import { wordsOf } from "../words/words";
 import { buildRoutes } from "./routes";
 import { createUrls } from "./urls";
 import { usedIcons } from "./used-icons";
@@ -30,6 +31,7 @@ it("The icons of a site are those of its published bodies, once each", () => {
   const { routes, ...gathered } = buildRoutes(entries, testSettings);
   const library = {
     settings: testSettings,
+    words: wordsOf("fr"),
     urls: createUrls(testSettings),
     links: { routes, routesByFile: new Map(), files: new Set<string>() },
     ...gathered,

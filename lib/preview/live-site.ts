@@ -25,6 +25,8 @@ import { joinEntries } from "../library/join-entries";
 import type { Library } from "../library/library";
 import { nextNoticeChange, noticesAt } from "../library/notices";
 import type { FindUnpublished } from "../library/unpublished-link";
+import { mainLanguage } from "../site/languages";
+import { wordsOf } from "../words/words";
 import { createUrls } from "../library/urls";
 import type { Problem } from "../problems";
 import { failure } from "../rules/run-checks";
@@ -352,6 +354,7 @@ function stateMaker({
     });
     const library: Library = {
       settings,
+      words: wordsOf(mainLanguage(settings)),
       urls: createUrls(settings),
       links,
       tags,

@@ -17,3 +17,12 @@ export const languageFields = {
     .default([defaultLanguage])
     .describe("Les langues du site, la principale d’abord."),
 };
+
+/** The language of what is in no other. */
+export function mainLanguage({
+  languages: [main = defaultLanguage],
+}: {
+  languages: readonly string[];
+}): string {
+  return main;
+}
