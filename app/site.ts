@@ -1,12 +1,14 @@
 import { directives } from "../components/directives";
+import type { SiteContext } from "../components/site-context";
 import { dayAt } from "../lib/content/day";
 import { readAssets, type Assets } from "../lib/build/assets";
 import { siteAddress, readRenderEnvironment, timeOf } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { readMadeImages } from "../lib/images/made-images";
-import type { Library } from "../lib/library/library";
+import { libraryIn, type Library } from "../lib/library/library";
 import { loadSite } from "../lib/library/load-site";
 import { readSharingImages } from "../lib/sharing/sharing-images";
+import { findRoute, type RouteParams } from "./[[...path]]/find-route";
 
 export interface Site {
   library: Library;
@@ -18,6 +20,13 @@ let loaded: Promise<Site> | undefined;
 /** The site, read once. */
 export function getSite(): Promise<Site> {
   return (loaded ??= load());
+}
+
+/** The page that Next.js asks for, in its language. */
+export async function getPage(params: RouteParams): Promise<SiteContext> {
+  const { library, assets } = await getSite();
+  const route = findRoute(library, await params);
+  return { library: libraryIn(library, route.language), assets, route };
 }
 
 async function load(): Promise<Site> {

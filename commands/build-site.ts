@@ -37,13 +37,9 @@ import { readSettings, settingsFile } from "../lib/site/read-settings";
 import type { SiteSettings } from "../lib/site/settings";
 import type { Finding } from "../lib/problems";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
-import {
-  formatNoticePeriod,
-  nextNoticeChange,
-  noticesAt,
-} from "../lib/library/notices";
+import { formatNoticePeriod, noticesAt } from "../lib/library/notices";
 import { addressesOf, findUnlisted } from "../lib/library/lost-addresses";
-import type { Library } from "../lib/library/library";
+import { nextNoticeChangeOf, type Library } from "../lib/library/library";
 import { findOverBudget } from "../lib/ecodesign/over-budget";
 import type { PageWeights } from "../lib/ecodesign/weighed-pages";
 import { judge } from "../lib/rules/judge";
@@ -142,7 +138,7 @@ export async function buildSite(
       throw new BuildFailure(error.message);
     });
     const library = { ...site.library, images, sharing };
-    const nextNotice = nextNoticeChange(library.settings, buildTime);
+    const nextNotice = nextNoticeChangeOf(library);
     progress.step("Préparation des styles et des scripts…");
     const assets = await bundleAssets(
       projectDir,

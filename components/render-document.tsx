@@ -4,11 +4,16 @@ import { renderToPipeableStream } from "react-dom/server";
 
 import { Document } from "./layout/document";
 import { DraftsNotice } from "./layout/drafts-notice";
+import { libraryIn } from "../lib/library/library";
 import type { SiteContext } from "./site-context";
 import { Page } from "./views/page";
 
 /** The HTML of a page, as the build's own pages are. Rejects with the first error. */
-export function renderDocument(context: SiteContext): Promise<string> {
+export function renderDocument(site: SiteContext): Promise<string> {
+  const context = {
+    ...site,
+    library: libraryIn(site.library, site.route.language),
+  };
   return renderWhole(
     <Document {...context}>
       <Page

@@ -16,8 +16,20 @@ export const gonePath = "/410.html";
 /** The page that answers when the server fails. */
 export const serverErrorPath = "/500.html";
 
-/** The page that searches the site. */
-export const searchPath = "/recherche/";
+/**
+ * The page of an error that answers at a path: that of the language which the
+ * path begins with, else the site's.
+ *
+ * @param prefixes - of the languages that have their own, such as "/en"
+ */
+export function faultPageAt(
+  path: string,
+  page: string,
+  prefixes: readonly string[],
+): string {
+  const prefix = prefixes.find((one) => path.startsWith(`${one}/`)) ?? "";
+  return prefix + page;
+}
 
 /** The index of what it searches. */
 export const searchIndexPath = "/recherche/index.json";

@@ -1,7 +1,7 @@
 import { DraftsNotice } from "../../components/layout/drafts-notice";
 import { Page } from "../../components/views/page";
-import { getSite } from "../site";
-import { findRoute, segmentsOf, type RouteParams } from "./find-route";
+import { getPage, getSite } from "../site";
+import { segmentsOf, type RouteParams } from "./find-route";
 
 /** Every row of the route table. */
 export async function generateStaticParams() {
@@ -12,12 +12,8 @@ export async function generateStaticParams() {
 }
 
 export default async function RoutePage({ params }: { params: RouteParams }) {
-  const site = await getSite();
+  const page = await getPage(params);
   return (
-    <Page
-      {...site}
-      route={findRoute(site.library, await params)}
-      notice={site.library.showsDrafts && <DraftsNotice />}
-    />
+    <Page {...page} notice={page.library.showsDrafts && <DraftsNotice />} />
   );
 }

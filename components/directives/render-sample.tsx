@@ -6,9 +6,8 @@ import type { Format } from "../../lib/content/parse-body";
 import { readEntry } from "../../lib/content/read-entry";
 import { readTranscript } from "../../lib/content/transcript";
 import type { SourceFile } from "../../lib/disk/read-site-files";
-import type { Library } from "../../lib/library/library";
+import { createLibrary, type Library } from "../../lib/library/library";
 import { buildRoutes } from "../../lib/library/routes";
-import { createUrls } from "../../lib/library/urls";
 import { sortProblems } from "../../lib/problems";
 import { judge } from "../../lib/rules/judge";
 import { readSettings } from "../../lib/site/read-settings";
@@ -16,8 +15,6 @@ import { renderFeedContent } from "../feed/render-content";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
 import { directives } from "./index";
-import { mainLanguage } from "../../lib/site/languages";
-import { wordsOf } from "../../lib/words/words";
 
 const { settings } = readSettings("", {
   defaultUrl: "http://localhost:3000/aide",
@@ -63,21 +60,16 @@ const media: Library["media"] = new Map([
   ],
 ]);
 
-const { routes, ...gathered } = buildRoutes([], settings);
+const { routes, parts } = buildRoutes([], settings);
 
-const library: Library = {
-  settings,
-  words: wordsOf(mainLanguage(settings)),
-  urls: createUrls(settings),
+const library = createLibrary({
+  parts,
   links: { routes, routesByFile: new Map(), files: new Set(media.keys()) },
-  ...gathered,
   media,
-  images: new Map(),
-  sharing: new Map(),
-  notices: [],
+  now: Date.parse("2026-11-26"),
   today: "2026-11-26",
   showsDrafts: false,
-};
+});
 
 /** For the tests: a source as the site's directives read it. */
 export function buildSample(
@@ -157,6 +149,7 @@ function sampleEntry(
     collection: undefined,
     language,
     path: "/a/",
+    translations: [],
     aliases: [],
     title: "Un",
     description: undefined,

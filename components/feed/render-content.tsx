@@ -6,7 +6,13 @@ import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import { directiveElement, type Entry } from "../../lib/content/entry";
 import { calendarLink, formatEvent } from "../../lib/content/format-event";
 import { feedTree } from "../../lib/content/feed-tree";
-import { hrefOf, imageOf, type Library } from "../../lib/library/library";
+import {
+  hrefOf,
+  imageOf,
+  libraryIn,
+  type Library,
+} from "../../lib/library/library";
+import { shownLanguage } from "../../lib/site/languages";
 import { scaleImage } from "../../lib/library/scale-image";
 import { eventPath } from "../../lib/outputs/event-list";
 import { absoluteUrls } from "../../lib/library/urls";
@@ -23,7 +29,8 @@ import { FeedFigure, FeedImage } from "./feed-image";
  * It is made by React from the checked tree, not through MDX, which would take
  * twenty times as long for the hundreds of articles that the feeds of a site hold.
  */
-export function renderFeedContent(library: Library, entry: Entry): string {
+export function renderFeedContent(site: Library, entry: Entry): string {
+  const library = libraryIn(site, shownLanguage(entry.language, site.settings));
   const page = createPageContext(
     { ...library, urls: absoluteUrls(library.urls) },
     entry,
@@ -81,7 +88,9 @@ function FeedEvent({ page: { library, entry } }: { page: PageContext }) {
           <br />
         </>
       )}
-      <a href={library.urls.of(eventPath({ path }))}>{calendarLink(event)}</a>
+      <a href={library.urls.of(eventPath({ path }, library.words))}>
+        {calendarLink(event)}
+      </a>
     </p>
   );
 }

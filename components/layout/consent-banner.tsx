@@ -2,7 +2,6 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import { ownId } from "../../lib/content/own-id";
 import type { Library } from "../../lib/library/library";
-import { choicesPath } from "../../lib/library/routes";
 import { measurementOf } from "../../lib/site/measurement";
 
 const titleId = ownId("bandeau-titre");
@@ -57,7 +56,7 @@ export function ConsentBanner({ library }: { library: Library }) {
         <li>
           <a
             className={fr.cx("fr-btn", "fr-btn--secondary")}
-            href={urls.of(choicesPath)}
+            href={urls.of(library.paths.choices)}
           >
             Personnaliser
           </a>

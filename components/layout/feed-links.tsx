@@ -3,7 +3,6 @@ import { Fragment } from "react";
 
 import type { Library } from "../../lib/library/library";
 import type { Route } from "../../lib/library/routes";
-import { feedsPath } from "../../lib/library/routes";
 import { feedFormNames, feedForms, feedsOf } from "../../lib/outputs/feed-list";
 
 /** Under a list of articles that has a feed: its forms, and the page that says what a feed is. */
@@ -29,7 +28,7 @@ export function FeedLinks({
         </Fragment>
       ))}
       {"\u00a0"}–{" "}
-      <a href={library.urls.of(feedsPath)}>qu’est-ce qu’un flux ?</a>
+      <a href={library.urls.of(library.paths.feeds)}>qu’est-ce qu’un flux ?</a>
     </p>
   );
 }

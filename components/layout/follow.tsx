@@ -1,17 +1,17 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
-import type { Urls } from "../../lib/library/urls";
-import { feedsPath } from "../../lib/library/routes";
+import type { Library } from "../../lib/library/library";
 import { socialNetworks } from "../../lib/site/links";
-import type { SiteSettings } from "../../lib/site/settings";
 
 /** The DSFR's band to follow a site: newsletter, networks, and feeds, which every site has. */
 export function Follow({
-  settings: { newsletter, social },
-  urls,
+  library: {
+    settings: { newsletter, social },
+    urls,
+    paths,
+  },
 }: {
-  settings: SiteSettings;
-  urls: Urls;
+  library: Library;
 }) {
   return (
     <div className={fr.cx("fr-follow", "fr-mt-8w")}>
@@ -74,7 +74,7 @@ export function Follow({
           )}
         </div>
         <p className={fr.cx("fr-mb-0")}>
-          <a className={fr.cx("fr-link")} href={urls.of(feedsPath)}>
+          <a className={fr.cx("fr-link")} href={urls.of(paths.feeds)}>
             Suivre le site dans un lecteur de flux ou un agenda
           </a>
         </p>

@@ -8,12 +8,6 @@ import {
   privacyPath,
 } from "../../lib/legal/starter-pages";
 import type { Library } from "../../lib/library/library";
-import {
-  choicesPath,
-  ecodesignPath,
-  homePath,
-  siteMapPath,
-} from "../../lib/library/routes";
 import { oldPath } from "../../lib/library/urls";
 import { entityOf } from "../../lib/site/identity";
 import { socialNetworks, type SettingsLink } from "../../lib/site/links";
@@ -39,7 +33,7 @@ export function Footer({
   route,
 }: Pick<SiteContext, "library" | "route">) {
   const { settings, urls } = library;
-  const home = urls.of(homePath(route.language, settings.languages));
+  const home = urls.of(library.paths.home);
   const { licence, social } = settings;
   return (
     <footer className={fr.cx("fr-footer", "fr-mt-8w")} id={landmarks.footer}>
@@ -170,26 +164,28 @@ function ContentItem({ text, href }: { text: string; href: string }) {
 function bottomLinks(library: Library): SettingsLink[] {
   const { accessibility, footer } = library.settings;
   const conformity = conformities[conformityOf(accessibility.audit)];
-  const choices = { text: "Gestion des cookies", link: choicesPath };
+  const choices = { text: "Gestion des cookies", link: library.paths.choices };
   const legal = [
     { text: "Mentions légales", path: legalPath },
     { text: "Données personnelles", path: privacyPath },
-    { text: choices.text, path: choicesPath },
-    { text: "Écoconception", path: ecodesignPath },
+    { text: choices.text, path: library.paths.choices },
+    { text: "Écoconception", path: library.paths.ecodesign },
     { text: "Contact", path: contactPath },
   ]
     .map(({ text, path }) => ({ text, link: whereItLeads(library, path) }))
     .filter(({ link }) => link !== "");
   const links = footer.links ?? legal;
   return [
-    { text: "Plan du site", link: siteMapPath },
+    { text: "Plan du site", link: library.paths.siteMap },
     {
       text: `Accessibilité\u00a0: ${conformity}`,
       link: accessibility.page ?? whereItLeads(library, accessibilityPath),
     },
     ...links,
     // What was chosen can be taken back from every page, whatever a site makes of its foot.
-    ...(links.some(({ link }) => link === choicesPath) ? [] : [choices]),
+    ...(links.some(({ link }) => link === library.paths.choices)
+      ? []
+      : [choices]),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { hasSearch, type Library } from "../../lib/library/library";
-import { homePath } from "../../lib/library/routes";
 import { entityOf } from "../../lib/site/identity";
 import type { SiteContext } from "../site-context";
 import { Brand } from "./brand";
@@ -19,12 +18,12 @@ const searchButtonId = ownId("bouton-recherche");
 
 /** The DSFR's header: brand block, service, display settings, search, navigation. */
 export function Header(context: SiteContext) {
-  const { library, route } = context;
+  const { library } = context;
   const { settings, urls } = library;
   const { operator } = settings;
   const service = settings.serviceTitle ?? settings.name;
   const isSearched = hasSearch(library);
-  const home = urls.of(homePath(route.language, settings.languages));
+  const home = urls.of(library.paths.home);
   return (
     <header className={fr.cx("fr-header")}>
       <div className={fr.cx("fr-header__body")}>
@@ -88,9 +87,7 @@ export function Header(context: SiteContext) {
               <div className={fr.cx("fr-header__tools-links")}>
                 <ToolLinks idSuffix="" />
               </div>
-              {isSearched && (
-                <Search library={library} language={route.language} />
-              )}
+              {isSearched && <Search library={library} />}
             </div>
           </div>
         </div>
@@ -124,7 +121,7 @@ export function Header(context: SiteContext) {
 }
 
 /** A field beside the brand; on a phone, behind a button. */
-function Search({ library, language }: { library: Library; language: string }) {
+function Search({ library }: { library: Library }) {
   return (
     <div
       className={fr.cx("fr-header__search", "fr-modal")}
@@ -145,7 +142,6 @@ function Search({ library, language }: { library: Library; language: string }) {
           library={library}
           id={landmarks.search}
           name="Recherche de l’en-tête"
-          language={language}
         />
       </div>
     </div>

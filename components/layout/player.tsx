@@ -2,7 +2,6 @@ import { fr } from "@codegouvfr/react-dsfr";
 import { Fragment } from "react";
 
 import type { Library } from "../../lib/library/library";
-import { choicesPath } from "../../lib/library/routes";
 
 /** The words of a placeholder, which depend on what it stands for. */
 export interface PlayerWords {
@@ -92,7 +91,9 @@ export function Player({
           <p className="parution-video__chosen" data-unkept={unkept} hidden>
             Les contenus de {host} s’affichent sans clic, comme vous l’avez
             choisi.{" "}
-            <a href={library.urls.of(choicesPath)}>Revenir sur ce choix</a>
+            <a href={library.urls.of(library.paths.choices)}>
+              Revenir sur ce choix
+            </a>
           </p>
         </div>
       </div>

@@ -1,7 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Library } from "../../lib/library/library";
-import { searchPath } from "../../lib/paths";
 import { longestQuery } from "../../lib/search/search-state";
 
 /** The id of the field of a form. */
@@ -14,12 +13,11 @@ export function searchFieldId(form: string): string {
  * any script.
  */
 export function SearchForm({
-  library: { urls, settings },
+  library: { urls, paths },
   id,
   name,
   isLarge = false,
   isDriven = false,
-  language,
 }: {
   library: Library;
   id: string;
@@ -28,8 +26,6 @@ export function SearchForm({
   isLarge?: boolean;
   /** Whether the script of the search answers in its place. */
   isDriven?: boolean;
-  /** Of the page; its articles are those that are searched. */
-  language?: string;
 }) {
   return (
     <form
@@ -38,7 +34,7 @@ export function SearchForm({
       role="search"
       aria-label={name}
       method="get"
-      action={urls.of(searchPath)}
+      action={urls.of(paths.search)}
       data-search-form={isDriven ? "" : undefined}
     >
       <label className={fr.cx("fr-label")} htmlFor={searchFieldId(id)}>
@@ -54,9 +50,6 @@ export function SearchForm({
         autoComplete="off"
         spellCheck
       />
-      {language !== undefined && language !== settings.languages[0] && (
-        <input type="hidden" name="langue" value={language} />
-      )}
       <button type="submit" className={fr.cx("fr-btn")} title="Rechercher">
         Rechercher
       </button>

@@ -3,7 +3,6 @@ import { fr } from "@codegouvfr/react-dsfr";
 import { ownId } from "../../lib/content/own-id";
 import { hasSearch, type Library } from "../../lib/library/library";
 import { bandsOf } from "../../lib/library/notices";
-import { searchPath } from "../../lib/paths";
 import { searchFieldId } from "./search-form";
 
 /** Where the skip links lead; each of these ids is on every page, but for those of a search and of notices that there are not. */
@@ -29,7 +28,7 @@ export function SkipLinks({ library }: { library: Library }) {
             <>
               {/* On a phone, the field of the header is closed. */}
               <SkipLink
-                href={library.urls.of(searchPath)}
+                href={library.urls.of(library.paths.search)}
                 text="Recherche"
                 shown={fr.cx("fr-hidden-lg")}
               />

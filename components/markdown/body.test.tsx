@@ -3,29 +3,21 @@ import { describe, expect, it } from "vitest";
 
 import type { Entry } from "../../lib/content/entry";
 import { buildSample, testSettings } from "../../lib/content/test-definitions";
-import type { Library } from "../../lib/library/library";
-import { createUrls } from "../../lib/library/urls";
-import { wordsOf } from "../../lib/words/words";
+import { createLibrary } from "../../lib/library/library";
+import { buildRoutes } from "../../lib/library/routes";
 import { createPageContext } from "../page-context";
 import { Body } from "./body";
 
 const plan = "public/img/plan.png";
 
-const library: Library = {
-  settings: testSettings,
-  words: wordsOf("fr"),
-  urls: createUrls(testSettings),
+const library = createLibrary({
+  parts: buildRoutes([], testSettings).parts,
   links: {
     routes: new Map(),
     routesByFile: new Map(),
     files: new Set([plan]),
   },
-  tags: new Map(),
-  authors: new Map(),
-  years: [],
-  images: new Map(),
-  sharing: new Map(),
-  notices: [],
+  now: Date.parse("2026-11-26"),
   today: "2026-11-26",
   showsDrafts: false,
   media: new Map([
@@ -39,7 +31,7 @@ const library: Library = {
       },
     ],
   ]),
-};
+});
 
 /** The page's HTML of a body, without the element around it. */
 async function render(source: string): Promise<string> {
@@ -48,6 +40,7 @@ async function render(source: string): Promise<string> {
     collection: undefined,
     language: "fr",
     path: "/a/",
+    translations: [],
     aliases: [],
     title: "Un",
     description: undefined,

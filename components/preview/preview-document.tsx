@@ -1,3 +1,4 @@
+import { libraryIn } from "../../lib/library/library";
 import { Document } from "../layout/document";
 import { PageShell } from "../layout/page-shell";
 import type { PreviewPage } from "../../lib/preview/preview-page";
@@ -7,14 +8,11 @@ import { FaultView } from "./fault-view";
 import { PreviewBar, ProblemPanel } from "./notes";
 
 /** A page as readers will see it, under what its author has to know. */
-export function PreviewDocument({
-  notes,
-  desk,
-  fault,
-  ...context
-}: PreviewPage) {
-  const { route } = context;
-  const { urls } = context.library;
+export function PreviewDocument({ notes, desk, fault, ...page }: PreviewPage) {
+  const { route } = page;
+  const library = libraryIn(page.library, route.language);
+  const context = { ...page, library };
+  const { urls } = library;
   const bar = <PreviewBar notes={notes} urls={urls} />;
   const panel = <ProblemPanel problems={notes.problems} urls={urls} />;
   const instead =

@@ -154,6 +154,7 @@ function WeightCells({ bytes, requests, nodes }: PageWeight) {
 }
 
 const kindNames: Record<Route["kind"], string> = {
+  languages: "Choix de la langue",
   home: "Accueil",
   article: "Articles",
   page: "Pages",

@@ -7,7 +7,7 @@ import { eventPath } from "../../lib/outputs/event-list";
 
 /** What an article announces: when and where it is, and what adds it to a calendar. */
 export function EventBlock({
-  library: { settings, urls },
+  library: { settings, urls, words },
   entry: { event, language, path },
 }: {
   library: Library;
@@ -35,7 +35,7 @@ export function EventBlock({
       <p className={fr.cx("fr-mt-2w", "fr-mb-0")}>
         <a
           className={fr.cx("fr-link")}
-          href={urls.of(eventPath({ path }))}
+          href={urls.of(eventPath({ path }, words))}
           type="text/calendar"
         >
           {calendarLink(event)}

@@ -1,13 +1,12 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
-import { tagsPath } from "../../lib/library/tags";
 import {
   feedFormNames,
   feedForms,
   feedsOfSite,
   type Feed,
 } from "../../lib/outputs/feed-list";
-import { calendarPath, eventEntries } from "../../lib/outputs/event-list";
+import { eventEntries } from "../../lib/outputs/event-list";
 import type { Library } from "../../lib/library/library";
 import type { SiteContext } from "../site-context";
 import { TableFrame } from "../layout/table-frame";
@@ -81,7 +80,10 @@ export function FeedsView({ library, route }: SiteContext) {
                 <p>
                   Les autres thèmes ont aussi leurs flux, que votre lecteur
                   trouve sur leur page :{" "}
-                  <a href={library.urls.of(tagsPath)}>tous les thèmes</a>.
+                  <a href={library.urls.of(library.paths.tags)}>
+                    tous les thèmes
+                  </a>
+                  .
                 </p>
               )}
             </>
@@ -139,14 +141,14 @@ function FeedTable({
   );
 }
 
-function Calendar({ library: { urls } }: { library: Library }) {
-  const address = urls.absolute(calendarPath);
+function Calendar({ library: { urls, paths } }: { library: Library }) {
+  const address = urls.absolute(paths.calendar);
   return (
     <>
       <h2>L’agenda</h2>
       <p>
         Les événements que le site annonce sont dans{" "}
-        <a href={urls.of(calendarPath)} type="text/calendar">
+        <a href={urls.of(paths.calendar)} type="text/calendar">
           son calendrier (ICS)
         </a>
         . Pour le suivre, ajoutez son adresse aux calendriers de votre agenda :{" "}

@@ -1,7 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { collectionPath } from "../../lib/content/entry-path";
-import { archivesPath } from "../../lib/library/archives";
 import { articles } from "../../lib/library/library";
 import { Body } from "../markdown/body";
 import { createPageContext } from "../page-context";
@@ -10,7 +9,6 @@ import { Pictogram } from "../layout/pictogram";
 import { ArticleCard } from "./article-card";
 import { ArticleGrid } from "./article-grid";
 import { ownId } from "../../lib/content/own-id";
-import { tagsPath } from "../../lib/library/tags";
 import { Follow } from "../layout/follow";
 import { TagLinks } from "./tags";
 import { extractText } from "../../lib/content/extract-text";
@@ -101,7 +99,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
                 </a>
                 <a
                   className={fr.cx("fr-link", "fr-ml-3w")}
-                  href={urls.of(archivesPath)}
+                  href={urls.of(library.paths.archives)}
                 >
                   Archives par année
                 </a>
@@ -121,7 +119,10 @@ export function HomeView({ library, assets, route }: SiteContext) {
               withCounts
             />
             {tags.length > tagCount && (
-              <a className={fr.cx("fr-link")} href={urls.of(tagsPath)}>
+              <a
+                className={fr.cx("fr-link")}
+                href={urls.of(library.paths.tags)}
+              >
                 Tous les thèmes
               </a>
             )}
@@ -129,7 +130,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
         )}
       </div>
       {(newest ?? settings.newsletter ?? settings.social[0]) && (
-        <Follow settings={settings} urls={urls} />
+        <Follow library={library} />
       )}
     </>
   );

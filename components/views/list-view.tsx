@@ -1,6 +1,5 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
-import { tagsPath } from "../../lib/library/tags";
 import { FeedLinks } from "../layout/feed-links";
 import { Pagination } from "../layout/pagination";
 import type { SiteContext } from "../site-context";
@@ -23,7 +22,10 @@ export function ListView({ library, route }: SiteContext) {
         <nav className={fr.cx("fr-mt-3w")} aria-label="Thèmes">
           <TagLinks library={library} tags={tags.slice(0, shownTags)} />
           {tags.length > shownTags && (
-            <a className={fr.cx("fr-link")} href={library.urls.of(tagsPath)}>
+            <a
+              className={fr.cx("fr-link")}
+              href={library.urls.of(library.paths.tags)}
+            >
               Tous les thèmes
             </a>
           )}

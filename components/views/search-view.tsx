@@ -1,11 +1,8 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { ownId } from "../../lib/content/own-id";
-import { archivesPath } from "../../lib/library/archives";
-import { authorsPath } from "../../lib/library/authors";
 import { routeAt, type Library } from "../../lib/library/library";
-import { siteMapPath, type Route } from "../../lib/library/routes";
-import { tagsPath } from "../../lib/library/tags";
+import type { Route } from "../../lib/library/routes";
 import { searchIndexPath } from "../../lib/paths";
 import { SearchForm } from "../layout/search-form";
 import { TableFrame } from "../layout/table-frame";
@@ -96,16 +93,19 @@ export function SearchView({ library, route, assets }: SiteContext) {
 
 /** The pages that lead to all the others. */
 function waysThrough(library: Library): Route[] {
-  return [tagsPath, archivesPath, authorsPath, siteMapPath].flatMap(
-    (path) => routeAt(library, path) ?? [],
-  );
+  return [
+    library.paths.tags,
+    library.paths.archives,
+    library.paths.authors,
+    library.paths.siteMap,
+  ].flatMap((path) => routeAt(library, path) ?? []);
 }
 
 /** What a sentence calls some of them. */
-const wayNames: Readonly<Record<string, string>> = {
-  [tagsPath]: "ses thèmes",
-  [archivesPath]: "ses archives",
-  [siteMapPath]: "son plan",
+const wayNames: Partial<Record<Route["kind"], string>> = {
+  tags: "ses thèmes",
+  archives: "ses archives",
+  "site-map": "son plan",
 };
 
 const choice = new Intl.ListFormat("fr", { type: "disjunction" });
@@ -118,8 +118,8 @@ function WithoutScript({
   ways: readonly Route[];
 }) {
   const paths = new Map(
-    ways.flatMap(({ path }) => {
-      const words = wayNames[path];
+    ways.flatMap(({ kind, path }) => {
+      const words = wayNames[kind];
       return words === undefined ? [] : [[words, path] as const];
     }),
   );

@@ -43,6 +43,8 @@ const buildRecord = z.object({
   redirects: z.record(z.string(), z.string()),
   /** Each old path, decoded, whose page is gone for good. */
   withdrawn: z.array(z.string()).default([]),
+  /** What the addresses begin with of the languages that have pages of errors of their own. */
+  faults: z.array(z.string()).default([]),
   /** By decoded path. */
   files: z.record(z.string(), servedFile),
   /** Paths of the hashed files of this build, then of those before it. */

@@ -34,7 +34,7 @@ export interface NginxConfiguration {
 export function nginxConfiguration(
   record: Pick<
     BuildRecord,
-    "base" | "headers" | "redirects" | "withdrawn" | "files"
+    "base" | "headers" | "redirects" | "withdrawn" | "faults" | "files"
   >,
   site: string,
   health: string,
@@ -48,11 +48,15 @@ export function nginxConfiguration(
 
 type Name = (variable: string) => string;
 
-/** The files of the 404, 410 and 500 pages, under any coding. */
-const errorPages = [notFoundPath, gonePath, serverErrorPath];
+/** The files of the 404, 410 and 500 pages of each language, under any coding. */
+function errorPagesOf({ faults }: Pick<BuildRecord, "faults">): string[] {
+  return ["", ...faults].flatMap((prefix) =>
+    [notFoundPath, gonePath, serverErrorPath].map((page) => prefix + page),
+  );
+}
 
 function httpBlock(
-  { base, headers }: Pick<BuildRecord, "base" | "headers">,
+  { base, headers, faults }: Pick<BuildRecord, "base" | "headers" | "faults">,
   name: Name,
 ): string {
   const b = escapeRegex(base);
@@ -77,7 +81,7 @@ function httpBlock(
   const checked = `200 ${base}${healthPath}`;
   // After the last space: there is none in a target, but in a decoded path.
   const asked = " (?=[^ ]*$)";
-  const pages = errorPages.map(
+  const pages = errorPagesOf({ faults }).map(
     (path) => [`~^${escapeRegex(path)} `, ""] as const,
   );
   return [
@@ -101,6 +105,17 @@ function httpBlock(
           ] as const)
         : []),
     ]),
+    ...(faults.length > 0
+      ? [
+          "# What the pages of errors of a language begin with.",
+          map("$request_uri", "language", [
+            ["default", ""],
+            ...faults.map(
+              (prefix) => [`~^${escapeRegex(base + prefix)}/`, prefix] as const,
+            ),
+          ]),
+        ]
+      : []),
     "# The path of a file in the folder to serve.",
     map("$uri", "path", [
       ["default", "$uri"],
@@ -163,12 +178,15 @@ function serverBlock(
     headers,
     redirects,
     withdrawn,
+    faults,
     files,
   }: Parameters<typeof nginxConfiguration>[0],
   name: Name,
   health: string,
 ): string {
   const coding = name("coding");
+  const errorPages = errorPagesOf({ faults });
+  const language = faults.length > 0 ? name("language") : "";
   const file = name("path").replace(/^\$(.*)$/, "${$1}");
   const sent: [string, string][] = [
     ...Object.entries(headers.every),
@@ -225,9 +243,9 @@ function serverBlock(
       ([header, value]) => `add_header ${header} ${quote(value)} always;`,
     ),
     "",
-    `error_page 404 ${notFoundPath};`,
-    `error_page 410 ${gonePath};`,
-    `error_page 500 502 503 504 ${serverErrorPath};`,
+    `error_page 404 ${language}${notFoundPath};`,
+    `error_page 410 ${language}${gonePath};`,
+    `error_page 500 502 503 504 ${language}${serverErrorPath};`,
     "",
     `set ${name("text")} "";`,
     `if (${name("refusal")} = 400) { return 400; }`,
@@ -304,7 +322,8 @@ function serverBlock(
 
 /** The addresses that an old path stands for. */
 function formsOf(path: string): string[] {
-  return [path, `${path}/`, `${path}/index.html`];
+  // The root of a site without a base path has no form without its slash.
+  return [path, `${path}/`, `${path}/index.html`].filter((one) => one !== "");
 }
 
 /** Extensions of the types that are compressed, and of the others. */

@@ -5,6 +5,7 @@ import { z } from "zod";
 
 import { listFiles } from "../disk/list-files";
 import { hashedFolder, pageListPath } from "../paths";
+import { faultPrefixes } from "../library/site-parts";
 import type { Library } from "../library/library";
 import { redirectUrls } from "../library/redirects";
 import { headerRulesOf } from "../serve/header-rules";
@@ -53,6 +54,7 @@ export async function recordBuild(
     headers: headerRulesOf(settings, showsDrafts),
     redirects: redirectUrls(links.redirects ?? new Map(), urls),
     withdrawn: [...(links.withdrawn ?? [])],
+    faults: faultPrefixes(settings),
     files: await finishAndWeigh(options, dist, pages, previous),
   };
   return {
@@ -69,8 +71,8 @@ export async function recordBuild(
 }
 
 /**
- * Gives the files of a folder their last form, and the page that says what the
- * pages weigh its own at last.
+ * Gives the files of a folder their last form, and the pages that say what the
+ * pages weigh theirs at last.
  */
 async function finishAndWeigh(
   options: RecordOptions,
@@ -80,17 +82,19 @@ async function finishAndWeigh(
 ): Promise<Record<string, ServedFile>> {
   const { library, renderPage, judgeWeights, buildTime } = options;
   const finishing = { previous, buildTime: Math.floor(buildTime / 1000) };
-  const telling = pages.find(({ route }) => route.kind === "ecodesign");
+  const telling = pages.filter(({ route }) => route.kind === "ecodesign");
+  const tellingFiles = telling.map(({ file }) => file);
   const paths = (await listFiles(dist)).filter(
-    (path) => path !== telling?.file,
+    (path) => !tellingFiles.includes(path),
   );
   const files = await finishFiles(dist, { ...finishing, paths });
   const weights = weighPages(options, pages, files);
   judgeWeights(weights);
-  if (!telling) return files;
-  const html = await renderPage({ ...library, weights }, telling.route);
-  await writeFile(join(dist, telling.file), stripFramework(html));
-  const told = await finishFiles(dist, { ...finishing, paths: [telling.file] });
+  for (const { route, file } of telling) {
+    const html = await renderPage({ ...library, weights }, route);
+    await writeFile(join(dist, file), stripFramework(html));
+  }
+  const told = await finishFiles(dist, { ...finishing, paths: tellingFiles });
   return { ...files, ...told };
 }
 

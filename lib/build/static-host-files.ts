@@ -37,7 +37,9 @@ function redirectsFile({
   const lines = Object.entries(redirects).flatMap(([path, url]) => {
     // A star would stand for anything.
     const from = base + encodePath(path).replaceAll("*", "%2A");
-    return [from, `${from}/`].map((one) => `${one} ${url} 301`);
+    return [from, `${from}/`].flatMap((one) =>
+      one === "" ? [] : [`${one} ${url} 301`],
+    );
   });
   return `${lines.join("\n")}\n`;
 }

@@ -13,7 +13,7 @@ import {
   staticHostFiles,
   withdrawnPage,
 } from "./static-host-files";
-import { gonePath } from "../paths";
+import { faultPageAt, gonePath } from "../paths";
 
 /** What other servers read: in the folder to serve for static hosts, beside it for the rest. */
 export async function writeCompanions(
@@ -25,11 +25,18 @@ export async function writeCompanions(
   const pages = Object.entries(record.redirects).map(
     ([path, url]) => [movedFile(path), movedPage(url)] as const,
   );
-  const gone = withdrawnPage(await readFile(join(dist, gonePath), "utf8"));
+  const gone = new Map<string, string>();
+  for (const prefix of ["", ...record.faults]) {
+    const html = await readFile(join(dist, prefix + gonePath), "utf8");
+    gone.set(prefix + gonePath, withdrawnPage(html));
+  }
   const withdrawn = record.withdrawn
     // The words of a page are no document of another type.
     .filter((path) => !/\.(?!html?$)[a-z]+$/i.test(path))
-    .map((path) => [movedFile(path), gone] as const);
+    .map((path) => {
+      const page = gone.get(faultPageAt(path, gonePath, record.faults)) ?? "";
+      return [movedFile(path), page] as const;
+    });
   const others = Object.entries(staticHostFiles(record))
     // A site may have its own, in `public/`.
     .filter(([name]) => !Object.hasOwn(record.files, `/${name}`));

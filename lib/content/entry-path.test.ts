@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { placeEntry } from "./entry-path";
 
 const settings = {
+  languages: ["fr"],
+  root: "choice" as const,
+  translations: {},
   collections: {
     articles: {
       dir: ["articles"],

@@ -1,11 +1,20 @@
 import { fileStart, type Place, type Problem } from "../problems";
 import type { RuleName } from "../rules";
+import {
+  languageInPath,
+  mainLanguage,
+  prefixOf,
+  shownLanguage,
+} from "../site/languages";
+import { collectionsIn } from "../site/settings-in";
 import type { SiteSettings } from "../site/settings";
 import type { FrontMatter } from "./front-matter";
 import { notFoundPath, ownFolders } from "../paths";
 
 /** Where an entry belongs and where it is published. */
 export interface EntryPlace {
+  /** The language that it is written in. */
+  language: string;
   collection: string | undefined;
   /** Decoded, with both slashes; undefined when the entry has no page, or no server could have it there. */
   path: string | undefined;
@@ -14,11 +23,8 @@ export interface EntryPlace {
 const datePrefix = /^\d{4}-\d{2}-\d{2}-/;
 
 /** The folder and name that make an entry's URL, without extension or `index`. */
-function pathParts(file: string): string[] {
-  const parts = file
-    .replace(/^content\//, "")
-    .replace(/\.mdx?$/, "")
-    .split("/");
+function pathParts(place: string): string[] {
+  const parts = place.replace(/\.mdx?$/, "").split("/");
   const last = parts.at(-1);
   // `dir/index.md` and `dir/dir.md` both stand for their folder.
   if (last === "index" || last === parts.at(-2)) {
@@ -28,36 +34,70 @@ function pathParts(file: string): string[] {
   return name === undefined ? [] : [...parts, name.replace(datePrefix, "")];
 }
 
-type AddressFields = Pick<FrontMatter, "permalink" | "slugOverride">;
+type AddressFields = Partial<
+  Pick<FrontMatter, "lang" | "permalink" | "slugOverride">
+>;
+
+type PlaceSettings = Pick<
+  SiteSettings,
+  "collections" | "languages" | "root" | "translations"
+>;
 
 /** Where a field of the front matter is written. */
-type PlaceOfField = (field: keyof AddressFields) => Place;
+type PlaceOfField = (field: "permalink" | "slugOverride") => Place;
 
 /**
- * The collection and the URL path of a source file: `permalink` first, then
- * the pattern of its collection, else its own place. Reports names that no URL
- * can hold, at the field that gave them.
+ * Where a source file is in `content`, and in the folder of a language where a
+ * site of several has one: what its translations have too.
+ */
+export function placeInLanguage(
+  file: string,
+  language: string,
+  { languages }: Pick<SiteSettings, "languages">,
+): string {
+  const place = file.replace(/^content\//, "");
+  const isIn =
+    languages.length > 1 && languageInPath(place, languages) === language;
+  return isIn ? place.slice(language.length + 1) : place;
+}
+
+/**
+ * The language, the collection and the URL path of a source file: `permalink`
+ * first, then the pattern of its collection, else its own place. Reports names
+ * that no URL can hold, at the field that gave them.
  */
 export function placeEntry(
   file: string,
   fields: AddressFields,
-  settings: Pick<SiteSettings, "collections">,
+  site: PlaceSettings,
   placeOfField: PlaceOfField,
 ): EntryPlace & { problems: Problem[] } {
-  const parts = pathParts(file);
+  const language = languageOf(file, fields, site);
+  const shown = shownLanguage(language, site);
+  const settings = { ...site, collections: collectionsIn(site, shown) };
+  const parts = pathParts(placeInLanguage(file, shown, site));
   if (fields.slugOverride !== undefined && parts.length > 0) {
     parts[parts.length - 1] = hyphenated(fields.slugOverride);
   }
-  const collection = collectionOf(file, settings);
+  const collection = collectionOf(file, shown, settings);
   const slug = parts.at(-1) ?? "";
-  const isList = collection !== undefined && parts.join("/") === collection.dir;
+  const isList =
+    collection !== undefined &&
+    [parts, pathParts(file.replace(/^content\//, ""))].some(
+      (some) => some.join("/") === collection.dir,
+    );
   const ownPath =
     collection && !isList
       ? collection.url.replace("{slug}", () => slug)
-      : `/${parts.map((part) => `${part}/`).join("")}`;
+      : `${prefixOf(shown, site)}/${parts.map((part) => `${part}/`).join("")}`;
 
   if (fields.permalink === false) {
-    return { collection: collection?.name, path: undefined, problems: [] };
+    return {
+      language,
+      collection: collection?.name,
+      path: undefined,
+      problems: [],
+    };
   }
   const writtenPath =
     fields.permalink === undefined
@@ -65,6 +105,7 @@ export function placeEntry(
       : withSlashes(fields.permalink);
   const path = writtenPath.normalize("NFC");
   return {
+    language,
     collection: isList ? undefined : collection?.name,
     path: isServable(path) ? path : undefined,
     problems: [
@@ -76,21 +117,49 @@ export function placeEntry(
   };
 }
 
+/**
+ * The language that a front matter says, else that which the address of its
+ * collection, its folder or its own address begins with, else the site's.
+ */
+function languageOf(
+  file: string,
+  { lang, permalink }: AddressFields,
+  settings: PlaceSettings,
+): string {
+  if (lang !== undefined) return lang;
+  const { languages } = settings;
+  const place = file.replace(/^content\//, "");
+  const main = mainLanguage(settings);
+  const folder = languageInPath(place, languages);
+  const collection = collectionOf(file, folder ?? main, settings);
+  return (
+    [collection?.url, place, permalink || undefined]
+      .flatMap((path) => path ?? [])
+      .flatMap((path) => languageInPath(path, languages) ?? [])[0] ?? main
+  );
+}
+
 interface NamedCollection {
   name: string;
   dir: string;
   url: string;
 }
 
+/** The collection whose folder a file is in, itself or in that of its language: the innermost. */
 function collectionOf(
   file: string,
-  { collections }: Pick<SiteSettings, "collections">,
+  language: string,
+  settings: Pick<SiteSettings, "collections" | "languages">,
 ): NamedCollection | undefined {
-  return Object.entries(collections)
+  const places = [
+    file.replace(/^content\//, ""),
+    placeInLanguage(file, language, settings),
+  ];
+  return Object.entries(settings.collections)
     .flatMap(([name, { dir: dirs, url }]) =>
       dirs.map((dir) => ({ name, dir, url })),
     )
-    .filter(({ dir }) => file.startsWith(`content/${dir}/`))
+    .filter(({ dir }) => places.some((place) => place.startsWith(`${dir}/`)))
     .sort((a, b) => b.dir.length - a.dir.length)[0];
 }
 

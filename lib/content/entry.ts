@@ -89,6 +89,8 @@ export interface Entry {
   language: Language;
   /** Decoded path of its URL, with both slashes; undefined when it has none. */
   path: string | undefined;
+  /** What says the same in other languages, as its file names it. */
+  translations: Reference[];
   /** Its old addresses, which lead to it. */
   aliases: Reference[];
   title: string;

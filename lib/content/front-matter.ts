@@ -171,6 +171,9 @@ export const frontMatterSchema = z.looseObject({
     .regex(/^[a-z]{2,3}$/, { error: "un code comme « fr » est attendu" })
     .optional()
     .describe("La langue de la page, si ce n’est pas celle du site."),
+  translation: listOfTexts.describe(
+    "La même page dans une autre langue, si son fichier n’a pas le même nom dans le dossier de cette langue : son fichier ou son adresse, ou une liste.",
+  ),
   video: video
     .nullish()
     .describe(

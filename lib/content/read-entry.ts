@@ -10,14 +10,12 @@ import type { Day } from "./day";
 import type { Directive } from "./directive-syntax";
 import type { Entry, MainImage } from "./entry";
 import { readEvent } from "./event";
-import { placeEntry, type EntryPlace } from "./entry-path";
+import { placeEntry } from "./entry-path";
 import { namesDraft, readFrontMatter, type FrontMatter } from "./front-matter";
 import { splitFrontMatter } from "./split-front-matter";
 import { frenchTypography } from "./typography";
-import { defaultLanguage } from "../site/languages";
 import { rules } from "../rules";
 import { checkFile } from "../rules/run-checks";
-import type { SiteSettings } from "../site/settings";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 
 export interface EntryContext extends BodyContext {
@@ -60,7 +58,7 @@ export function openEntry(
   const place = placeEntry(file, fields, settings, (field) =>
     split.yaml.placeOfKey([], field),
   );
-  const language = languageOf(file, fields, place, settings);
+  const { language } = place;
   const typeset = (text: string) =>
     isFrench(language) ? frenchTypography(text) : text;
   const format = file.endsWith(".mdx") ? "mdx" : "md";
@@ -88,6 +86,10 @@ export function openEntry(
     collection: place.collection,
     language,
     path: place.path,
+    translations: fields.translation.map((target) => ({
+      target,
+      ...placeInList("translation", target, split.yaml),
+    })),
     aliases: fields.aliases.map((target) => ({
       target,
       ...placeInList("aliases", target, split.yaml),
@@ -215,23 +217,6 @@ function mainImage(
     mend: 'Ajoutez « alt: » sous « image: » : ce qu’elle montre, ou "" si elle n’apprend rien.',
   };
   return { image: result, problems: [problem] };
-}
-
-/**
- * The language that a front matter says, else the first part of the address of
- * its collection, of its file or of its own address, else the site's.
- */
-function languageOf(
-  file: string,
-  fields: FrontMatter,
-  place: EntryPlace,
-  { collections, languages }: SiteSettings,
-): string {
-  const pattern = place.collection && collections[place.collection]?.url;
-  const named = [pattern, file.replace(/^content/, ""), place.path]
-    .map((path) => path?.split("/")[1] ?? "")
-    .find((part) => languages.includes(part));
-  return fields.lang ?? named ?? languages[0] ?? defaultLanguage;
 }
 
 function closingBlocks(

@@ -14,15 +14,15 @@ export interface Head extends EntryPlace {
 /** Reads a source file without its body, which takes far longer; what is wrong in it is left out. */
 export function readHead(
   { file, text }: SourceFile,
-  settings: Pick<SiteSettings, "collections">,
+  settings: SiteSettings,
 ): Head {
   const { yaml } = splitFrontMatter(file, text);
   const { fields } = readFrontMatter(file, yaml);
-  const { collection, path } = placeEntry(
+  const { language, collection, path } = placeEntry(
     file,
     fields,
     settings,
     () => fileStart,
   );
-  return { file, fields, collection, path };
+  return { file, fields, language, collection, path };
 }

@@ -1,8 +1,6 @@
 import type { Day } from "../content/day";
 import type { Entry } from "../content/entry";
-
-/** Where the years of the site are; the page of one year stands under it. */
-export const archivesPath = "/archives/";
+import type { SitePaths } from "./site-paths";
 
 /** A year of the site, and its articles, the newest first. */
 export interface Year {
@@ -13,10 +11,13 @@ export interface Year {
 }
 
 /** The years of articles that are sorted, in their order: the newest first, what has no date last. */
-export function collectYears(articles: readonly Entry[]): Year[] {
+export function collectYears(
+  articles: readonly Entry[],
+  { archives, undated }: Pick<SitePaths, "archives" | "undated">,
+): Year[] {
   return groupByDate(articles, 4).map(({ date, entries }) => ({
     year: date,
-    path: `${archivesPath}${date ?? "sans-date"}/`,
+    path: date === undefined ? undated : `${archives}${date}/`,
     entries,
   }));
 }

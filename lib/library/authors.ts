@@ -1,12 +1,13 @@
 import type { Entry } from "../content/entry";
 import { collectNames, tagSlug, type Tag, type Tags } from "./tags";
 
-/** Where the page of all authors is; the page of one stands under it. */
-export const authorsPath = "/auteurs/";
-
 /** The authors of articles, by slug: those who wrote most first, then by name. */
-export function collectAuthors(articles: readonly Entry[]): Tags {
-  return collectNames(articles, ({ authors }) => authors, authorsPath);
+export function collectAuthors(
+  articles: readonly Entry[],
+  root: string,
+  code: string,
+): Tags {
+  return collectNames(articles, ({ authors }) => authors, root, code);
 }
 
 /** One author of an entry, as its page names it. */

@@ -7,7 +7,9 @@ import type { Problem } from "../problems";
 import type { SiteSettings } from "../site/settings";
 import { readAliases } from "./aliases";
 import { entryState, isShown } from "./entry-state";
-import { readRedirects } from "./redirects";
+import { mainLanguage, prefixOf } from "../site/languages";
+import { readRedirects, type Redirects } from "./redirects";
+import { oldPath } from "./urls";
 import type { LinkMap } from "./resolve";
 import { buildRoutes, type Route, type RouteTable } from "./routes";
 import { readWithdrawn } from "./withdrawn";
@@ -26,7 +28,7 @@ export interface Unjoined {
   today: Day;
 }
 
-/** What entries are together: every address of the site, its themes, authors and years. */
+/** What entries are together: every address of the site; in each language, its themes, authors and years. */
 export interface JoinedEntries extends Omit<RouteTable, "routes"> {
   links: LinkMap;
   findUnpublished: FindUnpublished;
@@ -59,9 +61,9 @@ export function joinEntries({
       settings,
     }),
   ];
-  const { routes, ...gathered } = buildRoutes(entries, settings);
+  const { routes, parts } = buildRoutes(entries, settings);
   const pages = linkMap(routes, files);
-  const outputs = outputPaths({ settings, links: pages, tags: gathered.tags });
+  const outputs = outputPaths({ settings, links: pages, parts });
   const addresses = { ...pages, outputs };
   const gone = readWithdrawn(settings, settingsText, addresses, goneEntries);
   const known = {
@@ -83,11 +85,27 @@ export function joinEntries({
     findUnpublished,
   );
   return {
-    links: { ...known, redirects },
-    ...gathered,
+    links: { ...known, redirects: withRoot(redirects, pages, settings) },
+    parts,
     findUnpublished,
     problems: [...gone.problems, ...old.problems, ...problems],
   };
+}
+
+/** Redirects, and that of the address without a path to the home of the main language, where a site asks for it. */
+function withRoot(
+  redirects: Redirects,
+  { routes }: LinkMap,
+  settings: SiteSettings,
+): Redirects {
+  const home = routes.get(`${prefixOf(mainLanguage(settings), settings)}/`);
+  if (settings.root !== "redirect" || !home || routes.has("/")) {
+    return redirects;
+  }
+  return new Map([
+    ...redirects,
+    [oldPath("/"), { kind: "route", route: home, suffix: "", hash: "" }],
+  ]);
 }
 
 /** What links to entries that are not published lead to. */

@@ -1,4 +1,3 @@
-import { searchPath } from "../paths";
 import type { Day } from "../content/day";
 import type { Entry, Reference } from "../content/entry";
 import type { SpokenParagraph } from "../content/transcript";
@@ -9,29 +8,18 @@ import type { PageWeights } from "../ecodesign/weighed-pages";
 import type { MadeImages } from "../images/made-images";
 import { places, type ImagePlace } from "../images/places";
 import type { SharingImages } from "../sharing/sharing-images";
-import type { SiteSettings } from "../site/settings";
-import type { Year } from "./archives";
-import type { SiteNotice } from "./notices";
+import { nextNoticeChange, noticesAt, type SiteNotice } from "./notices";
 import { resolveImage, resolveLink, type LinkMap } from "./resolve";
 import { newestFirst } from "./newest-first";
-import type { Route } from "./routes";
-import type { Tags } from "./tags";
-import type { Urls } from "./urls";
-import type { Words } from "../words/words";
+import type { LanguagePart, Route } from "./routes";
+import { createUrls, type Urls } from "./urls";
 
-/** The whole site as checked values: what pages are made of. */
-export interface Library {
-  settings: SiteSettings;
-  /** What its pages say beside what authors wrote. */
-  words: Words;
+/** The whole site as checked values, seen from one of its languages: what the pages in it are made of. */
+export interface Library extends LanguagePart {
+  /** The same in each of its languages, the main one first. */
+  parts: ReadonlyMap<string, LanguagePart>;
   urls: Urls;
   links: LinkMap;
-  /** The themes of its articles. */
-  tags: Tags;
-  /** Those who wrote its articles. */
-  authors: Tags;
-  /** The years of its articles, the newest first. */
-  years: readonly Year[];
   /** Files that pages use, by path relative to the site folder. */
   media: ReadonlyMap<string, Media>;
   /** What a build made of its images; nothing in the preview, which shows them as they are. */
@@ -42,10 +30,69 @@ export interface Library {
   weights?: PageWeights;
   /** What its pages say for a time, under the header. */
   notices: readonly SiteNotice[];
+  /** When it is made for, in milliseconds since 1970. */
+  now: number;
   /** The day that it was made for. */
   today: Day;
   /** Whether drafts and what is dated of a later day are among its entries: never on the public site. */
   showsDrafts: boolean;
+}
+
+/** What a library is made of, beside what follows from it. */
+export type LibrarySource = Pick<
+  Library,
+  "parts" | "links" | "now" | "today" | "showsDrafts"
+> &
+  Partial<Pick<Library, "media" | "images" | "sharing">>;
+
+/** A library, seen from the main language of its site. */
+export function createLibrary({
+  media = new Map(),
+  images = new Map(),
+  sharing = new Map(),
+  ...source
+}: LibrarySource): Library {
+  const [main] = source.parts.values();
+  if (!main) throw new Error("A site has a language");
+  return {
+    ...source,
+    ...main,
+    urls: createUrls(main.settings),
+    media,
+    images,
+    sharing,
+    notices: noticesAt(main.settings, source.now, source.showsDrafts),
+  };
+}
+
+/** A library seen from another of its languages; as it is where it has not that one. */
+export function libraryIn(library: Library, language: string): Library {
+  const part = library.parts.get(language);
+  if (!part || language === library.language) return library;
+  const { now, showsDrafts } = library;
+  return {
+    ...library,
+    ...part,
+    notices: noticesAt(part.settings, now, showsDrafts),
+  };
+}
+
+/** The next instant at which its pages have other notices, in any of its languages; undefined when none starts or ends any more. */
+export function nextNoticeChangeOf({
+  parts,
+  now,
+}: Pick<Library, "parts" | "now">): number | undefined {
+  const next = [...parts.values()].flatMap(
+    ({ settings }) => nextNoticeChange(settings, now) ?? [],
+  );
+  return next.length > 0 ? Math.min(...next) : undefined;
+}
+
+/** A library seen from each of its languages, the main one first. */
+export function librariesOf(library: Library): Library[] {
+  return [...library.parts.keys()].map((language) =>
+    libraryIn(library, language),
+  );
 }
 
 /** The route of a decoded path. */
@@ -55,32 +102,53 @@ export function routeAt(library: Library, path: string): Route | undefined {
 
 /** Whether the program searches the site: not where a list has the address. */
 export function hasSearch(library: Library): boolean {
-  return routeAt(library, searchPath)?.kind === "search";
+  return routeAt(library, library.paths.search)?.kind === "search";
 }
 
-/** The entries of a collection, the newest first. */
+/** What articles are asked from. */
+type ArticleSource = Pick<Library, "links" | "language">;
+
+/** The entries of a collection in the language of a library, the newest first. */
 export function collectionEntries(
-  library: Pick<Library, "links">,
+  library: ArticleSource,
   name: string,
 ): Entry[] {
   return articles(library).filter((entry) => entry.collection === name);
 }
 
-/** Every article, the newest first; those of one day by title. */
-export function articles({ links }: Pick<Library, "links">): readonly Entry[] {
-  const known = sorted.get(links);
-  if (known) return known;
-  const made = newestFirst(
-    [...links.routes.values()].flatMap(({ kind, entry }) =>
-      kind === "article" && entry ? [entry] : [],
-    ),
-  );
-  sorted.set(links, made);
-  return made;
+/** Every article in the language of a library, the newest first; those of one day by title. */
+export function articles({ links, language }: ArticleSource): readonly Entry[] {
+  const known = sorted.get(links) ?? sortArticles(links);
+  sorted.set(links, known);
+  return known.get(language) ?? [];
+}
+
+/** Every article of a site, whatever its language: those of one after those of another. */
+export function allArticles({
+  links,
+  parts,
+}: Pick<Library, "links" | "parts">): Entry[] {
+  return [...parts.keys()].flatMap((language) => articles({ links, language }));
 }
 
 /** Every page asks for them again: sorted once for each state of a site. */
-const sorted = new WeakMap<LinkMap, readonly Entry[]>();
+const sorted = new WeakMap<LinkMap, ReadonlyMap<string, readonly Entry[]>>();
+
+function sortArticles({ routes }: LinkMap): Map<string, readonly Entry[]> {
+  const byLanguage = new Map<string, Entry[]>();
+  for (const { kind, entry, language } of routes.values()) {
+    if (kind !== "article" || !entry) continue;
+    const entries = byLanguage.get(language) ?? [];
+    byLanguage.set(language, entries);
+    entries.push(entry);
+  }
+  return new Map(
+    [...byLanguage].map(([language, entries]) => [
+      language,
+      newestFirst(entries),
+    ]),
+  );
+}
 
 /** An image as a page shows it. */
 export interface ShownImage {

@@ -41,16 +41,12 @@ import { checkSettingsLinks } from "./check-settings-links";
 import { hiddenArticles } from "./hidden-articles";
 import { joinEntries } from "./join-entries";
 import { entryState, isShown } from "./entry-state";
-import { filesUsed, type Library } from "./library";
+import { createLibrary, filesUsed, type Library } from "./library";
 import { readHere, type ReadSources } from "./reading";
 import { checkLogos, logoFiles } from "./logos";
-import { noticesAt } from "./notices";
-import { createUrls } from "./urls";
 import { checkAddresses } from "./lost-addresses";
 import { vanishedPages } from "./vanished-pages";
 import { hashedFolder, healthPath, pageListPath } from "../paths";
-import { mainLanguage } from "../site/languages";
-import { wordsOf } from "../words/words";
 
 export interface LoadOptions {
   siteDir: string;
@@ -148,7 +144,7 @@ export async function loadSite({
       today,
     });
   const joined = join(drafts);
-  const { links, tags, authors, years, findUnpublished } = joined;
+  const { links, parts, findUnpublished } = joined;
   problems.push(...joined.problems);
   const publicSite = { showsDrafts: false, today };
   const seen = entries.every((entry) => isShown(entry, publicSite))
@@ -197,21 +193,14 @@ export async function loadSite({
     ),
     ...checkSite(rules, { entries: published, links }),
   );
-  const library: Library = {
-    settings,
-    words: wordsOf(mainLanguage(settings)),
-    urls: createUrls(settings),
+  const library = createLibrary({
+    parts,
     links,
-    tags,
-    authors,
-    years,
     media,
-    images: new Map(),
-    sharing: new Map(),
-    notices: noticesAt(settings, now, drafts),
+    now,
     today,
     showsDrafts: drafts,
-  };
+  });
   problems.push(...checkAliases(library, files.settingsText));
   // What an example lacks on another site is not for its author to mend.
   const isOwn = ({ file }: Problem) =>

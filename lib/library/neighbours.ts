@@ -1,5 +1,5 @@
 import type { Entry } from "../content/entry";
-import { articles, type Library } from "./library";
+import { allArticles, type Library } from "./library";
 import { tagsOf } from "./tags";
 
 /** The articles of a collection just before and just after one, by date. */
@@ -70,7 +70,7 @@ const rankings = new WeakMap<Library["links"], Ranking>();
 function rankingOf(library: Library): Ranking {
   const known = rankings.get(library.links);
   if (known) return known;
-  const all = articles(library);
+  const all = allArticles(library);
   const groups = groupBy(
     all,
     ({ collection, language }) => `${language} ${collection}`,

@@ -3,7 +3,7 @@ import type { Root } from "hast";
 import { formatDay } from "../content/day";
 import { extractText } from "../content/extract-text";
 import { EXIT, visit } from "../content/visit";
-import type { Library } from "./library";
+import { librariesOf, type Library } from "./library";
 import type { Route } from "./routes";
 
 /** What tells a page from all others, where only a line of it is shown: a tab, a list of results. */
@@ -40,6 +40,11 @@ const names = new WeakMap<Library["links"], Names>();
 
 function nameAll(library: Library): Names {
   const routes = [...library.links.routes.values()];
+  const libraries = new Map(
+    librariesOf(library).map((one) => [one.language, one]),
+  );
+  const describeOwn = (route: Route) =>
+    describe(libraries.get(route.language) ?? library, route);
   const titles = tellApart(routes, [
     ({ title }) => title,
     ({ title, entry }) =>
@@ -51,9 +56,8 @@ function nameAll(library: Library): Names {
   let described: ReadonlyMap<Route, string> | undefined;
   const descriptions = () =>
     (described ??= tellApart(routes, [
-      (route) => describe(library, route),
-      (route) =>
-        `${titles.get(route) ?? route.title} – ${describe(library, route)}`,
+      describeOwn,
+      (route) => `${titles.get(route) ?? route.title} – ${describeOwn(route)}`,
     ]));
   return { titles, descriptions };
 }
@@ -97,13 +101,14 @@ function withSiteName(
 
 /** What a page says of itself, else its first words, else where it is. */
 function describe(
-  { settings }: Library,
+  { settings, words }: Library,
   { description, entry, list, title }: Route,
 ): string {
   const own = description ?? (entry && excerptOf(entry.body.tree));
-  const text = own || `${title}, sur ${settings.name}.`;
+  const { pages } = words;
+  const text = own || pages.undescribed(title, settings.name);
   return list && list.number > 1
-    ? `${text} Page ${list.number} sur ${list.paths.length}.`
+    ? pages.numberedDescription(text, list.number, list.paths.length)
     : text;
 }
 

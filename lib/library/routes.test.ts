@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readEntry } from "../content/read-entry";
 import { testDefinitions } from "../content/test-definitions";
 import { readSettings } from "../site/read-settings";
-import { buildRoutes, homePath } from "./routes";
+import { buildRoutes } from "./routes";
 
 const defaults = "name: Mon site\ndescription: Une phrase.";
 
@@ -142,32 +142,111 @@ describe("the table of routes", () => {
     ).toMatchObject({ kind: "not-found", title: "Perdu", entry });
   });
 
-  it("has a home page for each language, and the language of each list", () => {
-    const settings = [
-      "name: Mon site",
-      "languages: [fr, en]",
-      "collections:",
-      "  notes: { dir: en/notes, url: '/en/notes/{slug}/', title: Notes }",
-    ].join("\n");
-    expect(
-      rows(["content/en/index.md", "content/en/notes/a.md"], settings),
-    ).toEqual([
-      home,
+  describe("of a site in several languages", () => {
+    const settings = (root: string) =>
+      [
+        "name: Mon site",
+        "description: Une phrase.",
+        "languages: [fr, en]",
+        `root: ${root}`,
+        "collections:",
+        "  articles: { dir: articles, url: '/articles/{slug}/', title: Articles }",
+        "  notes: { dir: en/notes, url: '/en/notes/{slug}/', title: Notes }",
+        "translations:",
+        "  en: { name: My site, collections: { articles: { title: News } } }",
+      ].join("\n");
+    const files = [
+      "content/articles/un.md",
+      "content/en/articles/one.md",
+      "content/en/index.md",
+      "content/en/notes/a.md",
+      "content/fr/a-propos.md",
+    ];
+    const english = [
       "home /en/ en content/en/index.md",
-      search,
+      "search /en/search/ en Search",
+      "list /en/articles/ en News",
       "list /en/notes/ en Notes",
-      feeds,
-      choices,
-      siteMap,
-      notFound,
-      gone,
-      serverError,
-      "article /en/notes/a/ en content/en/notes/a.md",
-      ...archives,
-    ]);
-    expect(homePath("fr", ["fr", "en"])).toBe("/");
-    expect(homePath("en", ["fr", "en"])).toBe("/en/");
-    expect(homePath("fr", ["en"])).toBe("/");
+      "feeds /en/feeds/ en Feeds and subscriptions",
+      "choices /en/cookies/ en Managing cookies",
+      "site-map /en/site-map/ en Site map",
+      "not-found /en/404.html en Page not found",
+      "gone /en/410.html en This page has been withdrawn",
+      "server-error /en/500.html en Unexpected error",
+    ];
+
+    it("has the pages of each under its code, and where to choose one at the root", () => {
+      expect(rows(files, settings("choice"))).toEqual([
+        "home /fr/ fr Mon site",
+        "search /fr/recherche/ fr Recherche",
+        "list /fr/articles/ fr Articles",
+        "feeds /fr/flux/ fr Flux et abonnements",
+        "choices /fr/gestion-des-cookies/ fr Gestion des cookies",
+        "site-map /fr/plan-du-site/ fr Plan du site",
+        notFound,
+        gone,
+        serverError,
+        ...english,
+        "languages / fr Mon site",
+        "article /fr/articles/un/ fr content/articles/un.md",
+        "article /en/articles/one/ en content/en/articles/one.md",
+        "article /en/notes/a/ en content/en/notes/a.md",
+        "page /fr/a-propos/ fr content/fr/a-propos.md",
+        "archives /fr/archives/ fr Archives",
+        "year /fr/archives/sans-date/ fr Articles sans date",
+        "archives /en/archives/ en Archives",
+        "year /en/archives/undated/ en Undated articles",
+      ]);
+    });
+
+    it("may leave the addresses of its main language as they were", () => {
+      expect(rows(files, settings("main"))).toEqual([
+        home,
+        search,
+        "list /articles/ fr Articles",
+        feeds,
+        choices,
+        siteMap,
+        notFound,
+        gone,
+        serverError,
+        ...english,
+        "article /articles/un/ fr content/articles/un.md",
+        "article /en/articles/one/ en content/en/articles/one.md",
+        "article /en/notes/a/ en content/en/notes/a.md",
+        "page /a-propos/ fr content/fr/a-propos.md",
+        ...archives,
+        "archives /en/archives/ en Archives",
+        "year /en/archives/undated/ en Undated articles",
+      ]);
+    });
+
+    it("may have nothing at its root, which leads to the main language", () => {
+      const paths = routes(files, settings("redirect")).map(({ path }) => path);
+      expect(paths).toContain("/fr/");
+      expect(paths).not.toContain("/");
+    });
+
+    it("shows what is in none of its languages among those of the main one", () => {
+      const { settings: read } = readSettings(settings("choice"), {
+        defaultUrl: "http://localhost:3000",
+      });
+      const { entry } = readEntry(
+        {
+          file: "content/articles/brezhoneg.md",
+          text: "---\ntitle: Brezhoneg\nlang: br\n---\n",
+        },
+        {
+          definitions: testDefinitions,
+          settings: read,
+          lastCommitDay: () => undefined,
+        },
+      );
+      expect(entry.language).toBe("br");
+      expect(
+        buildRoutes([entry], read).routes.get("/fr/articles/brezhoneg/"),
+      ).toMatchObject({ language: "fr", entry });
+    });
   });
 
   it("has no list for a collection at the root, whose list is the home page", () => {

@@ -1,16 +1,18 @@
 import type { Entry } from "../content/entry";
 import { collectionPath } from "../content/entry-path";
+import { mainLanguage, shownLanguage } from "../site/languages";
 import type { SiteSettings } from "../site/settings";
-import { mainLanguage } from "../site/languages";
-import { archivesPath, collectYears, type Year } from "./archives";
-import { authorsPath, collectAuthors } from "./authors";
+import { collectYears, type Year } from "./archives";
+import { collectAuthors } from "./authors";
 import { listPages, type ListPage } from "./list-pages";
 import { newestFirst } from "./newest-first";
-import { collectTags, tagsPath, type Tag, type Tags } from "./tags";
-import { gonePath, notFoundPath, searchPath, serverErrorPath } from "../paths";
+import { siteParts, type SitePart } from "./site-parts";
+import { collectTags, type Tags } from "./tags";
+import type { Words } from "../words/words";
 
 /** What pages there are. */
 export const routeKinds = [
+  "languages",
   "home",
   "article",
   "page",
@@ -36,6 +38,7 @@ export interface Route {
   kind: (typeof routeKinds)[number];
   /** Decoded path, with both slashes. */
   path: string;
+  /** Of the page: what its file is written in may be another, that is none of the site's. */
   language: string;
   title: string;
   description: string | undefined;
@@ -52,38 +55,28 @@ export function isFault({ kind }: Pick<Route, "kind">): boolean {
   return kind === "not-found" || kind === "gone" || kind === "server-error";
 }
 
-/** Where the feeds of the site are explained. */
-export const feedsPath = "/flux/";
-
-/** Where readers choose what pages may ask of other servers. */
-export const choicesPath = "/gestion-des-cookies/";
-
-export const siteMapPath = "/plan-du-site/";
-
-/** Where a site declares its ecological design. */
-export const ecodesignPath = "/ecoconception/";
-
-/** The home page of a language: the main language's is the root, which is home to what is in none of the site's. */
-export function homePath(
-  language: string,
-  languages: readonly string[],
-): string {
-  return languages.indexOf(language) > 0 ? `/${language}/` : "/";
-}
-
 /** The pages of a tag and of an author are as long as a collection's by default. */
 const cardPageSize = 12;
 
 /** How many titles a page of a year lists. */
 const yearPageSize = 60;
 
+/** What a site has in one of its languages. */
+export interface LanguagePart extends SitePart {
+  /** The themes of its articles. */
+  tags: Tags;
+  /** Those who wrote its articles. */
+  authors: Tags;
+  /** The years of its articles, the newest first. */
+  years: readonly Year[];
+}
+
 /** The table of routes, and what it has pages of. */
 export interface RouteTable {
   /** One row a path. */
   routes: Map<string, Route>;
-  tags: Tags;
-  authors: Tags;
-  years: Year[];
+  /** By language, the main one first. */
+  parts: ReadonlyMap<string, LanguagePart>;
 }
 
 /** The table of routes that published entries and settings give. */
@@ -92,14 +85,22 @@ export function buildRoutes(
   settings: SiteSettings,
 ): RouteTable {
   const routes = new Map<string, Route>();
-  for (const route of fixedRoutes(settings)) routes.set(route.path, route);
+  const parts = siteParts(settings);
+  for (const part of parts) {
+    for (const route of fixedRoutes(part)) routes.set(route.path, route);
+  }
+  if (settings.languages.length > 1 && settings.root === "choice") {
+    routes.set(rootPath, rootRoute(settings));
+  }
   for (const entry of entries) {
     if (entry.path === undefined) continue;
     const fixed = routes.get(entry.path);
     if (fixed?.entry) continue;
     routes.set(
       entry.path,
-      fixed ? introduce(fixed, entry) : ownRoute(entry, entry.path),
+      fixed
+        ? introduce(fixed, entry)
+        : ownRoute(entry, entry.path, shownLanguage(entry.language, settings)),
     );
   }
   const articles = newestFirst(
@@ -107,109 +108,131 @@ export function buildRoutes(
       kind === "article" && entry ? [entry] : [],
     ),
   );
-  const tags = collectTags(articles);
-  const authors = collectAuthors(articles);
-  const years = collectYears(articles);
-  const lists = [...routes.values()].flatMap((route) =>
-    collectionRoutes(route, articles, settings),
-  );
-  const gathered = [
-    ...lists,
-    ...tagRoutes(tags, settings),
-    ...authorRoutes(authors, settings),
-    ...yearRoutes(years, settings),
-  ];
-  for (const route of gathered) {
-    const own = routes.get(route.path)?.entry;
-    routes.set(route.path, own ? introduce(route, own) : route);
-  }
-  return { routes, tags, authors, years };
+  const whole = parts.map((part): [string, LanguagePart] => {
+    const { language, paths, words } = part;
+    const own = articles.filter(
+      (entry) => shownLanguage(entry.language, settings) === language,
+    );
+    const tags = collectTags(own, paths.tags, words.code);
+    const authors = collectAuthors(own, paths.authors, words.code);
+    const years = collectYears(own, paths);
+    const gathered = [
+      ...[...routes.values()].flatMap((route) =>
+        route.language === language ? collectionRoutes(route, own, part) : [],
+      ),
+      ...tagRoutes(tags, part),
+      ...authorRoutes(authors, part),
+      ...yearRoutes(years, part),
+    ];
+    for (const route of gathered) {
+      const own = routes.get(route.path)?.entry;
+      routes.set(route.path, own ? introduce(route, own) : route);
+    }
+    return [language, { ...part, tags, authors, years }];
+  });
+  return { routes, parts: new Map(whole) };
+}
+
+/** The address without a path. */
+const rootPath = "/";
+
+/** The page where a reader of a site of several languages chooses one. */
+function rootRoute(settings: SiteSettings): Route {
+  return row("languages", rootPath, settings.name, {
+    language: mainLanguage(settings),
+    description: settings.description,
+  });
 }
 
 /** A collection's list, as many rows as it has pages. */
 function collectionRoutes(
   route: Route,
   articles: readonly Entry[],
-  { collections }: SiteSettings,
+  { settings: { collections }, words }: SitePart,
 ): Route[] {
   const settings = collections[route.collection ?? ""];
   if (route.kind !== "list" || !settings) return [];
   const entries = articles.filter(
     ({ collection }) => collection === route.collection,
   );
-  return pagedRoutes(route, entries, settings.pageSize);
+  return pagedRoutes(route, entries, settings.pageSize, words);
 }
 
 /** The page of all tags and those of each; none on a site without tags. */
-function tagRoutes(tags: Tags, settings: SiteSettings): Route[] {
+function tagRoutes(tags: Tags, { language, paths, words }: SitePart): Route[] {
   if (tags.size === 0) return [];
-  const language = mainLanguage(settings);
-  const all = row("tags", tagsPath, "Thèmes", {
-    language,
-    description: "Tous les thèmes des articles du site.",
-  });
+  const { pages } = words;
   return [
-    all,
-    ...[...tags.values()].flatMap(({ path, name, entries }: Tag) =>
+    row("tags", paths.tags, pages.tags, {
+      language,
+      description: pages.tagsDescription,
+    }),
+    ...[...tags.values()].flatMap(({ path, name, entries }) =>
       pagedRoutes(
-        row("tag", path, `Thème «\u00a0${name}\u00a0»`, {
+        row("tag", path, pages.tag(name), {
           language,
-          description: `Les articles du site sur le thème «\u00a0${name}\u00a0».`,
+          description: pages.tagDescription(name),
         }),
         entries,
         cardPageSize,
+        words,
       ),
     ),
   ];
 }
 
 /** The page of all authors and those of each; none where no article names its own. */
-function authorRoutes(authors: Tags, settings: SiteSettings): Route[] {
+function authorRoutes(
+  authors: Tags,
+  { language, paths, words }: SitePart,
+): Route[] {
   if (authors.size === 0) return [];
-  const language = mainLanguage(settings);
+  const { pages } = words;
   return [
-    row("authors", authorsPath, "Auteurs", {
+    row("authors", paths.authors, pages.authors, {
       language,
-      description: "Celles et ceux qui écrivent les articles du site.",
+      description: pages.authorsDescription,
     }),
     ...[...authors.values()].flatMap(({ path, name, entries }) =>
       pagedRoutes(
-        row("author", path, `Articles signés ${name}`, {
+        row("author", path, pages.author(name), {
           language,
-          description: `Les articles du site qui sont signés ${name}.`,
+          description: pages.authorDescription(name),
         }),
         entries,
         cardPageSize,
+        words,
       ),
     ),
   ];
 }
 
 /** The page of all years and those of each; none where there is no article. */
-function yearRoutes(years: readonly Year[], settings: SiteSettings): Route[] {
+function yearRoutes(
+  years: readonly Year[],
+  { language, paths, words }: SitePart,
+): Route[] {
   if (years.length === 0) return [];
-  const language = mainLanguage(settings);
+  const { pages } = words;
   return [
-    row("archives", archivesPath, "Archives", {
+    row("archives", paths.archives, pages.archives, {
       language,
-      description: "Tous les articles du site, année par année.",
+      description: pages.archivesDescription,
     }),
     ...years.flatMap(({ year, path, entries }) =>
       pagedRoutes(
-        row(
-          "year",
-          path,
-          year === undefined ? "Articles sans date" : `Articles de ${year}`,
-          {
-            language,
-            description:
-              year === undefined
-                ? "Les articles du site qui n’ont pas de date."
-                : `Les articles du site publiés en ${year}.`,
-          },
-        ),
+        year === undefined
+          ? row("year", path, pages.undated, {
+              language,
+              description: pages.undatedDescription,
+            })
+          : row("year", path, pages.year(year), {
+              language,
+              description: pages.yearDescription(year),
+            }),
         entries,
         yearPageSize,
+        words,
       ),
     ),
   ];
@@ -220,6 +243,7 @@ function pagedRoutes(
   route: Route,
   entries: readonly Entry[],
   pageSize: number,
+  { pages }: Words,
 ): Route[] {
   return listPages(route.path, entries, pageSize).map((list) =>
     list.number === 1
@@ -228,62 +252,61 @@ function pagedRoutes(
           ...route,
           list,
           path: list.paths[list.number - 1] ?? route.path,
-          title: `${route.title} – page ${list.number} sur ${list.paths.length}`,
+          title: pages.numbered(route.title, list.number, list.paths.length),
           entry: undefined,
         },
   );
 }
 
 /** Home, lists and error pages exist whether or not a file introduces them. */
-function fixedRoutes(settings: SiteSettings): Route[] {
-  const language = mainLanguage(settings);
+function fixedRoutes({
+  language,
+  settings,
+  words: { pages },
+  paths,
+}: SitePart): Route[] {
   return [
-    ...settings.languages.map((language) =>
-      row("home", homePath(language, settings.languages), settings.name, {
-        language,
-        description: settings.description,
-      }),
-    ),
-    // Before the lists: that of articles on research may have its address.
-    row("search", searchPath, "Recherche", {
+    row("home", paths.home, settings.name, {
       language,
-      description: "Chercher dans toutes les publications du site.",
+      description: settings.description,
+    }),
+    // Before the lists: that of articles on research may have its address.
+    row("search", paths.search, pages.search, {
+      language,
+      description: pages.searchDescription,
     }),
     ...Object.entries(settings.collections)
-      .filter(([, { url }]) => collectionPath(url) !== "/")
+      .filter(([, { url }]) => collectionPath(url) !== paths.home)
       .map(([collection, { url, title, description }]) =>
         row("list", collectionPath(url), title, {
           collection,
           description,
-          language: languageOfPath(url, settings.languages),
+          language,
         }),
       ),
-    row("feeds", feedsPath, "Flux et abonnements", {
+    row("feeds", paths.feeds, pages.feeds, {
       language,
-      description:
-        "Suivre les publications du site sans le visiter, ni laisser d’adresse : les flux, ce qu’ils sont et comment s’y abonner.",
+      description: pages.feedsDescription,
     }),
-    row("choices", choicesPath, "Gestion des cookies", {
+    row("choices", paths.choices, pages.choices, {
       language,
-      description:
-        "Ce que votre navigateur retient de ce site, ce qu’il demande à d’autres serveurs, et vos choix.",
+      description: pages.choicesDescription,
     }),
-    row("site-map", siteMapPath, "Plan du site", {
+    row("site-map", paths.siteMap, pages.siteMap, {
       language,
-      description: "Toutes les pages du site, par rubrique.",
+      description: pages.siteMapDescription,
     }),
     ...(settings.ecodesign
       ? [
-          row("ecodesign", ecodesignPath, "Écoconception", {
+          row("ecodesign", paths.ecodesign, pages.ecodesign, {
             language,
-            description:
-              "Ce que le site fait pour peser peu : ses réponses aux critères du RGESN, et ce que ses pages pèsent.",
+            description: pages.ecodesignDescription,
           }),
         ]
       : []),
-    row("not-found", notFoundPath, "Page non trouvée", { language }),
-    row("gone", gonePath, "Cette page a été retirée", { language }),
-    row("server-error", serverErrorPath, "Erreur inattendue", { language }),
+    row("not-found", paths.notFound, pages.notFound, { language }),
+    row("gone", paths.gone, pages.gone, { language }),
+    row("server-error", paths.serverError, pages.serverError, { language }),
   ];
 }
 
@@ -305,11 +328,6 @@ function row(
   };
 }
 
-function languageOfPath(path: string, languages: readonly string[]): string {
-  const first = path.split("/")[1] ?? "";
-  return languages.includes(first) ? first : (languages[0] ?? "fr");
-}
-
 /** A file at the path of a list or of the home page gives it its words. */
 function introduce(route: Route, entry: Entry): Route {
   return {
@@ -320,8 +338,8 @@ function introduce(route: Route, entry: Entry): Route {
   };
 }
 
-function ownRoute(entry: Entry, path: string): Route {
-  const { title, description, language, collection } = entry;
+function ownRoute(entry: Entry, path: string, language: string): Route {
+  const { title, description, collection } = entry;
   const kind = collection === undefined ? "page" : "article";
   return row(kind, path, title, { language, description, entry, collection });
 }

@@ -24,7 +24,7 @@ export function sectionOf(library: Library, route: Route): Section | undefined {
     : parentPath(route.path);
   const inside = pages
     .filter(({ path }) => parentPath(path) === head)
-    .sort((a, b) => a.title.localeCompare(b.title, "fr"));
+    .sort((a, b) => a.title.localeCompare(b.title, library.words.code));
   const own = pages.find(({ path }) => path === head);
   const all = own ? [own, ...inside] : inside;
   if (all.length < 2 || all.length > mostPages) return undefined;

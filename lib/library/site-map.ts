@@ -1,9 +1,8 @@
 import type { Entry } from "../content/entry";
-import { archivesPath } from "./archives";
-import { authorsPath } from "./authors";
 import { articles, type Library } from "./library";
 import type { Route } from "./routes";
-import { tagsPath, type Tags } from "./tags";
+import type { Tags } from "./tags";
+import type { Words } from "../words/words";
 
 /** A page of the site map, and the pages under it. */
 export interface SiteMapItem {
@@ -39,24 +38,25 @@ const mostNames = 60;
  * long to be read is one click further.
  */
 export function siteMap(library: Library): SiteMapPart[] {
-  const { settings, tags, authors, years } = library;
+  const { settings, tags, authors, years, paths, words } = library;
+  const { pages, siteMap } = words;
   const all = articles(library);
   const parts = [
-    { title: "Pages", groups: pageGroups(library) },
+    { title: siteMap.pages, groups: pageGroups(library) },
     ...Object.entries(settings.collections).map(([name, { title }]) => ({
       title,
       groups: collectionGroups(library, name, all),
     })),
     {
-      title: "Thèmes",
-      groups: nameGroups(tags, "Tous les thèmes", tagsPath),
+      title: pages.tags,
+      groups: nameGroups(tags, siteMap.allTags, paths.tags),
     },
     {
-      title: "Auteurs",
-      groups: nameGroups(authors, "Tous les auteurs", authorsPath),
+      title: pages.authors,
+      groups: nameGroups(authors, siteMap.allAuthors, paths.authors),
     },
     {
-      title: "Archives",
+      title: pages.archives,
       groups: years.length > 0 ? yearGroups(library) : [],
     },
   ];
@@ -78,11 +78,11 @@ const pageKinds: ReadonlySet<Route["kind"]> = new Set([
   "choices",
 ]);
 
-function pageGroups({ links }: Library): SiteMapGroup[] {
-  const routes = [...links.routes.values()].filter(({ kind }) =>
-    pageKinds.has(kind),
+function pageGroups({ links, language, words }: Library): SiteMapGroup[] {
+  const routes = [...links.routes.values()].filter(
+    (route) => route.language === language && pageKinds.has(route.kind),
   );
-  return [{ title: undefined, items: pageTree(routes) }];
+  return [{ title: undefined, items: pageTree(routes, words) }];
 }
 
 function collectionGroups(
@@ -91,7 +91,10 @@ function collectionGroups(
   all: readonly Entry[],
 ): SiteMapGroup[] {
   const list = [...library.links.routes.values()].find(
-    (route) => route.kind === "list" && route.collection === name,
+    (route) =>
+      route.kind === "list" &&
+      route.collection === name &&
+      route.language === library.language,
   );
   const own = all.filter(({ collection }) => collection === name);
   return [
@@ -99,13 +102,13 @@ function collectionGroups(
       title: undefined,
       items: list
         ? [
-            itemOf(`Tous les articles\u00a0: ${list.title}`, list.path, {
+            itemOf(library.words.siteMap.allArticles(list.title), list.path, {
               count: own.length,
             }),
           ]
         : [],
     },
-    ...(all.length > mostArticles ? [] : byYear(own)),
+    ...(all.length > mostArticles ? [] : byYear(own, library.words)),
   ];
 }
 
@@ -122,12 +125,15 @@ function nameGroups(names: Tags, all: string, path: string): SiteMapGroup[] {
   ];
 }
 
-function yearGroups({ years }: Library): SiteMapGroup[] {
+function yearGroups({ years, paths, words }: Library): SiteMapGroup[] {
   const items = years.map(({ year, path, entries }) =>
-    itemOf(year ?? "Sans date", path, { count: entries.length }),
+    itemOf(year ?? words.siteMap.undated, path, { count: entries.length }),
   );
   return [
-    { title: undefined, items: [itemOf("Toutes les années", archivesPath)] },
+    {
+      title: undefined,
+      items: [itemOf(words.siteMap.allYears, paths.archives)],
+    },
     { title: undefined, items },
   ];
 }
@@ -144,17 +150,20 @@ function itemOf(
 }
 
 /** Pages under the page whose folder they are in; by title, the home page first. */
-function pageTree(routes: readonly Route[]): SiteMapItem[] {
+function pageTree(
+  routes: readonly Route[],
+  { code, pages }: Words,
+): SiteMapItem[] {
   const items = new Map(
     [...routes]
       .sort(
         (a, b) =>
           Number(b.kind === "home") - Number(a.kind === "home") ||
-          a.title.localeCompare(b.title, "fr"),
+          a.title.localeCompare(b.title, code),
       )
-      .map(({ title, path, entry }) => [
+      .map(({ kind, title, path, entry }) => [
         path,
-        itemOf(path === "/" ? "Accueil" : title, path, { entry }),
+        itemOf(kind === "home" ? pages.home : title, path, { entry }),
       ]),
   );
   const homes = new Set(
@@ -181,12 +190,12 @@ function nearestParent(
   return undefined;
 }
 
-function byYear(entries: readonly Entry[]): SiteMapGroup[] {
+function byYear(entries: readonly Entry[], { siteMap }: Words): SiteMapGroup[] {
   const years = new Map<string, SiteMapItem[]>();
   for (const entry of entries) {
     const { date, title, path } = entry;
     if (path === undefined) continue;
-    const year = date?.slice(0, 4) ?? "Sans date";
+    const year = date?.slice(0, 4) ?? siteMap.undated;
     const items = years.get(year) ?? [];
     years.set(year, items);
     items.push(itemOf(title, path, { entry }));

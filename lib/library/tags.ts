@@ -1,9 +1,6 @@
 import type { Entry } from "../content/entry";
 import { slugify } from "../content/slugify";
 
-/** Where the page of all tags is; the page of one tag stands under it. */
-export const tagsPath = "/tags/";
-
 /** A theme of the site or an author, and the articles that have it. */
 export interface Tag<Article = Entry> {
   /** As most articles write it. */
@@ -19,11 +16,16 @@ export type Tags<Article = Entry> = ReadonlyMap<string, Tag<Article>>;
 /**
  * The tags of articles, which keep their order. One tag written two ways
  * (« Open data », « open-data ») is one tag.
+ *
+ * @param root - the path that the pages of tags stand under
+ * @param code - the language whose alphabet orders them
  */
 export function collectTags<Article extends Pick<Entry, "tags">>(
   articles: readonly Article[],
+  root: string,
+  code: string,
 ): Tags<Article> {
-  return collectNames(articles, ({ tags }) => tags, tagsPath);
+  return collectNames(articles, ({ tags }) => tags, root, code);
 }
 
 /** What articles name, with a page for each name under a path; spellings of one slug are one name. */
@@ -31,6 +33,7 @@ export function collectNames<Article>(
   articles: readonly Article[],
   namesOf: (article: Article) => readonly string[],
   root: string,
+  code: string,
 ): Tags<Article> {
   const uses = new Map<string, { names: string[]; entries: Article[] }>();
   for (const entry of articles) {
@@ -52,16 +55,15 @@ export function collectNames<Article>(
   }));
   tags.sort(
     (a, b) =>
-      b.entries.length - a.entries.length || a.name.localeCompare(b.name, "fr"),
+      b.entries.length - a.entries.length || a.name.localeCompare(b.name, code),
   );
   return new Map(tags.map((tag) => [tag.slug, tag]));
 }
 
 /** The tag whose page is at a path. */
 export function tagAt(tags: Tags, path: string): Tag | undefined {
-  return path.startsWith(tagsPath)
-    ? tags.get(path.slice(tagsPath.length, -1))
-    : undefined;
+  const tag = tags.get(path.split("/").at(-2) ?? "");
+  return tag?.path === path ? tag : undefined;
 }
 
 /** The tags of one entry, each once, as the site names them. */

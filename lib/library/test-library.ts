@@ -3,11 +3,7 @@ import { readEntry } from "../content/read-entry";
 import { testDefinitions } from "../content/test-definitions";
 import { readSettings } from "../site/read-settings";
 import { joinEntries } from "./join-entries";
-import type { Library } from "./library";
-
-import { createUrls } from "./urls";
-import { mainLanguage } from "../site/languages";
-import { wordsOf } from "../words/words";
+import { createLibrary, type Library } from "./library";
 
 const today = "2026-11-26";
 
@@ -31,7 +27,7 @@ export function testLibrary(
         },
       ).entry,
   );
-  const { links, tags, authors, years } = joinEntries({
+  const { links, parts } = joinEntries({
     entries,
     showsDrafts: true,
     settings,
@@ -39,21 +35,13 @@ export function testLibrary(
     paths: new Map(),
     today,
   });
-  return {
-    settings,
-    words: wordsOf(mainLanguage(settings)),
-    urls: createUrls(settings),
+  return createLibrary({
+    parts,
     links,
-    tags,
-    authors,
-    years,
-    media: new Map(),
-    images: new Map(),
-    sharing: new Map(),
-    notices: [],
+    now: Date.parse(today),
     today,
     showsDrafts: false,
-  };
+  });
 }
 
 /** The text of an article that has nothing but a front matter. */

@@ -1,6 +1,6 @@
 import { collectionPath } from "../content/entry-path";
 import { routeAt, type Library } from "./library";
-import { homePath, type Route } from "./routes";
+import type { Route } from "./routes";
 
 /** A page on the way to another one. */
 export interface Step {
@@ -11,8 +11,8 @@ export interface Step {
 /** The pages above one, from the home page: its list, or its parent pages. None above the home page. */
 export function trailTo(library: Library, route: Route): Step[] {
   if (route.kind === "home") return [];
-  const { settings } = library;
-  const home = homePath(route.language, settings.languages);
+  const { settings, words } = library;
+  const { home } = library.paths;
   const collection =
     route.kind === "article" && route.collection !== undefined
       ? settings.collections[route.collection]
@@ -21,7 +21,7 @@ export function trailTo(library: Library, route: Route): Step[] {
     ? [collectionPath(collection.url)]
     : parentPaths(route.path);
   return [
-    { path: home, title: "Accueil" },
+    { path: home, title: words.pages.home },
     ...parents.flatMap((path): Step[] => {
       const parent = path === home ? undefined : routeAt(library, path);
       return parent ? [{ path, title: parent.title }] : [];

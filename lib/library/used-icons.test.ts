@@ -2,9 +2,8 @@ import { expect, it } from "vitest";
 
 import { readEntry } from "../content/read-entry";
 import { testDefinitions, testSettings } from "../content/test-definitions";
-import { wordsOf } from "../words/words";
+import { createLibrary } from "./library";
 import { buildRoutes } from "./routes";
-import { createUrls } from "./urls";
 import { usedIcons } from "./used-icons";
 
 it("The icons of a site are those of its published bodies, once each", () => {
@@ -28,19 +27,13 @@ it("The icons of a site are those of its published bodies, once each", () => {
       "---\ntitle: C\npermalink: false\n---\n[c](/c/){.fr-icon-menu-fill}",
     ),
   ];
-  const { routes, ...gathered } = buildRoutes(entries, testSettings);
-  const library = {
-    settings: testSettings,
-    words: wordsOf("fr"),
-    urls: createUrls(testSettings),
-    links: { routes, routesByFile: new Map(), files: new Set<string>() },
-    ...gathered,
-    media: new Map(),
-    images: new Map(),
-    sharing: new Map(),
-    notices: [],
+  const { routes, parts } = buildRoutes(entries, testSettings);
+  const library = createLibrary({
+    parts,
+    links: { routes, routesByFile: new Map(), files: new Set() },
+    now: Date.parse("2026-11-26"),
     today: "2026-11-26",
     showsDrafts: false,
-  };
+  });
   expect(usedIcons(library)).toEqual(["mail-line", "user-line"]);
 });

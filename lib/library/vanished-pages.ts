@@ -12,7 +12,7 @@ import type { LinkMap } from "./resolve";
 import { oldPath } from "./urls";
 
 interface Now {
-  settings: Pick<SiteSettings, "collections">;
+  settings: SiteSettings;
   links: LinkMap;
   today: Day;
 }

@@ -1,9 +1,11 @@
 import { readHead } from "../content/read-head";
 import type { SiteFiles } from "../disk/read-site-files";
 import { buildRoutes } from "../library/routes";
-import { collectTags, tagsPath, type Tags } from "../library/tags";
+import { siteParts } from "../library/site-parts";
+import { collectTags, type Tags } from "../library/tags";
 import { oldPath } from "../library/urls";
 import { settingsFile } from "../site/read-settings";
+import { mainLanguage, shownLanguage } from "../site/languages";
 import type { SiteSettings } from "../site/settings";
 
 /** What a new article has to know of its site. */
@@ -21,11 +23,24 @@ export function outlineSite(
   settings: SiteSettings,
 ): SiteOutline {
   const heads = sources.map((source) => readHead(source, settings));
-  const tags = collectTags(
-    heads.flatMap(({ collection, fields }) =>
-      collection === undefined ? [] : [fields],
-    ),
+  const byLanguage = new Map(
+    siteParts(settings).map(({ language, paths }) => {
+      const own = heads.flatMap(({ collection, fields, ...head }) =>
+        collection !== undefined &&
+        shownLanguage(head.language, settings) === language
+          ? [fields]
+          : [],
+      );
+      return [
+        language,
+        { root: paths.tags, tags: collectTags(own, paths.tags, language) },
+      ];
+    }),
   );
+  const tagPaths = [...byLanguage.values()].flatMap(({ root, tags }) => [
+    root,
+    ...[...tags.values()].map(({ path }) => path),
+  ]);
   // Some hosts take two addresses that only differ by case for one.
   const keyOf = (path: string) => oldPath(path).toLowerCase();
   const owners = new Map<string, string>([
@@ -43,9 +58,7 @@ export function outlineSite(
     ...[...buildRoutes([], settings).routes.values()].map(
       ({ path, title }) => [keyOf(path), `la page « ${title} »`] as const,
     ),
-    ...[tagsPath, ...[...tags.values()].map(({ path }) => path)].map(
-      (path) => [keyOf(path), "une page de thèmes"] as const,
-    ),
+    ...tagPaths.map((path) => [keyOf(path), "une page de thèmes"] as const),
     ...[...paths.keys()].flatMap((file) =>
       file.startsWith("public/")
         ? [[keyOf(file.slice("public".length)), `« ${file} »`] as const]
@@ -60,5 +73,7 @@ export function outlineSite(
       path === undefined ? [] : [[keyOf(path), `« ${file} »`] as const],
     ),
   ]);
+  // An article is begun in the main language.
+  const { tags = new Map() } = byLanguage.get(mainLanguage(settings)) ?? {};
   return { settings, tags, ownerOf: (path) => owners.get(keyOf(path)) };
 }

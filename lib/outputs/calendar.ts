@@ -5,12 +5,7 @@ import type { Library } from "../library/library";
 import { tagsOf } from "../library/tags";
 import { absoluteUrls, createUrls } from "../library/urls";
 import { withAliases } from "./aliases";
-import {
-  calendarPath,
-  eventEntries,
-  eventPath,
-  type EventEntry,
-} from "./event-list";
+import { eventEntries, eventPath, type EventEntry } from "./event-list";
 import { writeCalendar, type CalendarEvent } from "./icalendar";
 import type { Output } from "./output";
 
@@ -18,14 +13,14 @@ import type { Output } from "./output";
 const keptDays = 365;
 
 /**
- * The event of each article that announces one, and a calendar of all of them
+ * In the language of a library, the event of each article that announces one, and a calendar of all of them
  * but those that have been over for a year; none without events. They are also
  * at their old addresses.
  */
 export function calendarOutputs(library: Library): Output[] {
   const entries = eventEntries(library);
   if (entries.length === 0) return [];
-  const { settings, today } = library;
+  const { settings, today, paths, words } = library;
   const oldest = daysBefore(today, keptDays);
   const write = (some: readonly EventEntry[]) =>
     writeCalendar({
@@ -38,9 +33,9 @@ export function calendarOutputs(library: Library): Output[] {
     .sort((a, b) => compareDays(a.event.start.day, b.event.start.day));
   return withAliases(
     [
-      { path: calendarPath, make: () => write(recent) },
+      { path: paths.calendar, make: () => write(recent) },
       ...entries.map((entry) => ({
-        path: eventPath(entry),
+        path: eventPath(entry, words),
         make: () => write([entry]),
       })),
     ],

@@ -1,4 +1,4 @@
-import type { Library } from "../library/library";
+import { librariesOf, type Library } from "../library/library";
 import { isTaken } from "../library/redirects";
 import { decodePath, oldPath } from "../library/urls";
 import { nearestName } from "../nearest-name";
@@ -17,7 +17,12 @@ export function checkAliases(
   const { settings } = library;
   const aliases = Object.entries(settings.feeds.aliases);
   if (aliases.length === 0) return [];
-  const known = new Set([...feedPaths(library), ...calendarPaths(library)]);
+  const known = new Set(
+    librariesOf(library).flatMap((one) => [
+      ...feedPaths(one),
+      ...calendarPaths(one),
+    ]),
+  );
   const withoutAliases = {
     ...library.links,
     outputs: outputPaths({

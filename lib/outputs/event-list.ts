@@ -1,26 +1,32 @@
 import type { Entry } from "../content/entry";
 import type { EntryEvent } from "../content/event";
 import { articles, type Library } from "../library/library";
-
-/** Where the calendar of a site is. */
-export const calendarPath = "/agenda.ics";
+import type { Words } from "../words/words";
 
 /** An article that announces an event. */
 export type EventEntry = Entry & { path: string; event: EntryEvent };
 
 /** Where the event that an article announces is, to add to one’s own calendar. */
-export function eventPath({ path }: { path: string }): string {
-  return `${path}evenement.ics`;
+export function eventPath(
+  { path }: { path: string },
+  { paths }: Pick<Words, "paths">,
+): string {
+  return `${path}${paths.event}.ics`;
 }
 
-/** The path of every calendar of a site. */
-export function calendarPaths(library: Pick<Library, "links">): string[] {
-  const entries = eventEntries(library);
-  return entries.length === 0 ? [] : [calendarPath, ...entries.map(eventPath)];
+/** The path of every calendar in the language of a library. */
+export function calendarPaths(
+  library: Pick<Library, "language" | "links" | "paths" | "words">,
+): string[] {
+  const { paths, words } = library;
+  const events = eventEntries(library).map((entry) => eventPath(entry, words));
+  return events.length === 0 ? [] : [paths.calendar, ...events];
 }
 
-/** The articles that announce an event, the newest first. */
-export function eventEntries(library: Pick<Library, "links">): EventEntry[] {
+/** The articles that announce an event in that language, the newest first. */
+export function eventEntries(
+  library: Pick<Library, "language" | "links">,
+): EventEntry[] {
   return articles(library).filter(isEvent);
 }
 

@@ -95,7 +95,7 @@ export async function feedContent(
     id: ids.absolute(feed.page),
     page: away.urls.of(feed.page),
     icon: icon && away.urls.of(icon),
-    publisher: { name: settings.name, url: away.urls.of("/") },
+    publisher: { name: settings.name, url: away.urls.of(library.paths.home) },
     licence: settings.licence,
     timezone: settings.timezone,
     updated: latestDay(items.map(({ updated }) => updated)) ?? undated,

@@ -4,7 +4,6 @@ import { articles, collectionEntries, type Library } from "../library/library";
 import type { Route } from "../library/routes";
 import { tagAt } from "../library/tags";
 import { once } from "../once";
-import { defaultLanguage } from "../site/languages";
 
 /** The articles of the site, of a collection or of a tag, to follow. */
 export interface Feed {
@@ -36,11 +35,16 @@ export const feedFormNames = [
 ] as const satisfies FeedForm[];
 
 /** What the feeds of a site are told from. */
-export type FeedSource = Pick<Library, "settings" | "links" | "tags">;
+export type FeedSource = Pick<
+  Library,
+  "language" | "links" | "paths" | "settings" | "tags"
+>;
 
-/** Every feed of a site: its own first, then those of its collections, then those of its tags. */
+/** Every feed of a site in the language of a library: its own first, then those of its collections, then those of its tags. */
 export function feedsOfSite(library: FeedSource): Feed[] {
-  const routes = [...library.links.routes.values()].filter(isFirstPage);
+  const routes = [...library.links.routes.values()].filter(
+    (route) => route.language === library.language && isFirstPage(route),
+  );
   const inOrder = (kind: Route["kind"]) =>
     routes.filter((route) => route.kind === kind);
   return [
@@ -51,7 +55,7 @@ export function feedsOfSite(library: FeedSource): Feed[] {
   ];
 }
 
-/** The path of every form of every feed of a site. */
+/** The path of every form of each of them. */
 export function feedPaths(library: FeedSource): string[] {
   return feedsOfSite(library).flatMap(({ paths }) => Object.values(paths));
 }
@@ -61,14 +65,14 @@ function isFirstPage({ list }: Route): boolean {
 }
 
 function siteFeed(library: FeedSource): Feed {
-  const { settings, links } = library;
+  const { settings, language, paths } = library;
   return {
     kind: "site",
     title: settings.name,
     description: settings.description,
-    language: links.routes.get("/")?.language ?? defaultLanguage,
-    page: "/",
-    paths: pathsBeside("/"),
+    language,
+    page: paths.home,
+    paths: pathsBeside(paths.home),
     entries: once(() => articles(library)),
   };
 }

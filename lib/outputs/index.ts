@@ -1,6 +1,6 @@
 import type { Assets } from "../build/assets";
 import type { LastCommits } from "../disk/last-commits";
-import type { Library } from "../library/library";
+import { librariesOf, type Library } from "../library/library";
 import { calendarOutputs } from "./calendar";
 import type { RenderContent } from "./feed-content";
 import { feedOutputs } from "./feeds";
@@ -30,8 +30,10 @@ export function siteOutputs(
     ...sitemapOutputs(library, commits),
     manifestOutput(library, assets),
     ...securityOutputs(library),
-    ...feedOutputs(library, renderContent, largestIcon(assets)),
-    ...calendarOutputs(library),
+    ...librariesOf(library).flatMap((one) => [
+      ...feedOutputs(one, renderContent, largestIcon(assets)),
+      ...calendarOutputs(one),
+    ]),
     pageList(library),
   ];
 }

@@ -25,7 +25,6 @@ import { hasSearch, imageOf, type Library } from "../library/library";
 import { isFault, type Route } from "../library/routes";
 import { tagsOf } from "../library/tags";
 import { trailTo } from "../library/trail";
-import { searchPath } from "../paths";
 
 /**
  * What a page says to machines, in the words of schema.org, as one graph: who
@@ -64,6 +63,11 @@ function publisherId(library: Library): string {
   return idOf(library, "/", "organization");
 }
 
+/** In each language a site has a home, a name and a search of its own. */
+function siteId(library: Library): string {
+  return idOf(library, library.paths.home, "website");
+}
+
 function organization(library: Library): GovernmentOrganization {
   const { brand, social } = library.settings;
   return {
@@ -76,16 +80,16 @@ function organization(library: Library): GovernmentOrganization {
 }
 
 function webSite(library: Library): WebSite {
-  const { settings, urls } = library;
+  const { settings, urls, language, paths } = library;
   return {
     "@type": "WebSite",
-    "@id": idOf(library, "/", "website"),
+    "@id": siteId(library),
     name: settings.name,
-    url: urls.absolute("/"),
-    inLanguage: settings.languages.slice(),
+    url: urls.absolute(paths.home),
+    inLanguage: [language],
     publisher: { "@id": publisherId(library) },
     ...(hasSearch(library) && {
-      potentialAction: searchAction(urls.absolute(searchPath)),
+      potentialAction: searchAction(urls.absolute(paths.search)),
     }),
   };
 }
@@ -114,7 +118,7 @@ function webPage(library: Library, route: Route): WebPage {
     name: title,
     ...(description && { description }),
     inLanguage: language,
-    isPartOf: { "@id": idOf(library, "/", "website") },
+    isPartOf: { "@id": siteId(library) },
     ...(route.kind !== "home" && {
       breadcrumb: { "@id": idOf(library, route.path, "breadcrumb") },
     }),

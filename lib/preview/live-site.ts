@@ -22,12 +22,12 @@ import {
 import { referencePages } from "../guide/reference-pages";
 import { starterSources } from "../legal/starter-pages";
 import { joinEntries } from "../library/join-entries";
-import type { Library } from "../library/library";
-import { nextNoticeChange, noticesAt } from "../library/notices";
+import {
+  createLibrary,
+  nextNoticeChangeOf,
+  type Library,
+} from "../library/library";
 import type { FindUnpublished } from "../library/unpublished-link";
-import { mainLanguage } from "../site/languages";
-import { wordsOf } from "../words/words";
-import { createUrls } from "../library/urls";
 import type { Problem } from "../problems";
 import { failure } from "../rules/run-checks";
 import {
@@ -132,7 +132,7 @@ function haveNoticesChanged(
   { library, time }: SiteState,
   now: number,
 ): boolean {
-  return (nextNoticeChange(library.settings, time) ?? Infinity) <= now;
+  return (nextNoticeChangeOf({ ...library, now: time }) ?? Infinity) <= now;
 }
 
 /** The files of a site folder, and the texts of those that are texts. */
@@ -344,7 +344,7 @@ function stateMaker({
       [...made].map(([file, { opened }]) => [file, opened]),
     );
     const time = now();
-    const { links, tags, authors, years, ...joined } = joinEntries({
+    const { links, parts, ...joined } = joinEntries({
       entries: [...entries.values()].map(({ entry }) => entry),
       showsDrafts: true,
       settings,
@@ -352,21 +352,13 @@ function stateMaker({
       paths: diskPaths,
       today: day,
     });
-    const library: Library = {
-      settings,
-      words: wordsOf(mainLanguage(settings)),
-      urls: createUrls(settings),
+    const library = createLibrary({
+      parts,
       links,
-      tags,
-      authors,
-      years,
-      media: new Map(),
-      images: new Map(),
-      sharing: new Map(),
-      notices: noticesAt(settings, time, true),
+      now: time,
       today: day,
       showsDrafts: true,
-    };
+    });
     const unread = files.unread.get(settingsFile);
     return {
       version,

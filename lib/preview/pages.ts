@@ -12,7 +12,8 @@ import { routeAt, type Library } from "../library/library";
 import type { Route } from "../library/routes";
 import { oldPath } from "../library/urls";
 import type { Output } from "../outputs/output";
-import { gonePath, notFoundPath, serverErrorPath } from "../paths";
+import { faultPrefixes } from "../library/site-parts";
+import { faultPageAt, gonePath, notFoundPath } from "../paths";
 import { countByLevel, sortProblems, type Finding } from "../problems";
 import { judge } from "../rules/judge";
 import { settingsFile } from "../site/read-settings";
@@ -82,7 +83,7 @@ export async function showPage(
   const isOnDesk = isDesk(library, path);
   const found = isOnDesk ? deskRoute(library) : routeAt(library, path);
   const { status, route } = found
-    ? { status: statusOf(path), route: found }
+    ? { status: statusOf(found), route: found }
     : absentRoute(library, path);
   const notes = () => notesOf(options, state, check, route);
   const page = (): Omit<PreviewPage, "library"> => ({
@@ -109,14 +110,14 @@ export async function showPage(
   }
 }
 
-/** The pages of errors have a path each, at which they are what they say. */
-function statusOf(path: string): ShownPage["status"] {
-  switch (path) {
-    case notFoundPath:
+/** The pages of errors are what they say. */
+function statusOf({ kind }: Route): ShownPage["status"] {
+  switch (kind) {
+    case "not-found":
       return 404;
-    case gonePath:
+    case "gone":
       return 410;
-    case serverErrorPath:
+    case "server-error":
       return 500;
     default:
       return 200;
@@ -124,11 +125,13 @@ function statusOf(path: string): ShownPage["status"] {
 }
 
 /** What answers where nothing is, or nothing is any more. */
-function absentRoute({ links }: Library, path: string) {
-  const instead = links.withdrawn?.has(oldPath(path)) ? gonePath : notFoundPath;
+function absentRoute({ links, settings }: Library, path: string) {
+  const isGone = links.withdrawn?.has(oldPath(path)) ?? false;
+  const page = isGone ? gonePath : notFoundPath;
+  const instead = faultPageAt(path, page, faultPrefixes(settings));
   const route = links.routes.get(instead);
   if (!route) throw new Error(`The route table has no ${instead}`);
-  return { status: statusOf(instead), route };
+  return { status: statusOf(route), route };
 }
 
 /** At most: each round reads what the one before asked for. */

@@ -4,7 +4,13 @@ import { chooseCoding } from "./coding";
 import { headersAt, type Headers } from "./header-rules";
 import { contentTypeOf, isCompressible, withCharset } from "./media-types";
 import { readTarget } from "./request-target";
-import { gonePath, healthPath, notFoundPath, serverErrorPath } from "../paths";
+import {
+  faultPageAt,
+  gonePath,
+  healthPath,
+  notFoundPath,
+  serverErrorPath,
+} from "../paths";
 
 /** What a request gets: a file of the build, or a few words. */
 export type Answer = { status: number; headers: Headers } & (
@@ -26,8 +32,15 @@ export interface AskedFor {
 
 const methods = ["GET", "HEAD"];
 
-/** Files that are answers, but not addresses. */
-const unaddressed = [notFoundPath, gonePath, serverErrorPath];
+/** Whether a file is an answer, but no address. */
+function isUnaddressed(
+  file: string,
+  { faults }: Pick<BuildRecord, "faults">,
+): boolean {
+  return [notFoundPath, gonePath, serverErrorPath].some(
+    (page) => file === faultPageAt(file, page, faults),
+  );
+}
 
 /** The answer that a build gives to a request; the same whatever was asked before. */
 export function decideAnswer(
@@ -45,21 +58,28 @@ export function decideAnswer(
       Allow: methods.join(", "),
     });
   }
-  const notFound = () => pageAnswer(record, 404, notFoundPath, acceptEncoding);
+  const notFound = (path = "") =>
+    pageAnswer(
+      record,
+      404,
+      faultPageAt(path, notFoundPath, record.faults),
+      acceptEncoding,
+    );
   if (target.kind === "outside") return notFound();
 
   const { path, query } = target;
   if (path === healthPath) return { kind: "health" };
   if (record.withdrawn.includes(withoutEnd(path))) {
-    return pageAnswer(record, 410, gonePath, acceptEncoding);
+    const page = faultPageAt(path, gonePath, record.faults);
+    return pageAnswer(record, 410, page, acceptEncoding);
   }
   const redirect = redirectOf(record, path);
   if (redirect !== undefined) {
     return words(301, "", { Location: withQuery(redirect, query) });
   }
   const file = path.endsWith("/") ? `${path}index.html` : path;
-  if (unaddressed.includes(file)) return notFound();
-  return fileAnswer(record, 200, path, file, acceptEncoding) ?? notFound();
+  if (isUnaddressed(file, record)) return notFound(path);
+  return fileAnswer(record, 200, path, file, acceptEncoding) ?? notFound(path);
 }
 
 /** The page that says that an answer failed, if the build still has it. */

@@ -12,6 +12,7 @@ export async function testBuild(
   {
     base = "",
     redirects = {} as Record<string, string>,
+    faults = [] as string[],
     withdrawn = [] as string[],
   } = {},
 ): Promise<Build> {
@@ -38,6 +39,7 @@ export async function testBuild(
     }),
     pages: 2,
     redirects,
+    faults,
     withdrawn,
     files: await finishFiles(dist, {
       previous: undefined,

@@ -45,10 +45,12 @@ export function checkNoticePeriods(
   notices: readonly NoticeSettings[],
   timezone: string,
   yaml: Pick<ParsedYaml, "placeOfValue">,
+  /** Where the settings have them. */
+  path: readonly string[] = ["notices"],
 ): PeriodProblem[] {
   return notices.flatMap((notice, index): PeriodProblem[] => {
     const placeOf = (field: "start" | "end") =>
-      yaml.placeOfValue(["notices", index, field]);
+      yaml.placeOfValue([...path, index, field]);
     const skipped = (["start", "end"] as const).flatMap((field) => {
       const moment = notice[field];
       return moment && momentInstant(moment, timezone) === undefined

@@ -147,7 +147,7 @@ describe("site.yaml", () => {
       "1:14 invalid-field Le champ « navigation.0 » n’est pas valide : chaque élément a « text » et « link », ou « text » et « items » (une liste de liens).",
     ]);
     expect(places("languages: [français]")).toEqual([
-      "1:13 invalid-field Le champ « languages.0 » n’est pas valide : un code comme « fr » ou « en » est attendu.",
+      "1:13 invalid-field Le champ « languages.0 » n’est pas valide : un code parmi « fr », « en » est attendu.",
     ]);
   });
 

@@ -2,6 +2,7 @@ import { sortProblems, type Problem } from "../problems";
 import { parseYaml } from "../yaml/parse-yaml";
 import { validateYaml } from "../yaml/validate-yaml";
 import { checkNoticePeriods } from "./notice-periods";
+import { checkTranslations } from "./check-translations";
 import { settingsSchema, type SiteSettings } from "./settings";
 
 /** Where a site answers, as far as its own settings do not decide. */
@@ -37,6 +38,7 @@ export function readSettings(
     })),
     ...(yaml.mistakes.length > 0 ? [] : fields.problems),
     ...checkNoticePeriods(notices, timezone, yaml),
+    ...checkTranslations(settings, yaml),
   ].map((problem) => ({ ...problem, file: settingsFile }));
   return {
     settings: url === undefined ? settings : { ...settings, url },

@@ -24,6 +24,7 @@ import { ruleFields } from "./rules";
 import { searchFields } from "./search";
 import { securityFields } from "./security";
 import { timezoneFields } from "./timezone";
+import { translationFields } from "./translations";
 import { withdrawnFields } from "./withdrawn";
 import { writingFields } from "./writing";
 
@@ -44,6 +45,7 @@ export function settingsSchema(defaultUrl: string) {
     ...sharingFields,
     ...licenceFields,
     ...languageFields,
+    ...translationFields,
     ...collectionFields,
     ...hostFields,
     ...writingFields,
