@@ -12,6 +12,7 @@ import {
 } from "../lib/check/formats";
 import { fixText, showChange } from "../lib/check/fix";
 import { dayAt } from "../lib/content/day";
+import { lastCommitsOf } from "../lib/disk/last-commits";
 import { readDeletedSources } from "../lib/disk/read-deleted-sources";
 import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
@@ -77,6 +78,7 @@ async function load(environment: Environment): Promise<LoadedSite> {
     readSources: await readKept(environment),
     readImage,
     readDeleted: readDeletedSources,
+    readCommits: lastCommitsOf,
   });
   await save();
   return site;

@@ -61,6 +61,15 @@ export function placeInLanguage(
   return isIn ? place.slice(language.length + 1) : place;
 }
 
+/** What names a source file and its translations: its place without its date, nor how it stands for its folder. */
+export function nameAcrossLanguages(
+  file: string,
+  language: string,
+  settings: Pick<SiteSettings, "languages">,
+): string {
+  return pathParts(placeInLanguage(file, language, settings)).join("/");
+}
+
 /**
  * The language, the collection and the URL path of a source file: `permalink`
  * first, then the pattern of its collection, else its own place. Reports names

@@ -15,6 +15,8 @@ import { namesDraft, readFrontMatter, type FrontMatter } from "./front-matter";
 import { splitFrontMatter } from "./split-front-matter";
 import { frenchTypography } from "./typography";
 import { rules } from "../rules";
+import type { SiteSettings } from "../site/settings";
+import { spokenLanguages } from "../words/words";
 import { checkFile } from "../rules/run-checks";
 import type { ParsedYaml } from "../yaml/parse-yaml";
 
@@ -126,11 +128,33 @@ export function openEntry(
       ...image.problems,
       ...event.problems,
       ...place.problems,
+      ...undeclaredLanguage(file, fields, settings, split.yaml),
       ...problems,
       ...checkFile(rules, { entry, text }),
     ];
   };
   return { entry, findProblems };
+}
+
+/** A language of a front matter that is none of the site's. */
+function undeclaredLanguage(
+  file: string,
+  { lang }: FrontMatter,
+  { languages }: Pick<SiteSettings, "languages">,
+  yaml: ParsedYaml,
+): Problem[] {
+  if (lang === undefined || languages.includes(lang)) return [];
+  return [
+    {
+      file,
+      ...yaml.placeOfKey([], "lang"),
+      rule: "undeclared-language",
+      message: `Le site n’est pas en « ${lang} » : la page de cet article reste dans la langue principale.`,
+      mend: spokenLanguages.includes(lang)
+        ? `Ajoutez « ${lang} » à « languages », dans « content/site.yaml ».`
+        : `Le programme ne parle pas cette langue : annoncez plutôt les passages qui y sont par <div lang="${lang}">.`,
+    },
+  ];
 }
 
 /** Where a text is written in a field that is a text or a list of texts. */

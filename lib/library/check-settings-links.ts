@@ -52,35 +52,56 @@ interface WrittenLink {
   isToCome?: boolean;
 }
 
+/** What settings say in one language that may hold links. */
+type Linking = Pick<SiteSettings, "navigation" | "notices"> & {
+  footer: SiteSettings["footer"] | undefined;
+};
+
 function linksOf(settings: SiteSettings, now: number): WrittenLink[] {
+  const { page } = settings.accessibility;
+  return [
+    ...linksIn(settings, [], settings.timezone, now),
+    ...(page ? [{ link: page, path: ["accessibility", "page"] }] : []),
+    ...Object.entries(settings.translations).flatMap(
+      ([language, { navigation, footer, notices = [] }]) =>
+        linksIn(
+          { navigation, footer, notices },
+          ["translations", language],
+          settings.timezone,
+          now,
+        ),
+    ),
+  ];
+}
+
+function linksIn(
+  settings: Linking,
+  at: readonly string[],
+  timezone: string,
+  now: number,
+): WrittenLink[] {
   const navigation = (settings.navigation ?? []).flatMap((item, index) =>
     "items" in item
       ? item.items.map(({ link }, inner) => ({
           link,
-          path: ["navigation", index, "items", inner, "link"],
+          path: [...at, "navigation", index, "items", inner, "link"],
         }))
-      : [{ link: item.link, path: ["navigation", index, "link"] }],
+      : [{ link: item.link, path: [...at, "navigation", index, "link"] }],
   );
-  const footer = (settings.footer.links ?? []).map(({ link }, index) => ({
+  const footer = (settings.footer?.links ?? []).map(({ link }, index) => ({
     link,
-    path: ["footer", "links", index, "link"],
+    path: [...at, "footer", "links", index, "link"],
   }));
   const notices = settings.notices.flatMap((notice, index): WrittenLink[] => {
-    const period = noticePeriod(notice, settings.timezone);
+    const period = noticePeriod(notice, timezone);
     if (!notice.link || !period || period.until <= now) return [];
     return [
       {
         link: notice.link.link,
-        path: ["notices", index, "link", "link"],
+        path: [...at, "notices", index, "link", "link"],
         isToCome: now < period.from,
       },
     ];
   });
-  const { page } = settings.accessibility;
-  return [
-    ...navigation,
-    ...footer,
-    ...notices,
-    ...(page ? [{ link: page, path: ["accessibility", "page"] }] : []),
-  ];
+  return [...navigation, ...footer, ...notices];
 }

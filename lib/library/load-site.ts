@@ -16,6 +16,7 @@ import {
   type ReadImage,
   type SiteImage,
 } from "../images/read-image";
+import type { LastCommits } from "../disk/last-commits";
 import { checkAliases } from "../outputs/check-aliases";
 import {
   fileStart,
@@ -37,6 +38,7 @@ import {
   explainFault,
   pathsByLowerCase,
 } from "./check-references";
+import { checkLanguages } from "./check-languages";
 import { checkSettingsLinks } from "./check-settings-links";
 import { hiddenArticles } from "./hidden-articles";
 import { joinEntries } from "./join-entries";
@@ -66,6 +68,8 @@ export interface LoadOptions {
   readSources?: ReadSources;
   /** For the addresses that are lost: what the history has of deleted source files. */
   readDeleted?: ReadDeleted;
+  /** When files were last changed, for translations that are older than what they translate. */
+  readCommits?: (siteDir: string) => LastCommits;
   /** How images are read; anew when it is not said. */
   readImage?: ReadImage;
 }
@@ -96,6 +100,7 @@ export async function loadSite({
   readSources = readHere,
   readImage: openImage = readImage,
   readDeleted,
+  readCommits = () => new Map(),
 }: LoadOptions): Promise<LoadedSite> {
   const files = await readSiteFiles(siteDir);
   const { settings, problems } = readSettings(files.settingsText, address);
@@ -192,6 +197,12 @@ export async function loadSite({
       { settings, links, today },
     ),
     ...checkSite(rules, { entries: published, links }),
+    ...checkLanguages(published, {
+      links,
+      settings,
+      findUnpublished,
+      commits: readCommits(siteDir),
+    }),
   );
   const library = createLibrary({
     parts,

@@ -75,6 +75,10 @@ const names = `
   second-caption
   colour-alone
   unknown-language
+  crossing-link
+  invalid-translation
+  old-translation
+  undeclared-language
   wrong-language
   decomposed-text
   too-deep

@@ -112,6 +112,10 @@ import { unusedNote } from "./unused-note";
 import { vagueLink } from "./vague-link";
 import { vanishedPage } from "./vanished-page";
 import { wrongCase } from "./wrong-case";
+import { crossingLink } from "./crossing-link";
+import { invalidTranslation } from "./invalid-translation";
+import { oldTranslation } from "./old-translation";
+import { undeclaredLanguage } from "./undeclared-language";
 import { wrongLanguage } from "./wrong-language";
 
 /** Every rule, in the order of the authors' guide. */
@@ -183,6 +187,10 @@ export const rules = [
   secondCaption,
   colourAlone,
   unknownLanguage,
+  crossingLink,
+  invalidTranslation,
+  oldTranslation,
+  undeclaredLanguage,
   wrongLanguage,
   decomposedText,
   tooDeep,

@@ -41,7 +41,10 @@ It takes ten minutes to write the first one, and less for those that follow.`,
 n’a pas marché, et pourquoi. Les articles sont courts, et chacun peut les relire
 avant leur parution. Ceux qui voudraient en écrire un trouvent ici de quoi
 commencer, sans rien installer de plus qu’un éditeur de texte.`,
-    `---
+    {
+      files: {
+        "content/site.yaml": "languages: [fr, en]\n",
+        "content/articles/learnt.md": `---
 title: What the team has learnt
 lang: en
 ---
@@ -49,7 +52,10 @@ lang: en
 The team publishes every month what it has learnt: what worked, what did
 not work, and why. Articles are short, and anybody may read them again before
 they are published. Those who would like to write one find here what they need
-to begin, without installing anything more than a text editor.`,
+to begin, without installing anything more than a text editor.
+`,
+      },
+    },
     `Voici le message :
 
 <div lang="en">
