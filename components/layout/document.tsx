@@ -40,6 +40,9 @@ export function Document({
         {(showsDrafts || notices.length > 0) && (
           <link rel="stylesheet" href={urls.of(assets.noticesStylesheet)} />
         )}
+        {library.parts.size > 1 && (
+          <link rel="stylesheet" href={urls.of(assets.languagesStylesheet)} />
+        )}
         <link rel="icon" href={urls.of(assets.icons.favicon)} sizes="32x32" />
         <link
           rel="icon"

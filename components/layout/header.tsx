@@ -5,6 +5,7 @@ import { entityOf } from "../../lib/site/identity";
 import type { SiteContext } from "../site-context";
 import { Brand } from "./brand";
 import { displaySettingsId } from "./display-settings";
+import { LanguageMenu } from "./language-menu";
 import { Logo } from "./logo";
 import { Navigation } from "./navigation";
 import { SearchForm } from "./search-form";
@@ -86,6 +87,7 @@ export function Header(context: SiteContext) {
             <div className={fr.cx("fr-header__tools")}>
               <div className={fr.cx("fr-header__tools-links")}>
                 <ToolLinks idSuffix="" />
+                <LanguageMenu {...context} idSuffix="" />
               </div>
               {isSearched && <Search library={library} />}
             </div>
@@ -112,6 +114,7 @@ export function Header(context: SiteContext) {
               them by more than an id, and Trusted Types forbid that copy. */}
           <div className={fr.cx("fr-header__menu-links")}>
             <ToolLinks idSuffix="-mobile" />
+            <LanguageMenu {...context} idSuffix="-mobile" />
           </div>
           <Navigation {...context} />
         </div>

@@ -10,6 +10,7 @@ import type { Library } from "../../lib/library/library";
 import { pageNames } from "../../lib/library/page-names";
 import { isFault, type Route } from "../../lib/library/routes";
 import { tagsOf } from "../../lib/library/tags";
+import { alternatesOf, translationsOf } from "../../lib/library/translations";
 import { sharingImageOf } from "../../lib/sharing/sharing-images";
 import { robotsKeptOut } from "../../lib/serve/header-rules";
 
@@ -38,6 +39,14 @@ export function Metadata({ library, route }: MetadataProps) {
       {!isFault(route) && (
         <>
           <link rel="canonical" href={urls.absolute(route.path)} />
+          {alternatesOf(library, route).map(({ hreflang, path }) => (
+            <link
+              key={hreflang}
+              rel="alternate"
+              hrefLang={hreflang}
+              href={urls.absolute(path)}
+            />
+          ))}
           {feedsOf(library, route).map((feed) => (
             <Feeds key={feed.atom} {...feed} />
           ))}
@@ -75,6 +84,15 @@ function Card({
     <>
       <meta property="og:site_name" content={settings.name} />
       <meta property="og:locale" content={localeOf(language)} />
+      {[...translationsOf(library, route).keys()]
+        .filter((other) => other !== language)
+        .map((other) => (
+          <meta
+            key={other}
+            property="og:locale:alternate"
+            content={localeOf(other)}
+          />
+        ))}
       <meta
         property="og:type"
         content={kind === "article" ? "article" : "website"}

@@ -10,6 +10,7 @@ import { ArticleCard } from "./article-card";
 import { ArticleGrid } from "./article-grid";
 import { ownId } from "../../lib/content/own-id";
 import { Follow } from "../layout/follow";
+import { Untranslated } from "../layout/untranslated";
 import { TagLinks } from "./tags";
 import { extractText } from "../../lib/content/extract-text";
 
@@ -27,6 +28,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
   const tags = [...library.tags.values()];
   return (
     <>
+      <Untranslated library={library} />
       <div className="parution-band">
         <div className={fr.cx("fr-container", "fr-py-6w")}>
           <div

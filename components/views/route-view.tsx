@@ -7,6 +7,7 @@ import { ChoicesView } from "./choices-view";
 import { GoneView, NotFoundView, ServerErrorView } from "./error-view";
 import { FeedsView } from "./feeds-view";
 import { HomeView } from "./home-view";
+import { LanguagesView } from "./languages-view";
 import { ListView } from "./list-view";
 import { PageView } from "./page-view";
 import { SearchView } from "./search-view";
@@ -18,6 +19,8 @@ import { YearView } from "./year-view";
 export function RouteView(context: SiteContext) {
   const { kind, entry } = context.route;
   switch (kind) {
+    case "languages":
+      return <LanguagesView {...context} />;
     case "home":
       return <HomeView {...context} />;
     case "list":

@@ -238,6 +238,12 @@ async function copyAssets(
     ...(library.showsDrafts || library.notices.length > 0
       ? []
       : [basename(assets.noticesStylesheet), basename(assets.scripts.notices)]),
+    ...(library.parts.size > 1
+      ? []
+      : [
+          basename(assets.languagesStylesheet),
+          basename(assets.scripts.languages),
+        ]),
     ...(measurementOf(library.settings, library.showsDrafts)
       ? []
       : [basename(assets.scripts.measure)]),

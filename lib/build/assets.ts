@@ -10,6 +10,8 @@ export interface Assets {
   stylesheet: string;
   /** Where there are notices, or drafts are shown. */
   noticesStylesheet: string;
+  /** Where there are several languages. */
+  languagesStylesheet: string;
   /** In the preview only; never in `dist/`. */
   previewStylesheet: string;
   scripts: {
@@ -24,6 +26,8 @@ export interface Assets {
     search: string;
     /** On the page of choices only. */
     choices: string;
+    /** On the page that chooses a language only. */
+    languages: string;
     /** Where visits are counted only. */
     measure: string;
     /** In the preview only; never in `dist/`. */

@@ -55,11 +55,13 @@ export async function bundleAssets(
     entryPoints: {
       site: "components/styles/site.css",
       "notices-look": "components/styles/notices.css",
+      "languages-look": "components/styles/languages.css",
       "preview-notes": "components/styles/preview.css",
       page: "lib/browser/page.ts",
       "not-found": "lib/browser/not-found.ts",
       search: "lib/browser/search.ts",
       choices: "lib/browser/choices-page.ts",
+      languages: "lib/browser/languages.ts",
       measure: "lib/browser/measure.ts",
       preview: "lib/browser/preview.ts",
     },
@@ -89,6 +91,7 @@ export async function bundleAssets(
   const assets: Assets = {
     stylesheet: bundle("site-", ".css"),
     noticesStylesheet: bundle("notices-look-", ".css"),
+    languagesStylesheet: bundle("languages-look-", ".css"),
     previewStylesheet: bundle("preview-notes-", ".css"),
     scripts: {
       theme: bundle("theme-", ".js"),
@@ -97,6 +100,7 @@ export async function bundleAssets(
       notFound: bundle("not-found-", ".js"),
       search: bundle("search-", ".js"),
       choices: bundle("choices-", ".js"),
+      languages: bundle("languages-", ".js"),
       measure: bundle("measure-", ".js"),
       preview: bundle("preview-", ".js"),
       dsfr: await copy("dsfr.module.min.js"),

@@ -3,6 +3,7 @@ import type { Assets } from "./assets";
 /** Assets for tests: their names say what they are. */
 export const testAssets: Assets = {
   stylesheet: "/_parution/site.css",
+  languagesStylesheet: "/_parution/languages.css",
   noticesStylesheet: "/_parution/notices.css",
   previewStylesheet: "/_parution/preview.css",
   scripts: {
@@ -13,6 +14,7 @@ export const testAssets: Assets = {
     notFound: "/_parution/not-found.js",
     search: "/_parution/search.js",
     choices: "/_parution/choices.js",
+    languages: "/_parution/languages.js",
     measure: "/_parution/measure.js",
     preview: "/_parution/preview.js",
   },

@@ -149,3 +149,31 @@ describe("the images and videos of a page", () => {
     expect(text).not.toMatch(/<(?:image|video):/);
   });
 });
+
+describe("the sitemap of a site in several languages", () => {
+  it("is an index of one for each, whose pages name their versions", async () => {
+    const texts = await made(
+      testLibrary(
+        {
+          "fr/bilan.md": testArticle("Le bilan"),
+          "en/bilan.md": testArticle("The report"),
+          "en/alone.md": testArticle("Alone"),
+        },
+        `${settings}\nlanguages: [fr, en]`,
+      ),
+    );
+    expect(rows(texts["/sitemap.xml"])).toEqual([
+      "https://exemple.gouv.fr/aide/sitemap-fr.xml -",
+      "https://exemple.gouv.fr/aide/sitemap-en.xml -",
+    ]);
+    const english = texts["/sitemap-en.xml"] ?? "";
+    expect(english).toContain(
+      '<url><loc>https://exemple.gouv.fr/aide/en/bilan/</loc><xhtml:link rel="alternate" hreflang="fr" href="https://exemple.gouv.fr/aide/fr/bilan/"></xhtml:link><xhtml:link rel="alternate" hreflang="en" href="https://exemple.gouv.fr/aide/en/bilan/"></xhtml:link><xhtml:link rel="alternate" hreflang="x-default" href="https://exemple.gouv.fr/aide/fr/bilan/"></xhtml:link></url>',
+    );
+    expect(english).toContain(
+      "<url><loc>https://exemple.gouv.fr/aide/en/alone/</loc></url>",
+    );
+    expect(english).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+    expect(rows(english).some((row) => row.includes("/fr/"))).toBe(false);
+  });
+});

@@ -8,6 +8,7 @@ import { resolveImage } from "../library/resolve";
 import type { Library } from "../library/library";
 import { isFault, type Route } from "../library/routes";
 import { sharingImageOf } from "../sharing/sharing-images";
+import { alternatesOf } from "../library/translations";
 import type { Output } from "./output";
 import { element, xmlDocument } from "./xml";
 
@@ -25,9 +26,13 @@ const namespaces = {
   "xmlns:video": "http://www.google.com/schemas/sitemap-video/1.1",
 };
 
+/** What says the versions of a page in other languages. */
+const xhtml = { "xmlns:xhtml": "http://www.w3.org/1999/xhtml" };
+
 /**
- * The list of pages for search engines, with the images and videos of each;
- * several under one index when they are too many for a file.
+ * The list of pages for search engines, with the images, videos and versions
+ * in other languages of each; several under one index when they are too many
+ * for a file, or in several languages.
  *
  * @param most - how many pages a file may list
  */
@@ -36,21 +41,16 @@ export function sitemapOutputs(
   commits: () => LastCommits,
   most = mostUrls,
 ): Output[] {
-  const routes = [...library.links.routes.values()].filter(
-    (route) => !isFault(route),
-  );
-  if (routes.length <= most) {
+  const parts = sitemapParts(library, most);
+  const [first] = parts;
+  if (first && parts.length === 1) {
     return [
-      { path: sitemapPath, make: () => sitemap(library, routes, commits()) },
+      {
+        path: sitemapPath,
+        make: () => sitemap(library, first.routes, commits()),
+      },
     ];
   }
-  const parts = Array.from(
-    { length: Math.ceil(routes.length / most) },
-    (_, index) => ({
-      path: `/sitemap-${index + 1}.xml`,
-      routes: routes.slice(index * most, (index + 1) * most),
-    }),
-  );
   return [
     {
       path: sitemapPath,
@@ -63,9 +63,34 @@ export function sitemapOutputs(
   ];
 }
 
+interface SitemapPart {
+  path: string;
+  routes: readonly Route[];
+}
+
+/** The pages that each file lists: those of one language, as many as one may have. */
+function sitemapParts(
+  { links, parts }: Pick<Library, "links" | "parts">,
+  most: number,
+): SitemapPart[] {
+  const listed = [...links.routes.values()].filter((route) => !isFault(route));
+  return [...parts.keys()].flatMap((language) => {
+    const routes = listed.filter((route) => route.language === language);
+    const name = parts.size > 1 ? `/sitemap-${language}` : "/sitemap";
+    const count = Math.ceil(routes.length / most);
+    return Array.from({ length: count }, (_, index) => ({
+      path:
+        count > 1 || parts.size === 1
+          ? `${name}-${index + 1}.xml`
+          : `${name}.xml`,
+      routes: routes.slice(index * most, (index + 1) * most),
+    }));
+  });
+}
+
 function sitemapIndex(
   { urls }: Library,
-  parts: readonly { path: string; routes: readonly Route[] }[],
+  parts: readonly SitemapPart[],
   commits: LastCommits,
 ): string {
   return xmlDocument(
@@ -94,13 +119,20 @@ function sitemap(
         element("url", [
           element("loc", library.urls.absolute(route.path)),
           lastmod(lastChange(route, commits)),
+          ...alternatesOf(library, route).map(({ hreflang, path }) =>
+            element("xhtml:link", [], {
+              rel: "alternate",
+              hreflang,
+              href: library.urls.absolute(path),
+            }),
+          ),
           // Where drafts are shown, no body is read for robots that stay away.
           ...(route.entry && !library.showsDrafts
             ? mediaOf(library, route.entry)
             : []),
         ]),
       ),
-      namespaces,
+      library.parts.size > 1 ? { ...namespaces, ...xhtml } : namespaces,
     ),
   );
 }

@@ -62,3 +62,11 @@ export const siteMap: Words["siteMap"] = {
   allYears: "All years",
   undated: "Undated",
 };
+
+export const languages: Words["languages"] = {
+  menu: "Languages",
+  choose: "Select a language",
+  read: "Read this site in English",
+  untranslated:
+    "The page you were reading is not available in English: this is the home page of the site.",
+};

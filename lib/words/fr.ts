@@ -69,3 +69,13 @@ export const siteMap = {
   allYears: "Toutes les années",
   undated: "Sans date",
 };
+
+/** What leads from one language to another. */
+export const languages = {
+  menu: "Langues",
+  choose: "Sélectionner une langue",
+  read: "Lire ce site en français",
+  /** At the top of the home page that stands for a page without translation. */
+  untranslated:
+    "La page que vous lisiez n’existe pas en français\u00a0: voici l’accueil du site.",
+};
