@@ -25,7 +25,9 @@ export function LanguageMenu({
       className={fr.cx("fr-translate", "fr-nav")}
       aria-label={languages.menu}
     >
-      <div className={fr.cx("fr-nav__item")}>
+      {/* The DSFR's script adds that class to the one in the header's corner,
+          which would then differ from its copy; see the header. */}
+      <div className={fr.cx("fr-nav__item", "fr-nav__item--align-right")}>
         <button
           type="button"
           className={fr.cx("fr-translate__btn", "fr-btn", "fr-btn--tertiary")}
@@ -34,7 +36,7 @@ export function LanguageMenu({
           title={languages.choose}
         >
           {current.language.toUpperCase()}
-          <span className={fr.cx("fr-hidden-lg")}>{` - ${current.name}`}</span>
+          <span className={fr.cx("fr-hidden-lg")}>{`\u00a0- ${current.name}`}</span>
         </button>
         <div
           className={fr.cx("fr-collapse", "fr-translate__menu", "fr-menu")}

@@ -33,7 +33,7 @@ export function Navigation({ library, route }: SiteContext) {
                 library={library}
                 link={item}
                 className={fr.cx("fr-nav__link")}
-                current={currentState(item.link, route)}
+                current={currentState(item.link, route, library)}
               />
             )}
           </li>
@@ -56,7 +56,9 @@ function Menu({
   library: Library;
   route: Route;
 }) {
-  const holdsPage = links.some(({ link }) => currentState(link, route));
+  const holdsPage = links.some(({ link }) =>
+    currentState(link, route, library),
+  );
   return (
     <>
       <button
@@ -76,7 +78,7 @@ function Menu({
                 library={library}
                 link={link}
                 className={fr.cx("fr-nav__link")}
-                current={currentState(link.link, route)}
+                current={currentState(link.link, route, library)}
               />
             </li>
           ))}
@@ -87,21 +89,22 @@ function Menu({
 }
 
 /** Home, then the list of each collection. */
-function defaultNavigation({ settings }: Library): NavigationItem[] {
+function defaultNavigation({ settings, paths }: Library): NavigationItem[] {
   const lists = Object.values(settings.collections).map(({ title, url }) => ({
     text: title,
     link: collectionPath(url),
   }));
-  return [{ text: "Accueil", link: "/" }, ...lists];
+  return [{ text: "Accueil", link: paths.home }, ...lists];
 }
 
 /** `page` for the page itself, `true` for a section that holds it. */
 function currentState(
   link: string,
   { path }: Route,
+  { paths }: Library,
 ): "page" | "true" | undefined {
   if (link === path) return "page";
-  return link !== "/" && link.endsWith("/") && path.startsWith(link)
+  return link !== paths.home && link.endsWith("/") && path.startsWith(link)
     ? "true"
     : undefined;
 }

@@ -23,7 +23,7 @@ describe("days", () => {
   it("are written in words, the first of the month as in French", () => {
     expect(formatDay("2023-06-23", "fr")).toBe("23 juin 2023");
     expect(formatDay("2024-03-01", "fr")).toBe("1er mars 2024");
-    expect(formatDay("2024-03-01", "en")).toBe("March 1, 2024");
+    expect(formatDay("2024-03-01", "en")).toBe("1 March 2024");
   });
 
   it("follow each other, from month to month and year to year", () => {

@@ -1,3 +1,5 @@
+import { localeOf } from "./locale";
+
 /** A calendar day as `YYYY-MM-DD`: no time, no time zone. */
 export type Day = string;
 
@@ -43,7 +45,10 @@ function format(
   const key = `${language} ${JSON.stringify(options)}`;
   const made =
     formats.get(key) ??
-    new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+    new Intl.DateTimeFormat(localeOf(language), {
+      ...options,
+      timeZone: "UTC",
+    });
   formats.set(key, made);
   return made;
 }

@@ -56,10 +56,10 @@ it("names a clock that is not that of metropolitan France", () => {
 });
 
 it("says it in another language as its users do", () => {
-  expect(format("2026-03-12", undefined, "en")).toBe(
-    "Thursday, March 12, 2026",
+  expect(format("2026-03-12", undefined, "en")).toMatch(
+    /^Thursday,? 12 March 2026$/,
   );
   expect(
     format("2026-03-12 14:30", "2026-03-12 16:00", "en").replace(/\s/g, " "),
-  ).toMatch(/^Thursday, March 12, 2026(?:,| at) 2:30 – 4:00 PM$/);
+  ).toMatch(/^Thursday,? 12 March 2026(?:,| at) 14:30\s?–\s?16:00$/);
 });

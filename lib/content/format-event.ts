@@ -1,5 +1,6 @@
 import { defaultTimezone } from "../site/timezone";
 import type { Day } from "./day";
+import { localeOf } from "./locale";
 import type { EntryEvent, EventMoment } from "./event";
 
 /**
@@ -81,7 +82,7 @@ function inOther(
   // On a clock without changes, both are what was written.
   const dateOf = ({ day, time = "00:00" }: EventMoment) =>
     new Date(`${day}T${time}Z`);
-  const format = new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: "full",
     ...(start.time !== undefined && { timeStyle: "short" }),
     timeZone: "UTC",
@@ -95,7 +96,7 @@ function clockName(
   language: string,
   { day }: EventMoment,
 ): string {
-  const name = new Intl.DateTimeFormat(language, {
+  const name = new Intl.DateTimeFormat(localeOf(language), {
     timeZone,
     timeZoneName: "longGeneric",
   })

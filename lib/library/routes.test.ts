@@ -187,7 +187,7 @@ describe("the table of routes", () => {
         gone,
         serverError,
         ...english,
-        "languages / fr Mon site",
+        "languages / fr Choisir une langue – Choose a language",
         "article /fr/articles/un/ fr content/articles/un.md",
         "article /en/articles/one/ en content/en/articles/one.md",
         "article /en/notes/a/ en content/en/notes/a.md",

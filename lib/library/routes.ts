@@ -90,7 +90,7 @@ export function buildRoutes(
     for (const route of fixedRoutes(part)) routes.set(route.path, route);
   }
   if (settings.languages.length > 1 && settings.root === "choice") {
-    routes.set(rootPath, rootRoute(settings));
+    routes.set(rootPath, rootRoute(parts, settings));
   }
   for (const entry of entries) {
     if (entry.path === undefined) continue;
@@ -137,8 +137,9 @@ export function buildRoutes(
 const rootPath = "/";
 
 /** The page where a reader of a site of several languages chooses one. */
-function rootRoute(settings: SiteSettings): Route {
-  return row("languages", rootPath, settings.name, {
+function rootRoute(parts: readonly SitePart[], settings: SiteSettings): Route {
+  const title = parts.map(({ words }) => words.languages.choose).join(" – ");
+  return row("languages", rootPath, title, {
     language: mainLanguage(settings),
     description: settings.description,
   });

@@ -8,9 +8,9 @@ export interface Step {
   title: string;
 }
 
-/** The pages above one, from the home page: its list, or its parent pages. None above the home page. */
+/** The pages above one, from the home page: its list, or its parent pages. None above the home page, nor above that which chooses a language. */
 export function trailTo(library: Library, route: Route): Step[] {
-  if (route.kind === "home") return [];
+  if (route.kind === "home" || route.kind === "languages") return [];
   const { settings, words } = library;
   const { home } = library.paths;
   const collection =

@@ -119,7 +119,7 @@ function webPage(library: Library, route: Route): WebPage {
     ...(description && { description }),
     inLanguage: language,
     isPartOf: { "@id": siteId(library) },
-    ...(route.kind !== "home" && {
+    ...(trailTo(library, route).length > 0 && {
       breadcrumb: { "@id": idOf(library, route.path, "breadcrumb") },
     }),
     ...(route.kind === "article" &&

@@ -145,6 +145,25 @@ describe("a request", () => {
     expect(ask("/retir%C3%A9e/", { of: under }).status).toBe(404);
   });
 
+  it("gets the page of an error in the language of its address", async () => {
+    const bilingual = await testBuild(
+      { "/en/404.html": "Page not found", "/en/410.html": "Withdrawn" },
+      { faults: ["/en"], withdrawn: ["/en/old"] },
+    );
+    const { record } = bilingual;
+    const pathOf = (target: string) => {
+      const { status, ...answer } = ask(target, { of: bilingual });
+      return [status, "path" in answer ? answer.path : undefined];
+    };
+    expect(record.faults).toEqual(["/en"]);
+    expect(pathOf("/en/nowhere/")).toEqual([404, "/en/404.html"]);
+    expect(pathOf("/en/404.html")).toEqual([404, "/en/404.html"]);
+    expect(pathOf("/english/")).toEqual([404, "/404.html"]);
+    expect(pathOf("/fr/nulle-part/")).toEqual([404, "/404.html"]);
+    expect(pathOf("/en/old/")).toEqual([410, "/en/410.html"]);
+    await rm(dirname(bilingual.dist), { recursive: true });
+  });
+
   it("is refused with a few words when it is malformed, too long or a change", () => {
     for (const [answer, status, text] of [
       [ask("/%"), 400, "Adresse mal formée.\n"],

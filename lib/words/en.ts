@@ -65,7 +65,7 @@ export const siteMap: Words["siteMap"] = {
 
 export const languages: Words["languages"] = {
   menu: "Languages",
-  choose: "Select a language",
+  choose: "Choose a language",
   read: "Read this site in English",
   untranslated:
     "The page you were reading is not available in English: this is the home page of the site.",

@@ -73,7 +73,7 @@ export const siteMap = {
 /** What leads from one language to another. */
 export const languages = {
   menu: "Langues",
-  choose: "Sélectionner une langue",
+  choose: "Choisir une langue",
   read: "Lire ce site en français",
   /** At the top of the home page that stands for a page without translation. */
   untranslated:
