@@ -12,7 +12,6 @@ import {
   libraryIn,
   type Library,
 } from "../../lib/library/library";
-import { shownLanguage } from "../../lib/site/languages";
 import { scaleImage } from "../../lib/library/scale-image";
 import { eventPath } from "../../lib/outputs/event-list";
 import { absoluteUrls } from "../../lib/library/urls";
@@ -30,7 +29,8 @@ import { FeedFigure, FeedImage } from "./feed-image";
  * twenty times as long for the hundreds of articles that the feeds of a site hold.
  */
 export function renderFeedContent(site: Library, entry: Entry): string {
-  const library = libraryIn(site, shownLanguage(entry.language, site.settings));
+  const route = site.links.routesByFile.get(entry.file);
+  const library = libraryIn(site, route?.language ?? site.language);
   const page = createPageContext(
     { ...library, urls: absoluteUrls(library.urls) },
     entry,

@@ -46,6 +46,10 @@ type PlaceSettings = Pick<
 /** Where a field of the front matter is written. */
 type PlaceOfField = (field: "permalink" | "slugOverride") => Place;
 
+function placeInContent(file: string): string {
+  return file.replace(/^content\//, "");
+}
+
 /**
  * Where a source file is in `content`, and in the folder of a language where a
  * site of several has one: what its translations have too.
@@ -55,7 +59,7 @@ export function placeInLanguage(
   language: string,
   { languages }: Pick<SiteSettings, "languages">,
 ): string {
-  const place = file.replace(/^content\//, "");
+  const place = placeInContent(file);
   const isIn =
     languages.length > 1 && languageInPath(place, languages) === language;
   return isIn ? place.slice(language.length + 1) : place;
@@ -82,7 +86,10 @@ export function placeEntry(
   placeOfField: PlaceOfField,
 ): EntryPlace & { problems: Problem[] } {
   const language = languageOf(file, fields, site);
-  const shown = shownLanguage(language, site);
+  // A folder of a language has its addresses, whatever is in it.
+  const shown =
+    languageInPath(placeInContent(file), site.languages) ??
+    shownLanguage(language, site);
   const settings = { ...site, collections: collectionsIn(site, shown) };
   const parts = pathParts(placeInLanguage(file, shown, site));
   if (fields.slugOverride !== undefined && parts.length > 0) {
@@ -92,7 +99,7 @@ export function placeEntry(
   const slug = parts.at(-1) ?? "";
   const isList =
     collection !== undefined &&
-    [parts, pathParts(file.replace(/^content\//, ""))].some(
+    [parts, pathParts(placeInContent(file))].some(
       (some) => some.join("/") === collection.dir,
     );
   const ownPath =
@@ -136,16 +143,12 @@ function languageOf(
   settings: PlaceSettings,
 ): string {
   if (lang !== undefined) return lang;
-  const { languages } = settings;
-  const place = file.replace(/^content\//, "");
+  const named = (path: string | false | undefined) =>
+    path ? languageInPath(path, settings.languages) : undefined;
   const main = mainLanguage(settings);
-  const folder = languageInPath(place, languages);
+  const folder = named(placeInContent(file));
   const collection = collectionOf(file, folder ?? main, settings);
-  return (
-    [collection?.url, place, permalink || undefined]
-      .flatMap((path) => path ?? [])
-      .flatMap((path) => languageInPath(path, languages) ?? [])[0] ?? main
-  );
+  return named(collection?.url) ?? folder ?? named(permalink) ?? main;
 }
 
 interface NamedCollection {
@@ -161,7 +164,7 @@ function collectionOf(
   settings: Pick<SiteSettings, "collections" | "languages">,
 ): NamedCollection | undefined {
   const places = [
-    file.replace(/^content\//, ""),
+    placeInContent(file),
     placeInLanguage(file, language, settings),
   ];
   return Object.entries(settings.collections)

@@ -1,6 +1,6 @@
 import type { Entry } from "../content/entry";
 import { collectionPath } from "../content/entry-path";
-import { mainLanguage, shownLanguage } from "../site/languages";
+import { languageInPath, mainLanguage, shownLanguage } from "../site/languages";
 import type { SiteSettings } from "../site/settings";
 import { collectYears, type Year } from "./archives";
 import { collectAuthors } from "./authors";
@@ -98,20 +98,18 @@ export function buildRoutes(
     if (fixed?.entry) continue;
     routes.set(
       entry.path,
-      fixed
-        ? introduce(fixed, entry)
-        : ownRoute(entry, entry.path, shownLanguage(entry.language, settings)),
+      fixed ? introduce(fixed, entry) : ownRoute(entry, entry.path, settings),
     );
   }
-  const articles = newestFirst(
-    [...routes.values()].flatMap(({ kind, entry }) =>
-      kind === "article" && entry ? [entry] : [],
-    ),
+  const articles = [...routes.values()].filter(
+    ({ kind }) => kind === "article",
   );
   const whole = parts.map((part): [string, LanguagePart] => {
     const { language, paths, words } = part;
-    const own = articles.filter(
-      (entry) => shownLanguage(entry.language, settings) === language,
+    const own = newestFirst(
+      articles.flatMap((route) =>
+        route.entry && route.language === language ? [route.entry] : [],
+      ),
     );
     const tags = collectTags(own, paths.tags, words.code);
     const authors = collectAuthors(own, paths.authors, words.code);
@@ -339,8 +337,16 @@ function introduce(route: Route, entry: Entry): Route {
   };
 }
 
-function ownRoute(entry: Entry, path: string, language: string): Route {
+function ownRoute(
+  entry: Entry,
+  path: string,
+  { languages }: SiteSettings,
+): Route {
   const { title, description, collection } = entry;
+  // What is in none of the site's languages is read among the pages beside it.
+  const language = shownLanguage(entry.language, {
+    languages: [languageInPath(path, languages) ?? [], languages].flat(),
+  });
   const kind = collection === undefined ? "page" : "article";
   return row(kind, path, title, { language, description, entry, collection });
 }

@@ -77,8 +77,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "The index of the folder of a collection introduces its list.",
     file: "lib/content/entry-path.ts",
-    code: 'collection !== undefined && parts.join("/") === collection.dir',
-    without: "false",
+    code: '(some) => some.join("/") === collection.dir',
+    without: "() => false",
   },
   {
     says: "The articles of a collection follow its pattern.",
@@ -89,14 +89,14 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A collection holds the files of its folder at any depth.",
     file: "lib/content/entry-path.ts",
-    code: "file.startsWith(`content/${dir}/`)",
-    without: '/^[^/]+$/.test(file.replace(`content/${dir}/`, ""))',
+    code: "place.startsWith(`${dir}/`)",
+    without: '/^[^/]+$/.test(place.replace(`${dir}/`, ""))',
   },
   {
     says: "A folder whose name only starts like that of a collection is not of it.",
     file: "lib/content/entry-path.ts",
-    code: "file.startsWith(`content/${dir}/`)",
-    without: "file.startsWith(`content/${dir}`)",
+    code: "place.startsWith(`${dir}/`)",
+    without: "place.startsWith(dir)",
   },
   {
     says: "A collection may have several folders.",
@@ -113,8 +113,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "permalink: false gives no page.",
     file: "lib/content/entry-path.ts",
-    code: "path: undefined, problems: [] }",
-    without: "path: ownPath, problems: [] }",
+    code: "path: undefined,\n      problems: [],",
+    without: "path: ownPath,\n      problems: [],",
   },
   {
     says: "permalink wins over the place of the file.",
@@ -526,45 +526,46 @@ export const pagesRules: readonly Rule[] = [
   },
   {
     says: "The language of the front matter wins.",
-    file: "lib/content/read-entry.ts",
-    code: "fields.lang ?? named",
-    without: "named",
-  },
-  {
-    says: "An article has the language of the pattern of its collection.",
-    file: "lib/content/read-entry.ts",
-    code: "[pattern, file",
-    without: "[file",
-  },
-  {
-    says: "A file has the language of its first folder.",
-    file: "lib/content/read-entry.ts",
-    code: 'file.replace(/^content/, ""), ',
+    file: "lib/content/entry-path.ts",
+    code: "if (lang !== undefined) return lang;",
     without: "",
   },
   {
+    says: "An article has the language of the pattern of its collection.",
+    file: "lib/content/entry-path.ts",
+    code: "named(collection?.url) ?? ",
+    without: "",
+  },
+  {
+    says: "A file has the language of its first folder.",
+    file: "lib/content/entry-path.ts",
+    code: "folder ?? named(permalink)",
+    without: "named(permalink)",
+  },
+  {
     says: "A file has the language of the first part of its address.",
-    file: "lib/content/read-entry.ts",
-    code: ", place.path]",
-    without: "]",
+    file: "lib/content/entry-path.ts",
+    code: "?? named(permalink)",
+    without: "",
   },
   {
     says: "A folder that is no language of the site says nothing.",
-    file: "lib/content/read-entry.ts",
-    code: "languages.includes(part)",
-    without: "/^[a-z]{2}$/.test(part)",
+    file: "lib/site/languages.ts",
+    code: "languages.includes(first) ? first",
+    without: "/^[a-z]{2}$/.test(first) ? first",
   },
   {
     says: "Only the first folder says the language.",
-    file: "lib/content/read-entry.ts",
-    code: 'path?.split("/")[1] ?? ""',
-    without: 'path?.split("/").find((part) => languages.includes(part)) ?? ""',
+    file: "lib/site/languages.ts",
+    code: 'const [first = ""] = path.replace(/^\\//, "").split("/");',
+    without:
+      'const first = path.split("/").find((part) => languages.includes(part)) ?? "";',
   },
   {
     says: "The first language of a site is that of its pages.",
-    file: "lib/content/read-entry.ts",
-    code: "languages[0] ?? defaultLanguage",
-    without: "defaultLanguage",
+    file: "lib/site/languages.ts",
+    code: "[main = defaultLanguage]",
+    without: "[, main = defaultLanguage]",
   },
   {
     says: "A site without languages is in French.",
@@ -1342,10 +1343,10 @@ export const pagesRules: readonly Rule[] = [
     without: 'dir: ["billets"]',
   },
   {
-    says: "The language of a site is a code.",
+    says: "A language of a site is one that the program speaks.",
     file: "lib/site/languages.ts",
-    code: "/^[a-z]{2,3}$/",
-    without: "/^/",
+    code: "spokenLanguages.includes(code)",
+    without: "true",
   },
   {
     says: "A language of a site is there once.",
