@@ -9,12 +9,10 @@ import { Page } from "./views/page";
 
 /** The HTML of a page, as the build's own pages are. Rejects with the first error. */
 export function renderDocument(context: SiteContext): Promise<string> {
+  const { library } = context;
   return renderWhole(
     <Document {...context}>
-      <Page
-        {...context}
-        notice={context.library.showsDrafts && <DraftsNotice />}
-      />
+      <Page {...context} notice={library.showsDrafts && <DraftsNotice />} />
     </Document>,
   );
 }

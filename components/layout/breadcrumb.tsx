@@ -14,17 +14,21 @@ export function Breadcrumb({
   route: Route;
 }) {
   if (route.kind === "home") return null;
+  const { words, urls } = library;
   const id = ownId("fil");
   return (
     <div className={fr.cx("fr-container")}>
-      <nav className={fr.cx("fr-breadcrumb")} aria-label="Vous êtes ici :">
+      <nav
+        className={fr.cx("fr-breadcrumb")}
+        aria-label={words.breadcrumb.label}
+      >
         <button
           type="button"
           className={fr.cx("fr-breadcrumb__button")}
           aria-expanded="false"
           aria-controls={id}
         >
-          Voir le fil d’Ariane
+          {words.breadcrumb.show}
         </button>
         <div className={fr.cx("fr-collapse")} id={id}>
           <ol className={fr.cx("fr-breadcrumb__list")}>
@@ -32,7 +36,7 @@ export function Breadcrumb({
               <li key={path}>
                 <a
                   className={fr.cx("fr-breadcrumb__link")}
-                  href={library.urls.of(path)}
+                  href={urls.of(path)}
                 >
                   {title}
                 </a>

@@ -17,9 +17,10 @@ export function FeedLinks({
   // The first is the whole site's.
   const [, feed] = feedsOf(library, route);
   if (!feed) return null;
+  const { urls, words } = library;
   return (
     <p className={`${fr.cx("fr-text--sm", "fr-mt-4w", "fr-mb-0")} fr-no-print`}>
-      Suivre ces articles{"\u00a0"}:{" "}
+      {words.list.follow}{" "}
       {feedFormNames.map((form, index) => (
         <Fragment key={form}>
           {index > 0 && ", "}
@@ -28,8 +29,7 @@ export function FeedLinks({
           </a>
         </Fragment>
       ))}
-      {"\u00a0"}–{" "}
-      <a href={library.urls.of(feedsPath)}>qu’est-ce qu’un flux ?</a>
+      {"\u00a0"}– <a href={urls.of(feedsPath)}>{words.list.whatIsAFeed}</a>
     </p>
   );
 }

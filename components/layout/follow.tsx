@@ -1,18 +1,17 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
-import type { Urls } from "../../lib/library/urls";
+import type { Library } from "../../lib/library/library";
 import { feedsPath } from "../../lib/library/routes";
 import { socialNetworks } from "../../lib/site/links";
-import type { SiteSettings } from "../../lib/site/settings";
 
 /** The DSFR's band to follow a site: newsletter, networks, and feeds, which every site has. */
 export function Follow({
-  settings: { newsletter, social },
-  urls,
+  library: { settings, urls, words },
 }: {
-  settings: SiteSettings;
-  urls: Urls;
+  library: Library;
 }) {
+  const { newsletter, social } = settings;
+  const { newWindow } = words.common;
   return (
     <div className={fr.cx("fr-follow", "fr-mt-8w")}>
       <div className={fr.cx("fr-container")}>
@@ -21,9 +20,7 @@ export function Follow({
             <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
               <div className={fr.cx("fr-follow__newsletter")}>
                 <div>
-                  <h2 className={fr.cx("fr-h5")}>
-                    Abonnez-vous à notre lettre d’information
-                  </h2>
+                  <h2 className={fr.cx("fr-h5")}>{words.follow.newsletter}</h2>
                   {newsletter.description && (
                     <p className={fr.cx("fr-text--sm")}>
                       {newsletter.description}
@@ -37,9 +34,9 @@ export function Follow({
                       href={newsletter.link}
                       target="_blank"
                       rel="noopener external"
-                      title="S’abonner à la lettre d’information - nouvelle fenêtre"
+                      title={newWindow(words.follow.subscribeTo)}
                     >
-                      S’abonner
+                      {words.follow.subscribe}
                     </a>
                   </li>
                 </ul>
@@ -51,9 +48,7 @@ export function Follow({
               className={fr.cx("fr-col-12", newsletter ? "fr-col-md-4" : false)}
             >
               <div className={fr.cx("fr-follow__social")}>
-                <h2 className={fr.cx("fr-h5")}>
-                  Suivez-nous sur les réseaux sociaux
-                </h2>
+                <h2 className={fr.cx("fr-h5")}>{words.follow.networks}</h2>
                 <ul className={fr.cx("fr-btns-group")}>
                   {social.map(({ network, link }) => (
                     <li key={link}>
@@ -62,7 +57,7 @@ export function Follow({
                         href={link}
                         target="_blank"
                         rel="noopener external"
-                        title={`${socialNetworks[network]} - nouvelle fenêtre`}
+                        title={newWindow(socialNetworks[network])}
                       >
                         {socialNetworks[network]}
                       </a>
@@ -75,7 +70,7 @@ export function Follow({
         </div>
         <p className={fr.cx("fr-mb-0")}>
           <a className={fr.cx("fr-link")} href={urls.of(feedsPath)}>
-            Suivre le site dans un lecteur de flux ou un agenda
+            {words.follow.feeds}
           </a>
         </p>
       </div>

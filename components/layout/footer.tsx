@@ -1,6 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
-import { conformities, conformityOf } from "../../lib/legal/conformity";
+import { conformityOf } from "../../lib/legal/conformity";
 import {
   accessibilityPath,
   contactPath,
@@ -24,6 +24,7 @@ import { Logo } from "./logo";
 import { Partners } from "./partners";
 import { landmarks } from "./skip-links";
 import { SettingsAnchor } from "./settings-link";
+import type { Words } from "../../lib/words/words";
 
 /** The State's own sites, in the order that the DSFR asks for. */
 const stateSites = [
@@ -38,7 +39,7 @@ export function Footer({
   library,
   route,
 }: Pick<SiteContext, "library" | "route">) {
-  const { settings, urls } = library;
+  const { settings, urls, words } = library;
   const home = urls.of(homePath(route.language, settings.languages));
   const { licence, social } = settings;
   return (
@@ -59,13 +60,19 @@ export function Footer({
                     key={link}
                     text={socialNetworks[network]}
                     href={link}
+                    words={words}
                   />
                 ))}
               </ul>
             )}
             <ul className={fr.cx("fr-footer__content-list")}>
               {stateSites.map((site) => (
-                <ContentItem key={site} text={site} href={`https://${site}`} />
+                <ContentItem
+                  key={site}
+                  text={site}
+                  href={`https://${site}`}
+                  words={words}
+                />
               ))}
             </ul>
           </div>
@@ -100,19 +107,18 @@ export function Footer({
                 aria-controls={displaySettingsId}
                 data-fr-opened="false"
               >
-                Paramètres d’affichage
+                {words.common.displaySettings}
               </button>
             </li>
           </ul>
           <div className={fr.cx("fr-footer__bottom-copy")}>
             <p>
-              Sauf mention explicite de propriété intellectuelle détenue par des
-              tiers, les contenus de ce site sont proposés sous{" "}
+              {words.footer.licence}{" "}
               <a
                 href={licence.link}
                 target="_blank"
                 rel="noopener external"
-                title={`${licence.name} - nouvelle fenêtre`}
+                title={words.common.newWindow(licence.name)}
               >
                 {licence.name}
               </a>
@@ -126,8 +132,8 @@ export function Footer({
 
 /** The link home is on the operator's logo where there is one, else on the brand block. */
 function FooterBrand({ library, home }: { library: Library; home: string }) {
-  const { settings } = library;
-  const title = `Retour à l’accueil du site - ${entityOf(settings)}`;
+  const { settings, words } = library;
+  const title = words.footer.home(entityOf(settings));
   const brand = <Brand lines={settings.brand} />;
   if (!settings.operator) {
     return (
@@ -150,14 +156,22 @@ function FooterBrand({ library, home }: { library: Library; home: string }) {
   );
 }
 
-function ContentItem({ text, href }: { text: string; href: string }) {
+function ContentItem({
+  text,
+  href,
+  words,
+}: {
+  text: string;
+  href: string;
+  words: Words;
+}) {
   return (
     <li className="fr-footer__content-item">
       <a
         className={fr.cx("fr-footer__content-link")}
         target="_blank"
         rel="noopener external"
-        title={`${text} - nouvelle fenêtre`}
+        title={words.common.newWindow(text)}
         href={href}
       >
         {text}
@@ -168,23 +182,23 @@ function ContentItem({ text, href }: { text: string; href: string }) {
 
 /** The site map, the accessibility statement, then the legal pages; a page that does not exist is no link. */
 function bottomLinks(library: Library): SettingsLink[] {
-  const { accessibility, footer } = library.settings;
-  const conformity = conformities[conformityOf(accessibility.audit)];
-  const choices = { text: "Gestion des cookies", link: choicesPath };
+  const { settings, words } = library;
+  const { accessibility, footer } = settings;
+  const choices = { text: words.common.cookies, link: choicesPath };
   const legal = [
-    { text: "Mentions légales", path: legalPath },
-    { text: "Données personnelles", path: privacyPath },
+    { text: words.footer.legal, path: legalPath },
+    { text: words.footer.privacy, path: privacyPath },
     { text: choices.text, path: choicesPath },
-    { text: "Écoconception", path: ecodesignPath },
-    { text: "Contact", path: contactPath },
+    { text: words.footer.ecodesign, path: ecodesignPath },
+    { text: words.footer.contact, path: contactPath },
   ]
     .map(({ text, path }) => ({ text, link: whereItLeads(library, path) }))
     .filter(({ link }) => link !== "");
   const links = footer.links ?? legal;
   return [
-    { text: "Plan du site", link: siteMapPath },
+    { text: words.footer.siteMap, link: siteMapPath },
     {
-      text: `Accessibilité\u00a0: ${conformity}`,
+      text: words.footer.accessibility[conformityOf(accessibility.audit)],
       link: accessibility.page ?? whereItLeads(library, accessibilityPath),
     },
     ...links,

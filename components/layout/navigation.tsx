@@ -15,7 +15,7 @@ export function Navigation({ library, route }: SiteContext) {
     <nav
       className={fr.cx("fr-nav")}
       id={landmarks.navigation}
-      aria-label="Menu principal"
+      aria-label={library.words.navigation.label}
     >
       <ul className={fr.cx("fr-nav__list")}>
         {items.map((item, index) => (
@@ -87,12 +87,12 @@ function Menu({
 }
 
 /** Home, then the list of each collection. */
-function defaultNavigation({ settings }: Library): NavigationItem[] {
+function defaultNavigation({ settings, words }: Library): NavigationItem[] {
   const lists = Object.values(settings.collections).map(({ title, url }) => ({
     text: title,
     link: collectionPath(url),
   }));
-  return [{ text: "Accueil", link: "/" }, ...lists];
+  return [{ text: words.navigation.home, link: "/" }, ...lists];
 }
 
 /** `page` for the page itself, `true` for a section that holds it. */

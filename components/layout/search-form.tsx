@@ -14,7 +14,7 @@ export function searchFieldId(form: string): string {
  * any script.
  */
 export function SearchForm({
-  library: { urls, settings },
+  library: { urls, settings, words },
   id,
   name,
   isLarge = false,
@@ -42,14 +42,14 @@ export function SearchForm({
       data-search-form={isDriven ? "" : undefined}
     >
       <label className={fr.cx("fr-label")} htmlFor={searchFieldId(id)}>
-        Rechercher
+        {words.common.search}
       </label>
       <input
         className={fr.cx("fr-input")}
         id={searchFieldId(id)}
         type="search"
         name="q"
-        placeholder="Rechercher"
+        placeholder={words.common.search}
         maxLength={longestQuery}
         autoComplete="off"
         spellCheck
@@ -57,8 +57,12 @@ export function SearchForm({
       {language !== undefined && language !== settings.languages[0] && (
         <input type="hidden" name="langue" value={language} />
       )}
-      <button type="submit" className={fr.cx("fr-btn")} title="Rechercher">
-        Rechercher
+      <button
+        type="submit"
+        className={fr.cx("fr-btn")}
+        title={words.common.search}
+      >
+        {words.common.search}
       </button>
     </form>
   );

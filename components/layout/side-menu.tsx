@@ -16,6 +16,7 @@ export function SideMenu({
   current: string;
   library: Library;
 }) {
+  const { urls, words } = library;
   const [titleId, menuId] = [ownId("rubrique"), ownId("menu-lateral")];
   return (
     <nav className={fr.cx("fr-sidemenu")} aria-labelledby={titleId}>
@@ -26,7 +27,7 @@ export function SideMenu({
           aria-controls={menuId}
           aria-expanded="false"
         >
-          Dans cette rubrique
+          {words.sideMenu.show}
         </button>
         <div className={fr.cx("fr-collapse")} id={menuId}>
           <p className={fr.cx("fr-sidemenu__title")} id={titleId}>
@@ -37,7 +38,7 @@ export function SideMenu({
               <li key={page.path} className={fr.cx("fr-sidemenu__item")}>
                 <a
                   className={fr.cx("fr-sidemenu__link")}
-                  href={library.urls.of(page.path)}
+                  href={urls.of(page.path)}
                   aria-current={page.path === current ? "page" : undefined}
                 >
                   {page.title}

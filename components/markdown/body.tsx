@@ -20,8 +20,9 @@ import { CodeBlock } from "./code-block";
  * is shown are one thing.
  */
 export async function Body({ page }: { page: PageContext }) {
-  const { tree, outline } = page.entry.body;
-  const linked = linkHeadings(tree, outline);
+  const { entry, library } = page;
+  const { tree, outline } = entry.body;
+  const linked = linkHeadings(tree, outline, library.words);
   const { content } = await compileMDX({
     source: "",
     components: elements(page),
@@ -38,10 +39,13 @@ function useTree(tree: Root) {
 /** How HTML elements of a body are shown. */
 function elements(page: PageContext) {
   const { entry } = page;
+  const { words } = page.library;
   return {
     a: (props: ComponentProps<"a">) => <BodyLink {...props} page={page} />,
     img: (props: ComponentProps<"img">) => <BodyImage {...props} page={page} />,
-    pre: CodeBlock,
+    pre: (props: ComponentProps<"pre">) => (
+      <CodeBlock {...props} words={words} />
+    ),
     video: ({ poster, ...props }: ComponentProps<"video">) => (
       <video
         {...addressed(page, props)}
@@ -59,7 +63,7 @@ function elements(page: PageContext) {
     ),
     table: ({
       children,
-      "aria-label": name = "Tableau",
+      "aria-label": name = words.unnamed.table,
     }: ComponentProps<"table">) => (
       <TableFrame name={name}>{children}</TableFrame>
     ),
@@ -120,7 +124,7 @@ function BodyLink({
   const newWindow = target === "_blank" && {
     target,
     rel: "noopener external",
-    title: title ?? `${textOf(children)} - nouvelle fenêtre`.trim(),
+    title: title ?? library.words.common.newWindow(textOf(children)).trim(),
   };
   const address = hrefOf(library, entry, href);
   return (

@@ -29,6 +29,8 @@ export function ArticleCard({
   horizontal?: boolean;
   loading?: ComponentProps<typeof Picture>["loading"];
 }) {
+  const { tags, urls, words } = library;
+  const { title, description, date } = entry;
   const image =
     entry.image && !entry.image.hidden
       ? imageOf(
@@ -44,19 +46,13 @@ export function ArticleCard({
       horizontal={horizontal}
       size={horizontal ? "large" : "medium"}
       titleAs={headingLevel}
-      title={entry.title}
-      linkProps={{ href: library.urls.of(entry.path ?? "/") }}
-      desc={entry.description}
+      title={title}
+      linkProps={{ href: urls.of(entry.path ?? "/") }}
+      desc={description}
       badge={stateBadge(library, entry)}
-      start={
-        <TagNames tags={tagsOf(library.tags, entry).slice(0, shownTags)} />
-      }
+      start={<TagNames tags={tagsOf(tags, entry).slice(0, shownTags)} />}
       endDetail={
-        entry.date && (
-          <time dateTime={entry.date}>
-            {formatDay(entry.date, entry.language)}
-          </time>
-        )
+        date && <time dateTime={date}>{formatDay(date, words.locale)}</time>
       }
       imageComponent={
         image ? (

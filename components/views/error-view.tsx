@@ -13,8 +13,7 @@ import type { SiteContext } from "../site-context";
 
 /** The DSFR's page for a fault: what happened, what to do, a drawing. */
 function ErrorPage({
-  context: { library, assets },
-  title,
+  context: { library, assets, route },
   code,
   pictogram,
   nearest,
@@ -22,7 +21,6 @@ function ErrorPage({
   children,
 }: {
   context: SiteContext;
-  title: string;
   code: number;
   pictogram: "error" | "notFound";
   /** Where pages of addresses like the one that was asked for come. */
@@ -31,7 +29,7 @@ function ErrorPage({
   mayBeElsewhere?: boolean;
   children: ReactNode;
 }) {
-  const { settings, urls } = library;
+  const { settings, urls, words } = library;
   const links = mayBeElsewhere ? usefulLinks(library) : [];
   return (
     <div className={fr.cx("fr-container")}>
@@ -44,8 +42,10 @@ function ErrorPage({
         )}
       >
         <div className={fr.cx("fr-col-12", "fr-col-md-7")}>
-          <h1>{title}</h1>
-          <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>Erreur {code}</p>
+          <h1>{route.title}</h1>
+          <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>
+            {words.fault.code(code)}
+          </p>
           {children}
           {nearest}
           {mayBeElsewhere && hasSearch(library) && (
@@ -53,21 +53,19 @@ function ErrorPage({
               <SearchForm
                 library={library}
                 id={ownId("chercher")}
-                name="Recherche d’une autre page"
+                name={words.fault.searchLabel}
                 isLarge
               />
             </div>
           )}
           {links.length > 0 && (
             <>
-              <p className={fr.cx("fr-mb-1w")}>
-                Vous trouverez peut-être ce que vous cherchez ici :
-              </p>
+              <p className={fr.cx("fr-mb-1w")}>{words.fault.elsewhere}</p>
               <ul className={fr.cx("fr-mb-4w")}>
-                {links.map(({ path, title: text }) => (
+                {links.map(({ path, title }) => (
                   <li key={path}>
                     <a className={fr.cx("fr-link")} href={urls.of(path)}>
-                      {text}
+                      {title}
                     </a>
                   </li>
                 ))}
@@ -77,7 +75,7 @@ function ErrorPage({
           <ul className={fr.cx("fr-btns-group", "fr-btns-group--inline-md")}>
             <li>
               <a className={fr.cx("fr-btn")} href={urls.of("/")}>
-                Page d’accueil
+                {words.fault.home}
               </a>
             </li>
             {settings.contact && (
@@ -86,7 +84,7 @@ function ErrorPage({
                   className={fr.cx("fr-btn", "fr-btn--secondary")}
                   href={`mailto:${settings.contact}`}
                 >
-                  Nous écrire
+                  {words.fault.write}
                 </a>
               </li>
             )}
@@ -112,7 +110,6 @@ export function NotFoundView(context: SiteContext) {
   return (
     <ErrorPage
       context={context}
-      title={route.title}
       code={404}
       pictogram="notFound"
       nearest={<NearestPages {...context} />}
@@ -122,8 +119,7 @@ export function NotFoundView(context: SiteContext) {
         <Body page={createPageContext(library, route.entry)} />
       ) : (
         <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
-          La page que vous cherchez n’existe pas ou n’existe plus. Si vous avez
-          tapé son adresse, vérifiez qu’elle est juste.
+          {library.words.fault.notFound}
         </p>
       )}
     </ErrorPage>
@@ -131,30 +127,21 @@ export function NotFoundView(context: SiteContext) {
 }
 
 /** Empty, until a script knows which page was asked for, and finds some that are near. */
-function NearestPages({ library: { urls }, assets }: SiteContext) {
+function NearestPages({ library: { urls, words }, assets }: SiteContext) {
   return (
-    <div data-pages={urls.of(pageListPath)} data-words={nearestWords}>
+    <div data-pages={urls.of(pageListPath)} data-words={words.fault.nearest}>
       <p className={fr.cx("fr-mb-1w")} role="status" />
       <script type="module" src={urls.of(assets.scripts.notFound)} />
     </div>
   );
 }
 
-const nearestWords = "Vous cherchiez peut-être\u00a0:";
-
 /** What stands at an address that the site has withdrawn. */
 export function GoneView(context: SiteContext) {
   return (
-    <ErrorPage
-      context={context}
-      title={context.route.title}
-      code={410}
-      pictogram="notFound"
-      mayBeElsewhere
-    >
+    <ErrorPage context={context} code={410} pictogram="notFound" mayBeElsewhere>
       <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
-        Elle était à cette adresse, et n’y reviendra pas. Si un lien vous a mené
-        ici, il n’est plus à jour.
+        {context.library.words.fault.gone}
       </p>
     </ErrorPage>
   );
@@ -173,15 +160,9 @@ function usefulLinks({ links }: Library): Route[] {
 /** What is shown when the server fails. */
 export function ServerErrorView(context: SiteContext) {
   return (
-    <ErrorPage
-      context={context}
-      title={context.route.title}
-      code={500}
-      pictogram="error"
-    >
+    <ErrorPage context={context} code={500} pictogram="error">
       <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
-        Le service rencontre un problème, nous travaillons pour le résoudre.
-        Essayez de recharger la page dans quelques minutes.
+        {context.library.words.fault.serverError}
       </p>
     </ErrorPage>
   );

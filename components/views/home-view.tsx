@@ -20,7 +20,7 @@ const tagCount = 12;
 
 /** The home page: what the site is, the newest article, the latest ones. */
 export function HomeView({ library, assets, route }: SiteContext) {
-  const { settings, urls } = library;
+  const { settings, urls, words } = library;
   const [newest, ...others] = articles(library).filter(
     ({ language }) => language === route.language,
   );
@@ -50,7 +50,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
                   className={fr.cx("fr-btn")}
                   href={urls.of(collectionPath(firstCollection.url))}
                 >
-                  Lire les {firstCollection.title.toLowerCase()}
+                  {words.home.read(firstCollection.title)}
                 </a>
               )}
             </div>
@@ -74,7 +74,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
         )}
         {newest && (
           <section className={fr.cx("fr-mt-6w")} aria-labelledby={ownId("une")}>
-            <h2 id={ownId("une")}>À la une</h2>
+            <h2 id={ownId("une")}>{words.home.newest}</h2>
             <ArticleCard
               library={library}
               entry={newest}
@@ -89,7 +89,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
             className={fr.cx("fr-mt-6w")}
             aria-labelledby={ownId("derniers")}
           >
-            <h2 id={ownId("derniers")}>Derniers articles</h2>
+            <h2 id={ownId("derniers")}>{words.home.latest}</h2>
             <ArticleGrid library={library} entries={latest} headingLevel="h3" />
             {firstCollection && others.length > latestCount && (
               <p className={fr.cx("fr-mt-4w", "fr-mb-0")}>
@@ -97,13 +97,13 @@ export function HomeView({ library, assets, route }: SiteContext) {
                   className={fr.cx("fr-link")}
                   href={urls.of(collectionPath(firstCollection.url))}
                 >
-                  Tous les articles
+                  {words.home.allArticles}
                 </a>
                 <a
                   className={fr.cx("fr-link", "fr-ml-3w")}
                   href={urls.of(archivesPath)}
                 >
-                  Archives par année
+                  {words.home.archives}
                 </a>
               </p>
             )}
@@ -114,7 +114,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
             className={fr.cx("fr-mt-8w")}
             aria-labelledby={ownId("themes")}
           >
-            <h2 id={ownId("themes")}>Explorer par thème</h2>
+            <h2 id={ownId("themes")}>{words.home.tags}</h2>
             <TagLinks
               library={library}
               tags={tags.slice(0, tagCount)}
@@ -122,14 +122,14 @@ export function HomeView({ library, assets, route }: SiteContext) {
             />
             {tags.length > tagCount && (
               <a className={fr.cx("fr-link")} href={urls.of(tagsPath)}>
-                Tous les thèmes
+                {words.common.allTags}
               </a>
             )}
           </section>
         )}
       </div>
       {(newest ?? settings.newsletter ?? settings.social[0]) && (
-        <Follow settings={settings} urls={urls} />
+        <Follow library={library} />
       )}
     </>
   );

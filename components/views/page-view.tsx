@@ -18,6 +18,7 @@ export function PageView({
   route,
   entry,
 }: SiteContext & { entry: Entry }) {
+  const { words } = library;
   const day = entry.updated ?? entry.date;
   const section = sectionOf(library, route);
   return (
@@ -42,15 +43,15 @@ export function PageView({
           <PageTitle title={entry.title} description={entry.description} />
           <MainImage library={library} entry={entry} />
           <div className={fr.cx("fr-mt-4w")}>
-            <OpeningSummary entry={entry} />
+            <OpeningSummary entry={entry} words={words} />
           </div>
           <div className={fr.cx("fr-mt-4w")}>
             <Body page={createPageContext(library, entry, firstImage(entry))} />
           </div>
           {day && (
             <p className={fr.cx("fr-text--sm", "fr-mt-4w", "fr-mb-0")}>
-              Mis à jour le{" "}
-              <time dateTime={day}>{formatDay(day, entry.language)}</time>
+              {words.article.updated}{" "}
+              <time dateTime={day}>{formatDay(day, words.locale)}</time>
             </p>
           )}
         </div>

@@ -21,7 +21,7 @@ export function SiteMapView({ library, route }: SiteContext) {
           aria-labelledby={ownId("parties")}
         >
           <h2 className={fr.cx("fr-summary__title")} id={ownId("parties")}>
-            Sommaire
+            {library.words.common.contents}
           </h2>
           <ol>
             {parts.map(({ title }, index) => (
@@ -59,14 +59,15 @@ function SiteMapList({
   items: readonly SiteMapItem[];
   library: Library;
 }) {
+  const { urls, words } = library;
   return (
     <ul>
       {items.map(({ title, path, entry, count, items: inner }) => (
         <li key={path}>
-          <a className={fr.cx("fr-link")} href={library.urls.of(path)}>
+          <a className={fr.cx("fr-link")} href={urls.of(path)}>
             {title}
           </a>
-          {count !== undefined && <ArticleCount count={count} />}
+          {count !== undefined && <ArticleCount count={count} words={words} />}
           <StateAfterTitle library={library} entry={entry} />
           {inner.length > 0 && <SiteMapList items={inner} library={library} />}
         </li>

@@ -11,8 +11,6 @@ import { TagLinks } from "./tags";
 /** The others stand under the article, where all are. */
 const shownTags = 4;
 
-const names = new Intl.ListFormat("fr", { type: "conjunction" });
-
 /** The head of an article: tags, title, lead, date, reading time, authors. */
 export function TitleBlock({
   library,
@@ -21,7 +19,8 @@ export function TitleBlock({
   library: Library;
   entry: Entry;
 }) {
-  const { title, description, date, updated, language } = entry;
+  const { title, description, date, updated } = entry;
+  const { words } = library;
   const authors = authorsOf(library.authors, entry);
   const tags = tagsOf(library.tags, entry).slice(0, shownTags);
   const text = extractText(entry.body.tree);
@@ -37,23 +36,21 @@ export function TitleBlock({
         <p className={`${fr.cx("fr-text--sm")} parution-meta`}>
           {date && (
             <span>
-              Publié le <time dateTime={date}>{formatDay(date, language)}</time>
+              {words.article.published}{" "}
+              <time dateTime={date}>{formatDay(date, words.locale)}</time>
             </span>
           )}
           {updated && (
             <span>
-              Mis à jour le{" "}
-              <time dateTime={updated}>{formatDay(updated, language)}</time>
+              {words.article.updated}{" "}
+              <time dateTime={updated}>{formatDay(updated, words.locale)}</time>
             </span>
           )}
-          {text && (
-            <span>
-              {minutes} minute{minutes > 1 ? "s" : ""} de lecture
-            </span>
-          )}
+          {text && <span>{words.article.minutes(minutes)}</span>}
           {authors.length > 0 && (
             <span>
-              Par <AuthorLinks library={library} authors={authors} />
+              {words.article.by}{" "}
+              <AuthorLinks library={library} authors={authors} />
             </span>
           )}
         </p>
@@ -73,6 +70,9 @@ function AuthorLinks({
   const paths = new Map(
     authors.map(({ name, author }) => [name, author?.path]),
   );
+  const names = new Intl.ListFormat(library.words.locale, {
+    type: "conjunction",
+  });
   const parts = names.formatToParts(authors.map(({ name }) => name));
   return parts.map(({ type, value }) => {
     const path = type === "element" ? paths.get(value) : undefined;
