@@ -12,7 +12,10 @@ export function renderDocument(context: SiteContext): Promise<string> {
   const { library } = context;
   return renderWhole(
     <Document {...context}>
-      <Page {...context} notice={library.showsDrafts && <DraftsNotice />} />
+      <Page
+        {...context}
+        notice={library.showsDrafts && <DraftsNotice words={library.words} />}
+      />
     </Document>,
   );
 }

@@ -17,7 +17,9 @@ export default async function RoutePage({ params }: { params: RouteParams }) {
     <Page
       {...site}
       route={findRoute(site.library, await params)}
-      notice={site.library.showsDrafts && <DraftsNotice />}
+      notice={
+        site.library.showsDrafts && <DraftsNotice words={site.library.words} />
+      }
     />
   );
 }

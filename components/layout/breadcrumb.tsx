@@ -1,9 +1,10 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { ownId } from "../../lib/content/own-id";
-import type { Library } from "../../lib/library/library";
+import { routeAt, type Library } from "../../lib/library/library";
 import type { Route } from "../../lib/library/routes";
 import { trailTo } from "../../lib/library/trail";
+import { langOf } from "../lang-of";
 
 /** Where a page is: home, its list or its parent pages, itself. None on the home page. */
 export function Breadcrumb({
@@ -37,13 +38,18 @@ export function Breadcrumb({
                 <a
                   className={fr.cx("fr-breadcrumb__link")}
                   href={urls.of(path)}
+                  lang={langOf(routeAt(library, path)?.entry, words)}
                 >
                   {title}
                 </a>
               </li>
             ))}
             <li>
-              <a className={fr.cx("fr-breadcrumb__link")} aria-current="page">
+              <a
+                className={fr.cx("fr-breadcrumb__link")}
+                aria-current="page"
+                lang={langOf(route.entry, words)}
+              >
                 {route.title}
               </a>
             </li>

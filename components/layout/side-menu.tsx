@@ -4,6 +4,7 @@ import { ownId } from "../../lib/content/own-id";
 import type { Library } from "../../lib/library/library";
 import type { Section } from "../../lib/library/section";
 import { StateAfterTitle } from "./state-badge";
+import { langOf } from "../lang-of";
 
 /** The DSFR's side menu: the pages beside the one that is read. */
 export function SideMenu({
@@ -39,6 +40,7 @@ export function SideMenu({
                 <a
                   className={fr.cx("fr-sidemenu__link")}
                   href={urls.of(page.path)}
+                  lang={langOf(page.entry, words)}
                   aria-current={page.path === current ? "page" : undefined}
                 >
                   {page.title}

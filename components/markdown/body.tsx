@@ -13,6 +13,7 @@ import { Picture } from "../layout/picture";
 import { TableFrame } from "../layout/table-frame";
 import { addressed } from "./addressed";
 import { CodeBlock } from "./code-block";
+import { langOf } from "../lang-of";
 
 /**
  * A checked body as React. next-mdx-remote is known here only: it is given no
@@ -28,7 +29,11 @@ export async function Body({ page }: { page: PageContext }) {
     components: elements(page),
     options: { mdxOptions: { format: "md", rehypePlugins: [useTree(linked)] } },
   });
-  return <div className="parution-body">{content}</div>;
+  return (
+    <div className="parution-body" lang={langOf(entry, library.words)}>
+      {content}
+    </div>
+  );
 }
 
 /** A rehype plugin that puts a given tree in place of the one that was parsed. */

@@ -10,6 +10,7 @@ import { summarizeFindings } from "../../lib/problems";
 import { CodeBlock } from "../markdown/code-block";
 import { ProblemItems } from "./problem-items";
 import { wordsOf } from "../../lib/words/words";
+import { forAuthors } from "../lang-of";
 
 /** More would be too long to read, and slow to show. */
 const longest = 200;
@@ -263,7 +264,7 @@ function DirectiveSample({ directive }: { directive: DirectiveDefinition }) {
       {example && (
         <CodeBlock
           aria-label={`Exemple de ${directive.name}`}
-          words={wordsOf("fr")}
+          words={wordsOf(forAuthors.language)}
         >
           <code>{example.source}</code>
         </CodeBlock>

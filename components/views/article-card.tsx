@@ -11,6 +11,7 @@ import { Picture } from "../layout/picture";
 import { stateBadge } from "../layout/state-badge";
 import { PlaceholderImage } from "./placeholder";
 import { TagNames } from "./tags";
+import { langOf } from "../lang-of";
 
 /** As many tags as stay on one or two lines. */
 const shownTags = 3;
@@ -31,6 +32,9 @@ export function ArticleCard({
 }) {
   const { tags, urls, words } = library;
   const { title, description, date } = entry;
+  const lang = langOf(entry, words);
+  const inItsLanguage = (text: string) =>
+    lang ? <span lang={lang}>{text}</span> : text;
   const image =
     entry.image && !entry.image.hidden
       ? imageOf(
@@ -46,9 +50,9 @@ export function ArticleCard({
       horizontal={horizontal}
       size={horizontal ? "large" : "medium"}
       titleAs={headingLevel}
-      title={title}
+      title={inItsLanguage(title)}
       linkProps={{ href: urls.of(entry.path ?? "/") }}
-      desc={description}
+      desc={description && inItsLanguage(description)}
       badge={stateBadge(library, entry)}
       start={<TagNames tags={tagsOf(tags, entry).slice(0, shownTags)} />}
       endDetail={

@@ -4,6 +4,7 @@ import type { Entry } from "../../lib/content/entry";
 import type { Library } from "../../lib/library/library";
 import { neighboursOf } from "../../lib/library/neighbours";
 import { stateBadge } from "../layout/state-badge";
+import { langOf } from "../lang-of";
 
 /** Two cards with a direction: the article before, the article after. */
 export function ArticleNeighbours({
@@ -52,7 +53,9 @@ function Neighbour({
         rel={direction === "previous" ? "prev" : "next"}
       >
         <span className={fr.cx("fr-text--sm")}>{words.article[direction]}</span>{" "}
-        <span className="parution-neighbour__title">{entry.title}</span>{" "}
+        <span className="parution-neighbour__title" lang={langOf(entry, words)}>
+          {entry.title}
+        </span>{" "}
         {stateBadge(library, entry)}
       </a>
     </li>

@@ -30,10 +30,7 @@ export function ArticleView({
   const { contact } = settings;
   return (
     <div className={fr.cx("fr-container")}>
-      <article
-        className={fr.cx("fr-grid-row", "fr-grid-row--center")}
-        lang={entry.language === route.language ? undefined : entry.language}
-      >
+      <article className={fr.cx("fr-grid-row", "fr-grid-row--center")}>
         <div className={fr.cx("fr-col-12")}>
           <TitleBlock library={library} entry={entry} />
           <EventBlock library={library} entry={entry} />

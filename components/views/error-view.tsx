@@ -10,6 +10,7 @@ import { Pictogram } from "../layout/pictogram";
 import { SearchForm } from "../layout/search-form";
 import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
+import { langOf } from "../lang-of";
 
 /** The DSFR's page for a fault: what happened, what to do, a drawing. */
 function ErrorPage({
@@ -42,7 +43,7 @@ function ErrorPage({
         )}
       >
         <div className={fr.cx("fr-col-12", "fr-col-md-7")}>
-          <h1>{route.title}</h1>
+          <h1 lang={langOf(route.entry, words)}>{route.title}</h1>
           <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>
             {words.fault.code(code)}
           </p>
@@ -62,9 +63,13 @@ function ErrorPage({
             <>
               <p className={fr.cx("fr-mb-1w")}>{words.fault.elsewhere}</p>
               <ul className={fr.cx("fr-mb-4w")}>
-                {links.map(({ path, title }) => (
+                {links.map(({ path, title, entry }) => (
                   <li key={path}>
-                    <a className={fr.cx("fr-link")} href={urls.of(path)}>
+                    <a
+                      className={fr.cx("fr-link")}
+                      href={urls.of(path)}
+                      lang={langOf(entry, words)}
+                    >
                       {title}
                     </a>
                   </li>

@@ -14,6 +14,7 @@ import { tagsPath } from "../../lib/library/tags";
 import { Follow } from "../layout/follow";
 import { TagLinks } from "./tags";
 import { extractText } from "../../lib/content/extract-text";
+import { langOf } from "../lang-of";
 
 const latestCount = 6;
 const tagCount = 12;
@@ -21,6 +22,7 @@ const tagCount = 12;
 /** The home page: what the site is, the newest article, the latest ones. */
 export function HomeView({ library, assets, route }: SiteContext) {
   const { settings, urls, words } = library;
+  const lang = langOf(route.entry, words);
   const [newest, ...others] = articles(library).filter(
     ({ language }) => language === route.language,
   );
@@ -39,9 +41,9 @@ export function HomeView({ library, assets, route }: SiteContext) {
             )}
           >
             <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
-              <h1>{route.title}</h1>
+              <h1 lang={lang}>{route.title}</h1>
               {route.description && (
-                <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
+                <p className={fr.cx("fr-text--lead", "fr-mb-3w")} lang={lang}>
                   {route.description}
                 </p>
               )}

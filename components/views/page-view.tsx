@@ -11,6 +11,7 @@ import { firstImage } from "./first-image";
 import { MainImage } from "./main-image";
 import { OpeningSummary } from "./opening-summary";
 import { PageTitle } from "./page-title";
+import { langOf } from "../lang-of";
 
 /** A page of its own, legal notices or a guide, with those beside it in a menu. */
 export function PageView({
@@ -40,7 +41,11 @@ export function PageView({
             !section && "fr-col-offset-md-2",
           )}
         >
-          <PageTitle title={entry.title} description={entry.description} />
+          <PageTitle
+            title={entry.title}
+            description={entry.description}
+            lang={langOf(entry, words)}
+          />
           <MainImage library={library} entry={entry} />
           <div className={fr.cx("fr-mt-4w")}>
             <OpeningSummary entry={entry} words={words} />

@@ -7,6 +7,7 @@ import { StateAfterTitle } from "../layout/state-badge";
 import type { SiteContext } from "../site-context";
 import { ArticleCount } from "./article-count";
 import { PageOpening } from "./page-opening";
+import { langOf } from "../lang-of";
 
 /** The pages of the site, by part. */
 export function SiteMapView({ library, route }: SiteContext) {
@@ -64,7 +65,11 @@ function SiteMapList({
     <ul>
       {items.map(({ title, path, entry, count, items: inner }) => (
         <li key={path}>
-          <a className={fr.cx("fr-link")} href={urls.of(path)}>
+          <a
+            className={fr.cx("fr-link")}
+            href={urls.of(path)}
+            lang={langOf(entry, words)}
+          >
             {title}
           </a>
           {count !== undefined && <ArticleCount count={count} words={words} />}

@@ -7,6 +7,7 @@ import type { Library } from "../../lib/library/library";
 import { authorsOf, type NamedAuthor } from "../../lib/library/authors";
 import { tagsOf } from "../../lib/library/tags";
 import { TagLinks } from "./tags";
+import { langOf } from "../lang-of";
 
 /** The others stand under the article, where all are. */
 const shownTags = 4;
@@ -21,6 +22,7 @@ export function TitleBlock({
 }) {
   const { title, description, date, updated } = entry;
   const { words } = library;
+  const lang = langOf(entry, words);
   const authors = authorsOf(library.authors, entry);
   const tags = tagsOf(library.tags, entry).slice(0, shownTags);
   const text = extractText(entry.body.tree);
@@ -28,9 +30,13 @@ export function TitleBlock({
   return (
     <div className={`${fr.cx("fr-mb-4w")} parution-title`}>
       <TagLinks library={library} tags={tags} />
-      <h1 className={fr.cx("fr-mb-3w")}>{title}</h1>
+      <h1 className={fr.cx("fr-mb-3w")} lang={lang}>
+        {title}
+      </h1>
       {description && (
-        <p className={fr.cx("fr-text--lead", "fr-mb-2w")}>{description}</p>
+        <p className={fr.cx("fr-text--lead", "fr-mb-2w")} lang={lang}>
+          {description}
+        </p>
       )}
       {(date ?? updated ?? (text || authors[0])) && (
         <p className={`${fr.cx("fr-text--sm")} parution-meta`}>

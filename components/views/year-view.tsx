@@ -6,6 +6,7 @@ import { Pagination } from "../layout/pagination";
 import { StateAfterTitle } from "../layout/state-badge";
 import type { SiteContext } from "../site-context";
 import { PageOpening } from "./page-opening";
+import { langOf } from "../lang-of";
 
 /** One page of the titles of a year, month by month. */
 export function YearView({ library, route }: SiteContext) {
@@ -26,6 +27,7 @@ export function YearView({ library, route }: SiteContext) {
                 <a
                   className={fr.cx("fr-link")}
                   href={urls.of(entry.path ?? "/")}
+                  lang={langOf(entry, words)}
                 >
                   {entry.title}
                 </a>
