@@ -18,7 +18,11 @@ export function renderDocument(site: SiteContext): Promise<string> {
     <Document {...context}>
       <Page
         {...context}
-        notice={context.library.showsDrafts && <DraftsNotice />}
+        notice={
+          context.library.showsDrafts && (
+            <DraftsNotice words={context.library.words} />
+          )
+        }
       />
     </Document>,
   );

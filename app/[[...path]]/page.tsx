@@ -14,6 +14,11 @@ export async function generateStaticParams() {
 export default async function RoutePage({ params }: { params: RouteParams }) {
   const page = await getPage(params);
   return (
-    <Page {...page} notice={page.library.showsDrafts && <DraftsNotice />} />
+    <Page
+      {...page}
+      notice={
+        page.library.showsDrafts && <DraftsNotice words={page.library.words} />
+      }
+    />
   );
 }

@@ -96,7 +96,7 @@ async function articleHtml({ library }: LoadedSite): Promise<string> {
   const page = createPageContext(library, entry);
   const html = renderToStaticMarkup(await Body({ page }));
   return readableHtml(
-    html.replace(/^<div class="parution-body">|<\/div>$/g, ""),
+    html.replace(/^<div class="parution-body"[^>]*>|<\/div>$/g, ""),
   );
 }
 

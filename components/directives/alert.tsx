@@ -8,16 +8,9 @@ import {
 } from "../../lib/content/directive-definition";
 import { BoxTitle } from "../layout/box-title";
 import { defineDirective } from "./directive";
+import type { Words } from "../../lib/words/words";
 
-/** Each type, and what its colour and its icon say to those who see them. */
-const spokenTypes = {
-  info: "Information\u00a0:",
-  warning: "Attention\u00a0:",
-  success: "Succès\u00a0:",
-  error: "Erreur\u00a0:",
-} as const;
-
-type AlertType = keyof typeof spokenTypes;
+type AlertType = keyof Words["alerts"];
 
 const titleField = titleAttribute(
   "Le titre, en quelques mots ; sans lui, l’alerte est plus petite.",
@@ -28,11 +21,13 @@ function Alert({
   type,
   title,
   titleLevel,
+  words,
   children,
 }: {
   type: AlertType;
   title: string | undefined;
   titleLevel: number | undefined;
+  words: Words;
   children: ReactNode;
 }) {
   return (
@@ -43,7 +38,7 @@ function Alert({
         !title && "fr-alert--sm",
       )}
     >
-      <p className={fr.cx("fr-sr-only")}>{spokenTypes[type]}</p>
+      <p className={fr.cx("fr-sr-only")}>{words.alerts[type]}</p>
       {title && (
         <BoxTitle level={titleLevel} className={fr.cx("fr-alert__title")}>
           {title}
@@ -58,17 +53,19 @@ function Alert({
 function FeedAlert({
   type,
   title,
+  words,
   children,
 }: {
   type: AlertType;
   title: string | undefined;
+  words: Words;
   children: ReactNode;
 }) {
   return (
     <div>
       <p>
         <strong>
-          {spokenTypes[type]} {title}
+          {words.alerts[type]} {title}
         </strong>
       </p>
       {children}
@@ -92,13 +89,18 @@ export const alert = defineDirective({
       .optional(),
     title: titleField,
   }),
-  show: ({ type = "info", title }, body, _page, { titleLevel }) => (
-    <Alert type={type} title={title} titleLevel={titleLevel}>
+  show: ({ type = "info", title }, body, { library }, { titleLevel }) => (
+    <Alert
+      type={type}
+      title={title}
+      titleLevel={titleLevel}
+      words={library.words}
+    >
       {body}
     </Alert>
   ),
-  showInFeed: ({ type = "info", title }, body) => (
-    <FeedAlert type={type} title={title}>
+  showInFeed: ({ type = "info", title }, body, { library }) => (
+    <FeedAlert type={type} title={title} words={library.words}>
       {body}
     </FeedAlert>
   ),
@@ -141,13 +143,18 @@ function defineTypedAlert(
     body: "required",
     parameter: "title",
     attributes: z.strictObject({ title: titleField }),
-    show: ({ title }, body, _page, { titleLevel }) => (
-      <Alert type={type} title={title} titleLevel={titleLevel}>
+    show: ({ title }, body, { library }, { titleLevel }) => (
+      <Alert
+        type={type}
+        title={title}
+        titleLevel={titleLevel}
+        words={library.words}
+      >
         {body}
       </Alert>
     ),
-    showInFeed: ({ title }, body) => (
-      <FeedAlert type={type} title={title}>
+    showInFeed: ({ title }, body, { library }) => (
+      <FeedAlert type={type} title={title} words={library.words}>
         {body}
       </FeedAlert>
     ),

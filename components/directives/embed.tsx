@@ -9,12 +9,6 @@ import { PlayerLink } from "../feed/player-link";
 import { Player } from "../layout/player";
 import { defineDirective } from "./directive";
 
-const words = {
-  play: "Afficher le contenu",
-  from: "Ce contenu vient de",
-  see: "Voir le contenu",
-};
-
 export const embed = defineDirective({
   name: "embed",
   component: "Embed",
@@ -58,29 +52,30 @@ export const embed = defineDirective({
       <>
         <Player
           library={library}
+          kind="content"
           player={url}
           page={url}
           host={host}
           title={title}
           caption={caption}
-          words={words}
         />
         {body}
       </>
     );
   },
-  showInFeed: ({ src, title, caption }, body) => {
+  showInFeed: ({ src, title, caption }, body, { library }) => {
     const address = readFrameAddress(src);
     if (!address) return null;
     const { host, url } = address;
     return (
       <>
         <PlayerLink
+          kind="content"
           page={url}
           host={host}
           title={title}
           caption={caption}
-          words={words}
+          words={library.words}
         />
         {body}
       </>

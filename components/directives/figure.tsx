@@ -57,11 +57,13 @@ export const figure = defineDirective({
   show: ({ src, alt, caption, credit, size = "normal" }, _, page) => {
     const image = imageOf(page.library, page.entry, src, "body");
     if (!image) return null;
+    const { words } = page.library;
     const isEnlargeable = canEnlarge(image);
     return (
       <CaptionedFigure
         caption={caption}
         credit={credit}
+        words={words}
         className={cx(
           sizeClasses[size],
           isEnlargeable && "parution-enlargeable",
@@ -74,7 +76,12 @@ export const figure = defineDirective({
           loading={loadingOf(page, src)}
         />
         {isEnlargeable && (
-          <EnlargeLink image={image} caption={caption} alt={alt} />
+          <EnlargeLink
+            image={image}
+            caption={caption}
+            alt={alt}
+            words={words}
+          />
         )}
       </CaptionedFigure>
     );
@@ -83,7 +90,13 @@ export const figure = defineDirective({
     const image = imageOf(library, entry, src, "body");
     if (!image) return null;
     return (
-      <FeedFigure image={image} alt={alt} caption={caption} credit={credit} />
+      <FeedFigure
+        image={image}
+        alt={alt}
+        caption={caption}
+        credit={credit}
+        words={library.words}
+      />
     );
   },
   examples: [

@@ -124,7 +124,7 @@ export async function renderFile(source: SourceFile) {
 async function renderBody(entry: Entry): Promise<string> {
   const page = createPageContext(library, entry);
   const html = renderToStaticMarkup(await Body({ page }));
-  return html.replace(/^<div class="parution-body">|<\/div>$/g, "");
+  return html.replace(/^<div class="parution-body"[^>]*>|<\/div>$/g, "");
 }
 
 /** For the tests: the HTML of a source in a feed, its article at `/aide/a/`. */

@@ -11,12 +11,13 @@ export const summary = defineDirective({
   body: "none",
   attributes: z.strictObject({}),
   ownTitle: true,
-  show: (_attributes, _body, { entry, uniqueId }, { titleLevel }) => (
+  show: (_attributes, _body, { library, entry, uniqueId }, { titleLevel }) => (
     <Summary
       outline={entry.body.outline}
       titleId={uniqueId("sommaire")}
       fewest={1}
       titleLevel={titleLevel}
+      words={library.words}
     />
   ),
   // A reader of feeds has no need of a way around a page.

@@ -17,12 +17,12 @@ export const tabs = defineDirective({
       "Ce que les onglets ont en commun, dit par les lecteurs d’écran.",
     ).optional(),
   }),
-  show: ({ label }, panels, _page, { parts = [] }) => (
+  show: ({ label }, panels, { library }, { parts = [] }) => (
     <div className={fr.cx("fr-tabs")}>
       <ul
         className={fr.cx("fr-tabs__list")}
         role="tablist"
-        aria-label={label ?? "Onglets"}
+        aria-label={label ?? library.words.unnamed.tabs}
       >
         {parts.map((tab) => {
           const { button, panel, isFirst } = placeOf(tab);

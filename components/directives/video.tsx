@@ -15,18 +15,13 @@ import { SpokenWords } from "../layout/spoken-words";
 import { Transcription, TranscriptionLink } from "../layout/transcription";
 import type { PageContext } from "../page-context";
 import { defineDirective } from "./directive";
-
-const words = {
-  play: "Lire la vidéo",
-  from: "La lecture se fait depuis",
-  see: "Voir la vidéo",
-};
+import type { Words } from "../../lib/words/words";
 
 /** The title of a player under which a transcription stands, as the DSFR asks. */
-function announceTranscription(title: string): string {
-  return /voir (?:la )?transcription/i.test(title)
+function announceTranscription(title: string, words: Words): string {
+  return /voir (?:la )?transcription|see (?:the )?transcript/i.test(title)
     ? title
-    : `${title} (voir transcription ci-dessous)`;
+    : words.transcription.announced(title);
 }
 
 /** What is said in a video: its text, else the words of the file that it names. */
@@ -49,12 +44,13 @@ function declarationsOf(
   captions: string | undefined,
   exemption: string | undefined,
   transcription: ReactNode,
+  words: Words,
 ): string[] {
   return [
-    ...(captions === undefined ? [] : ["Vidéo sous-titrée"]),
+    ...(captions === undefined ? [] : [words.transcription.captioned]),
     ...(exemption === undefined || transcription
       ? []
-      : [`Pas de transcription\u00a0: ${exemption}`]),
+      : [words.transcription.none(exemption)]),
   ];
 }
 
@@ -112,24 +108,25 @@ export const video = defineDirective({
     const address = readVideoAddress(src);
     if (!address) return null;
     const transcription = transcriptionOf(body, transcript, page);
-    const notes = declarationsOf(captions, exemption, transcription);
+    const { words } = page.library;
+    const notes = declarationsOf(captions, exemption, transcription, words);
     const player = (
       <Player
         {...address}
         library={page.library}
-        title={transcription ? announceTranscription(title) : title}
+        kind="video"
+        title={transcription ? announceTranscription(title, words) : title}
         caption={caption}
         notes={notes}
-        words={words}
       />
     );
     if (!transcription) return player;
     const id = page.uniqueId("transcription");
     return (
       <>
-        <TranscriptionLink id={id} title={title} />
+        <TranscriptionLink id={id} title={title} words={words} />
         {player}
-        <Transcription id={id} title={title}>
+        <Transcription id={id} title={title} words={words}>
           {transcription}
         </Transcription>
       </>
@@ -143,22 +140,25 @@ export const video = defineDirective({
     const address = readVideoAddress(src);
     if (!address) return null;
     const transcription = transcriptionOf(body, transcript, page);
+    const { words } = page.library;
+    const notes = declarationsOf(captions, exemption, transcription, words);
     return (
       <>
         <PlayerLink
+          kind="video"
           page={address.page}
           host={address.host}
           title={title}
           caption={caption}
           words={words}
         />
-        {declarationsOf(captions, exemption, transcription).map((note) => (
+        {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
         {transcription && (
           <div>
             <p>
-              <strong>Transcription</strong>
+              <strong>{words.transcription.title}</strong>
             </p>
             {transcription}
           </div>

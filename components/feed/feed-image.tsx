@@ -1,4 +1,5 @@
 import type { ShownImage } from "../../lib/library/library";
+import type { Words } from "../../lib/words/words";
 
 /** An image where one address is read, in a format that every reader shows. */
 export function FeedImage({
@@ -20,11 +21,13 @@ export function FeedFigure({
   alt,
   caption,
   credit,
+  words,
 }: {
   image: ShownImage;
   alt: string;
   caption: string | undefined;
   credit: string | undefined;
+  words: Words;
 }) {
   return (
     <figure>
@@ -32,7 +35,8 @@ export function FeedFigure({
       {(caption || credit) && (
         <figcaption>
           {caption}
-          {credit && `${caption ? " " : ""}Crédit\u00a0: ${credit}`}
+          {caption && credit && " "}
+          {credit && words.image.credit(credit)}
         </figcaption>
       )}
     </figure>

@@ -59,7 +59,13 @@ function MainFeedImage({ page: { library, entry } }: { page: PageContext }) {
   if (!image || !shown) return null;
   const { alt = "", caption, credit } = image;
   return caption || credit ? (
-    <FeedFigure image={shown} alt={alt} caption={caption} credit={credit} />
+    <FeedFigure
+      image={shown}
+      alt={alt}
+      caption={caption}
+      credit={credit}
+      words={library.words}
+    />
   ) : (
     <p>
       <FeedImage image={shown} alt={alt} />
@@ -69,18 +75,19 @@ function MainFeedImage({ page: { library, entry } }: { page: PageContext }) {
 
 /** When and where the event is that the article announces. */
 function FeedEvent({ page: { library, entry } }: { page: PageContext }) {
-  const { event, language, path = "/" } = entry;
+  const { event, path = "/" } = entry;
   if (!event) return null;
   const { place, cancelled } = event;
+  const { settings, urls, words } = library;
   return (
     <p>
       {cancelled && (
         <>
-          <strong>Annulé</strong>
+          <strong>{words.event.cancelled}</strong>
           <br />
         </>
       )}
-      {formatEvent(event, language, library.settings.timezone)}
+      {formatEvent(event, words.locale, settings.timezone)}
       <br />
       {place && (
         <>
@@ -88,8 +95,8 @@ function FeedEvent({ page: { library, entry } }: { page: PageContext }) {
           <br />
         </>
       )}
-      <a href={library.urls.of(eventPath({ path }, library.words))}>
-        {calendarLink(event)}
+      <a href={urls.of(eventPath({ path }, words))}>
+        {calendarLink(event, words)}
       </a>
     </p>
   );

@@ -1,9 +1,10 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { ownId } from "../../lib/content/own-id";
-import type { Library } from "../../lib/library/library";
+import { routeAt, type Library } from "../../lib/library/library";
 import type { Route } from "../../lib/library/routes";
 import { trailTo } from "../../lib/library/trail";
+import { langOf } from "../lang-of";
 
 /** Where a page is: home, its list or its parent pages, itself. None on the home page. */
 export function Breadcrumb({
@@ -14,17 +15,21 @@ export function Breadcrumb({
   route: Route;
 }) {
   if (route.kind === "home") return null;
+  const { words, urls } = library;
   const id = ownId("fil");
   return (
     <div className={fr.cx("fr-container")}>
-      <nav className={fr.cx("fr-breadcrumb")} aria-label="Vous êtes ici :">
+      <nav
+        className={fr.cx("fr-breadcrumb")}
+        aria-label={words.breadcrumb.label}
+      >
         <button
           type="button"
           className={fr.cx("fr-breadcrumb__button")}
           aria-expanded="false"
           aria-controls={id}
         >
-          Voir le fil d’Ariane
+          {words.breadcrumb.show}
         </button>
         <div className={fr.cx("fr-collapse")} id={id}>
           <ol className={fr.cx("fr-breadcrumb__list")}>
@@ -32,14 +37,19 @@ export function Breadcrumb({
               <li key={path}>
                 <a
                   className={fr.cx("fr-breadcrumb__link")}
-                  href={library.urls.of(path)}
+                  href={urls.of(path)}
+                  lang={langOf(routeAt(library, path)?.entry, words)}
                 >
                   {title}
                 </a>
               </li>
             ))}
             <li>
-              <a className={fr.cx("fr-breadcrumb__link")} aria-current="page">
+              <a
+                className={fr.cx("fr-breadcrumb__link")}
+                aria-current="page"
+                lang={langOf(route.entry, words)}
+              >
                 {route.title}
               </a>
             </li>

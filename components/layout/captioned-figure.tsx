@@ -1,35 +1,38 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import { cx } from "@codegouvfr/react-dsfr/tools/cx";
 import type { ReactNode } from "react";
+import type { Words } from "../../lib/words/words";
 
 /** An image in the DSFR's media frame, its caption and its credit under it. */
 export function CaptionedFigure({
   caption,
   credit,
   className,
+  words,
   children,
 }: {
   caption: string | undefined;
   credit: string | undefined;
   className?: string | undefined;
+  words: Words;
   children: ReactNode;
 }) {
-  const words = [caption, credit && `Crédit\u00a0: ${credit}`]
-    .filter(Boolean)
-    .join(" ");
+  const ownCredit = credit && words.image.credit(credit);
+  const name = [caption, ownCredit].filter(Boolean).join(" ");
   return (
     <figure
       className={cx(fr.cx("fr-content-media"), className)}
-      role={words ? "group" : undefined}
-      aria-label={words || undefined}
+      role={name ? "group" : undefined}
+      aria-label={name || undefined}
     >
       <div className={fr.cx("fr-content-media__img")}>{children}</div>
-      {words && (
+      {name && (
         <figcaption className={fr.cx("fr-content-media__caption")}>
           {caption}
-          {credit && (
+          {ownCredit && (
             <span>
-              {caption && " "}Crédit{"\u00a0"}: {credit}
+              {caption && " "}
+              {ownCredit}
             </span>
           )}
         </figcaption>

@@ -1,10 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import type { ReactNode } from "react";
-
-const answers = [
-  { value: "oui", text: "Accepter" },
-  { value: "non", text: "Refuser" },
-] as const;
+import type { Words } from "../../lib/words/words";
 
 /**
  * A service that a reader accepts or refuses, as the DSFR shows it.
@@ -15,13 +11,19 @@ export function ChoiceOf({
   id,
   title,
   choice,
+  words,
   children,
 }: {
   id: string;
   title: string;
   choice: string;
+  words: Words;
   children: ReactNode;
 }) {
+  const answers = [
+    { value: "oui", text: words.common.accept },
+    { value: "non", text: words.common.refuse },
+  ];
   const titleId = `${id}-titre`;
   const textId = `${id}-texte`;
   return (

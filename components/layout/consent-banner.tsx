@@ -12,7 +12,7 @@ const titleId = ownId("bandeau-titre");
  * has not answered.
  */
 export function ConsentBanner({ library }: { library: Library }) {
-  const { settings, showsDrafts, urls } = library;
+  const { settings, showsDrafts, urls, words } = library;
   const measurement = measurementOf(settings, showsDrafts);
   if (!measurement?.needsConsent) return null;
   return (
@@ -24,15 +24,11 @@ export function ConsentBanner({ library }: { library: Library }) {
       hidden
     >
       <h2 className={fr.cx("fr-h6")} id={titleId}>
-        À propos de la mesure d’audience sur {settings.name}
+        {words.consentBanner.title(settings.name)}
       </h2>
       <div className="fr-consent-banner__content">
         <p className={fr.cx("fr-text--sm")}>
-          Acceptez-vous que vos visites soient comptées par{" "}
-          {new URL(measurement.endpoint).host}, pour savoir ce qui est lu et
-          améliorer ce site ? Rien ne l’est avant votre réponse. Elle vaut six
-          mois, et vous pourrez y revenir par « Gestion des cookies », au pied
-          de chaque page.
+          {words.consentBanner.question(new URL(measurement.endpoint).host)}
         </p>
       </div>
       <ul
@@ -45,12 +41,12 @@ export function ConsentBanner({ library }: { library: Library }) {
       >
         <li>
           <button type="button" className={fr.cx("fr-btn")} data-answer="oui">
-            Accepter
+            {words.common.accept}
           </button>
         </li>
         <li>
           <button type="button" className={fr.cx("fr-btn")} data-answer="non">
-            Refuser
+            {words.common.refuse}
           </button>
         </li>
         <li>
@@ -58,7 +54,7 @@ export function ConsentBanner({ library }: { library: Library }) {
             className={fr.cx("fr-btn", "fr-btn--secondary")}
             href={urls.of(library.paths.choices)}
           >
-            Personnaliser
+            {words.consentBanner.customise}
           </a>
         </li>
       </ul>

@@ -1,5 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import type { ReactNode } from "react";
+import type { Words } from "../../lib/words/words";
 
 /** The DSFR's modal dialog: its frame, its close button, its title. */
 export function Dialog({
@@ -9,6 +10,7 @@ export function Dialog({
   title,
   closeTitle,
   columns,
+  words,
   children,
 }: {
   id: string;
@@ -19,6 +21,7 @@ export function Dialog({
   closeTitle: string;
   /** Classes of the grid that give its width. */
   columns: string;
+  words: Words;
   children: ReactNode;
 }) {
   return (
@@ -40,7 +43,7 @@ export function Dialog({
                   aria-controls={id}
                   title={closeTitle}
                 >
-                  Fermer
+                  {words.common.close}
                 </button>
               </div>
               <div className={fr.cx("fr-modal__content")}>

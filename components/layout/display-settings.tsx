@@ -8,18 +8,14 @@ import { ownId } from "../../lib/content/own-id";
 /** The id that buttons name to open the dialog. */
 export const displaySettingsId = ownId("affichage");
 
-const themes = [
-  { value: "light", label: "Thème clair", hint: undefined },
-  { value: "dark", label: "Thème sombre", hint: undefined },
-  {
-    value: "system",
-    label: "Système",
-    hint: "Utilise les paramètres du système",
-  },
-] as const;
+const themes = ["light", "dark", "system"] as const;
 
 /** The dialog in which a reader chooses the theme; the DSFR's script drives it. */
-export function DisplaySettings({ library: { urls }, assets }: SiteContext) {
+export function DisplaySettings({
+  library: { urls, words },
+  assets,
+}: SiteContext) {
+  const { displaySettings } = words;
   const titleId = `${displaySettingsId}-titre`;
   const legendId = `${displaySettingsId}-legende`;
   return (
@@ -27,9 +23,10 @@ export function DisplaySettings({ library: { urls }, assets }: SiteContext) {
       id={displaySettingsId}
       titleId={titleId}
       titleLevel="h2"
-      title="Paramètres d’affichage"
-      closeTitle="Fermer les paramètres d’affichage"
+      title={words.common.displaySettings}
+      closeTitle={displaySettings.close}
       columns={fr.cx("fr-col-12", "fr-col-md-6", "fr-col-lg-4")}
+      words={words}
     >
       <div className="fr-display">
         <fieldset className={fr.cx("fr-fieldset")} aria-labelledby={legendId}>
@@ -40,9 +37,9 @@ export function DisplaySettings({ library: { urls }, assets }: SiteContext) {
             )}
             id={legendId}
           >
-            Choisissez un thème pour personnaliser l’apparence du site.
+            {displaySettings.choose}
           </legend>
-          {themes.map(({ value, label, hint }) => (
+          {themes.map((value) => (
             <div key={value} className={fr.cx("fr-fieldset__element")}>
               <div className={fr.cx("fr-radio-group", "fr-radio-rich")}>
                 <input
@@ -55,9 +52,11 @@ export function DisplaySettings({ library: { urls }, assets }: SiteContext) {
                   className={fr.cx("fr-label")}
                   htmlFor={ownId(`theme-${value}`)}
                 >
-                  {label}
-                  {hint && (
-                    <span className={fr.cx("fr-hint-text")}>{hint}</span>
+                  {displaySettings[value]}
+                  {value === "system" && (
+                    <span className={fr.cx("fr-hint-text")}>
+                      {displaySettings.systemHint}
+                    </span>
                   )}
                 </label>
                 <div className="fr-radio-rich__pictogram">

@@ -16,7 +16,7 @@ export function Document({
   route,
   children,
 }: SiteContext & { children: ReactNode }) {
-  const { urls, notices, showsDrafts } = library;
+  const { urls, notices, showsDrafts, words } = library;
   const mourned = mourningUntil(notices);
   for (const font of assets.fonts) {
     preload(urls.of(font), {
@@ -27,7 +27,7 @@ export function Document({
   }
   return (
     <html
-      lang={route.language}
+      lang={words.code}
       data-fr-scheme="system"
       data-fr-mourning={mourned && new Date(mourned).toISOString()}
     >

@@ -1,9 +1,11 @@
 import { Notice } from "./notice";
+import type { Words } from "../../lib/words/words";
+import { forAuthors, langOf } from "../lang-of";
 
 /** On each page of a site that shows drafts: it is not the public one. */
-export function DraftsNotice() {
+export function DraftsNotice({ words }: { words: Words }) {
   return (
-    <section aria-label="Prévisualisation">
+    <section aria-label="Prévisualisation" lang={langOf(forAuthors, words)}>
       <Notice
         severity="info"
         title="Prévisualisation :"

@@ -1,6 +1,7 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import type { ShownImage } from "../../lib/library/library";
+import type { Words } from "../../lib/words/words";
 
 /** In pixels: a phone shows narrower images in their full size. */
 const narrowest = 600;
@@ -18,22 +19,24 @@ export function EnlargeLink({
   image,
   caption,
   alt,
+  words,
 }: {
   image: ShownImage;
   caption: string | undefined;
   alt: string;
+  words: Words;
 }) {
   const subject = caption || alt;
   return (
     <a
       className="parution-enlarge"
       href={image.full}
-      data-enlarged={caption || "Image agrandie"}
-      data-close="Fermer"
+      data-enlarged={caption || words.image.enlarged}
+      data-close={words.common.close}
     >
       <span className={fr.cx("fr-icon-zoom-in-line")} aria-hidden />
       <span className={fr.cx("fr-sr-only")}>
-        Agrandir l’image{subject && `\u00a0: ${subject}`}
+        {subject ? words.image.enlargeOne(subject) : words.image.enlarge}
       </span>
     </a>
   );

@@ -89,7 +89,7 @@ it("the public site says nothing of a state", () => {
 });
 
 it("a site that shows drafts says so in a region of each page", () => {
-  expect(renderToStaticMarkup(<DraftsNotice />)).toBe(
+  expect(renderToStaticMarkup(<DraftsNotice words={written.words} />)).toBe(
     '<section aria-label="Prévisualisation"><div class="fr-notice fr-notice--info"><div class="fr-container"><div class="fr-notice__body"><p><span class="fr-notice__title">Prévisualisation :</span> <span class="fr-notice__desc">les brouillons et les articles programmés sont visibles, ce site n’est pas encore public.</span></p></div></div></div></section>',
   );
 });

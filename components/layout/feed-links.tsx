@@ -16,9 +16,10 @@ export function FeedLinks({
   // The first is the whole site's.
   const [, feed] = feedsOf(library, route);
   if (!feed) return null;
+  const { urls, words } = library;
   return (
     <p className={`${fr.cx("fr-text--sm", "fr-mt-4w", "fr-mb-0")} fr-no-print`}>
-      Suivre ces articles{"\u00a0"}:{" "}
+      {words.list.follow}{" "}
       {feedFormNames.map((form, index) => (
         <Fragment key={form}>
           {index > 0 && ", "}
@@ -28,7 +29,7 @@ export function FeedLinks({
         </Fragment>
       ))}
       {"\u00a0"}–{" "}
-      <a href={library.urls.of(library.paths.feeds)}>qu’est-ce qu’un flux ?</a>
+      <a href={urls.of(library.paths.feeds)}>{words.list.whatIsAFeed}</a>
     </p>
   );
 }

@@ -5,14 +5,12 @@ import { socialNetworks } from "../../lib/site/links";
 
 /** The DSFR's band to follow a site: newsletter, networks, and feeds, which every site has. */
 export function Follow({
-  library: {
-    settings: { newsletter, social },
-    urls,
-    paths,
-  },
+  library: { settings, urls, words, paths },
 }: {
   library: Library;
 }) {
+  const { newsletter, social } = settings;
+  const { newWindow } = words.common;
   return (
     <div className={fr.cx("fr-follow", "fr-mt-8w")}>
       <div className={fr.cx("fr-container")}>
@@ -21,9 +19,7 @@ export function Follow({
             <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
               <div className={fr.cx("fr-follow__newsletter")}>
                 <div>
-                  <h2 className={fr.cx("fr-h5")}>
-                    Abonnez-vous à notre lettre d’information
-                  </h2>
+                  <h2 className={fr.cx("fr-h5")}>{words.follow.newsletter}</h2>
                   {newsletter.description && (
                     <p className={fr.cx("fr-text--sm")}>
                       {newsletter.description}
@@ -37,9 +33,9 @@ export function Follow({
                       href={newsletter.link}
                       target="_blank"
                       rel="noopener external"
-                      title="S’abonner à la lettre d’information - nouvelle fenêtre"
+                      title={newWindow(words.follow.subscribeTo)}
                     >
-                      S’abonner
+                      {words.follow.subscribe}
                     </a>
                   </li>
                 </ul>
@@ -51,9 +47,7 @@ export function Follow({
               className={fr.cx("fr-col-12", newsletter ? "fr-col-md-4" : false)}
             >
               <div className={fr.cx("fr-follow__social")}>
-                <h2 className={fr.cx("fr-h5")}>
-                  Suivez-nous sur les réseaux sociaux
-                </h2>
+                <h2 className={fr.cx("fr-h5")}>{words.follow.networks}</h2>
                 <ul className={fr.cx("fr-btns-group")}>
                   {social.map(({ network, link }) => (
                     <li key={link}>
@@ -62,7 +56,7 @@ export function Follow({
                         href={link}
                         target="_blank"
                         rel="noopener external"
-                        title={`${socialNetworks[network]} - nouvelle fenêtre`}
+                        title={newWindow(socialNetworks[network])}
                       >
                         {socialNetworks[network]}
                       </a>
@@ -75,7 +69,7 @@ export function Follow({
         </div>
         <p className={fr.cx("fr-mb-0")}>
           <a className={fr.cx("fr-link")} href={urls.of(paths.feeds)}>
-            Suivre le site dans un lecteur de flux ou un agenda
+            {words.follow.feeds}
           </a>
         </p>
       </div>

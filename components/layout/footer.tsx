@@ -1,6 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
-import { conformities, conformityOf } from "../../lib/legal/conformity";
+import { conformityOf } from "../../lib/legal/conformity";
 import {
   accessibilityPath,
   contactPath,
@@ -18,6 +18,7 @@ import { Logo } from "./logo";
 import { Partners } from "./partners";
 import { landmarks } from "./skip-links";
 import { SettingsAnchor } from "./settings-link";
+import type { Words } from "../../lib/words/words";
 
 /** The State's own sites, in the order that the DSFR asks for. */
 const stateSites = [
@@ -32,7 +33,7 @@ export function Footer({
   library,
   route,
 }: Pick<SiteContext, "library" | "route">) {
-  const { settings, urls } = library;
+  const { settings, urls, words } = library;
   const home = urls.of(library.paths.home);
   const { licence, social } = settings;
   return (
@@ -53,13 +54,19 @@ export function Footer({
                     key={link}
                     text={socialNetworks[network]}
                     href={link}
+                    words={words}
                   />
                 ))}
               </ul>
             )}
             <ul className={fr.cx("fr-footer__content-list")}>
               {stateSites.map((site) => (
-                <ContentItem key={site} text={site} href={`https://${site}`} />
+                <ContentItem
+                  key={site}
+                  text={site}
+                  href={`https://${site}`}
+                  words={words}
+                />
               ))}
             </ul>
           </div>
@@ -94,19 +101,18 @@ export function Footer({
                 aria-controls={displaySettingsId}
                 data-fr-opened="false"
               >
-                Paramètres d’affichage
+                {words.common.displaySettings}
               </button>
             </li>
           </ul>
           <div className={fr.cx("fr-footer__bottom-copy")}>
             <p>
-              Sauf mention explicite de propriété intellectuelle détenue par des
-              tiers, les contenus de ce site sont proposés sous{" "}
+              {words.footer.licence}{" "}
               <a
                 href={licence.link}
                 target="_blank"
                 rel="noopener external"
-                title={`${licence.name} - nouvelle fenêtre`}
+                title={words.common.newWindow(licence.name)}
               >
                 {licence.name}
               </a>
@@ -120,8 +126,8 @@ export function Footer({
 
 /** The link home is on the operator's logo where there is one, else on the brand block. */
 function FooterBrand({ library, home }: { library: Library; home: string }) {
-  const { settings } = library;
-  const title = `Retour à l’accueil du site - ${entityOf(settings)}`;
+  const { settings, words } = library;
+  const title = words.footer.home(entityOf(settings));
   const brand = <Brand lines={settings.brand} />;
   if (!settings.operator) {
     return (
@@ -144,14 +150,22 @@ function FooterBrand({ library, home }: { library: Library; home: string }) {
   );
 }
 
-function ContentItem({ text, href }: { text: string; href: string }) {
+function ContentItem({
+  text,
+  href,
+  words,
+}: {
+  text: string;
+  href: string;
+  words: Words;
+}) {
   return (
     <li className="fr-footer__content-item">
       <a
         className={fr.cx("fr-footer__content-link")}
         target="_blank"
         rel="noopener external"
-        title={`${text} - nouvelle fenêtre`}
+        title={words.common.newWindow(text)}
         href={href}
       >
         {text}
@@ -162,23 +176,23 @@ function ContentItem({ text, href }: { text: string; href: string }) {
 
 /** The site map, the accessibility statement, then the legal pages; a page that does not exist is no link. */
 function bottomLinks(library: Library): SettingsLink[] {
-  const { accessibility, footer } = library.settings;
-  const conformity = conformities[conformityOf(accessibility.audit)];
-  const choices = { text: "Gestion des cookies", link: library.paths.choices };
+  const { settings, words } = library;
+  const { accessibility, footer } = settings;
+  const choices = { text: words.common.cookies, link: library.paths.choices };
   const legal = [
-    { text: "Mentions légales", path: legalPath },
-    { text: "Données personnelles", path: privacyPath },
+    { text: words.footer.legal, path: legalPath },
+    { text: words.footer.privacy, path: privacyPath },
     { text: choices.text, path: library.paths.choices },
-    { text: "Écoconception", path: library.paths.ecodesign },
-    { text: "Contact", path: contactPath },
+    { text: words.footer.ecodesign, path: library.paths.ecodesign },
+    { text: words.footer.contact, path: contactPath },
   ]
     .map(({ text, path }) => ({ text, link: whereItLeads(library, path) }))
     .filter(({ link }) => link !== "");
   const links = footer.links ?? legal;
   return [
-    { text: "Plan du site", link: library.paths.siteMap },
+    { text: words.footer.siteMap, link: library.paths.siteMap },
     {
-      text: `Accessibilité\u00a0: ${conformity}`,
+      text: words.footer.accessibility[conformityOf(accessibility.audit)],
       link: accessibility.page ?? whereItLeads(library, accessibilityPath),
     },
     ...links,

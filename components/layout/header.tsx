@@ -11,6 +11,7 @@ import { Navigation } from "./navigation";
 import { SearchForm } from "./search-form";
 import { landmarks } from "./skip-links";
 import { ownId } from "../../lib/content/own-id";
+import type { Words } from "../../lib/words/words";
 
 const menuId = ownId("menu");
 const menuButtonId = ownId("bouton-menu");
@@ -20,7 +21,7 @@ const searchButtonId = ownId("bouton-recherche");
 /** The DSFR's header: brand block, service, display settings, search, navigation. */
 export function Header(context: SiteContext) {
   const { library } = context;
-  const { settings, urls } = library;
+  const { settings, urls, words } = library;
   const { operator } = settings;
   const service = settings.serviceTitle ?? settings.name;
   const isSearched = hasSearch(library);
@@ -53,9 +54,9 @@ export function Header(context: SiteContext) {
                       id={searchButtonId}
                       data-fr-opened="false"
                       aria-controls={searchId}
-                      title="Rechercher"
+                      title={words.common.search}
                     >
-                      Rechercher
+                      {words.common.search}
                     </button>
                   )}
                   <button
@@ -64,16 +65,16 @@ export function Header(context: SiteContext) {
                     id={menuButtonId}
                     data-fr-opened="false"
                     aria-controls={menuId}
-                    title="Menu"
+                    title={words.header.menu}
                   >
-                    Menu
+                    {words.header.menu}
                   </button>
                 </div>
               </div>
               <div className={fr.cx("fr-header__service")}>
                 <a
                   href={home}
-                  title={`Accueil - ${service} - ${entityOf(settings)}`}
+                  title={words.header.home(service, entityOf(settings))}
                 >
                   <p className={fr.cx("fr-header__service-title")}>{service}</p>
                 </a>
@@ -86,7 +87,7 @@ export function Header(context: SiteContext) {
             </div>
             <div className={fr.cx("fr-header__tools")}>
               <div className={fr.cx("fr-header__tools-links")}>
-                <ToolLinks idSuffix="" />
+                <ToolLinks idSuffix="" words={words} />
                 <LanguageMenu {...context} idSuffix="" />
               </div>
               {isSearched && <Search library={library} />}
@@ -106,14 +107,14 @@ export function Header(context: SiteContext) {
             type="button"
             className={fr.cx("fr-btn--close", "fr-btn")}
             aria-controls={menuId}
-            title="Fermer le menu"
+            title={words.header.closeMenu}
           >
-            Fermer
+            {words.common.close}
           </button>
           {/* The DSFR's script copies the links above when these differ from
               them by more than an id, and Trusted Types forbid that copy. */}
           <div className={fr.cx("fr-header__menu-links")}>
-            <ToolLinks idSuffix="-mobile" />
+            <ToolLinks idSuffix="-mobile" words={words} />
             <LanguageMenu {...context} idSuffix="-mobile" />
           </div>
           <Navigation {...context} />
@@ -125,6 +126,7 @@ export function Header(context: SiteContext) {
 
 /** A field beside the brand; on a phone, behind a button. */
 function Search({ library }: { library: Library }) {
+  const { words } = library;
   return (
     <div
       className={fr.cx("fr-header__search", "fr-modal")}
@@ -137,21 +139,21 @@ function Search({ library }: { library: Library }) {
           type="button"
           className={fr.cx("fr-btn--close", "fr-btn")}
           aria-controls={searchId}
-          title="Fermer la recherche"
+          title={words.header.closeSearch}
         >
-          Fermer
+          {words.common.close}
         </button>
         <SearchForm
           library={library}
           id={landmarks.search}
-          name="Recherche de l’en-tête"
+          name={words.header.searchLabel}
         />
       </div>
     </div>
   );
 }
 
-function ToolLinks({ idSuffix }: { idSuffix: string }) {
+function ToolLinks({ idSuffix, words }: { idSuffix: string; words: Words }) {
   return (
     <ul className={fr.cx("fr-btns-group")}>
       <li>
@@ -162,7 +164,7 @@ function ToolLinks({ idSuffix }: { idSuffix: string }) {
           aria-controls={displaySettingsId}
           data-fr-opened="false"
         >
-          Paramètres d’affichage
+          {words.common.displaySettings}
         </button>
       </li>
     </ul>

@@ -36,7 +36,9 @@ export function LanguageMenu({
           title={languages.choose}
         >
           {current.language.toUpperCase()}
-          <span className={fr.cx("fr-hidden-lg")}>{`\u00a0- ${current.name}`}</span>
+          <span
+            className={fr.cx("fr-hidden-lg")}
+          >{`\u00a0- ${current.name}`}</span>
         </button>
         <div
           className={fr.cx("fr-collapse", "fr-translate__menu", "fr-menu")}

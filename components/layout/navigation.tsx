@@ -15,7 +15,7 @@ export function Navigation({ library, route }: SiteContext) {
     <nav
       className={fr.cx("fr-nav")}
       id={landmarks.navigation}
-      aria-label="Menu principal"
+      aria-label={library.words.navigation.label}
     >
       <ul className={fr.cx("fr-nav__list")}>
         {items.map((item, index) => (
@@ -89,12 +89,16 @@ function Menu({
 }
 
 /** Home, then the list of each collection. */
-function defaultNavigation({ settings, paths }: Library): NavigationItem[] {
+function defaultNavigation({
+  settings,
+  paths,
+  words,
+}: Library): NavigationItem[] {
   const lists = Object.values(settings.collections).map(({ title, url }) => ({
     text: title,
     link: collectionPath(url),
   }));
-  return [{ text: "Accueil", link: paths.home }, ...lists];
+  return [{ text: words.navigation.home, link: paths.home }, ...lists];
 }
 
 /** `page` for the page itself, `true` for a section that holds it. */

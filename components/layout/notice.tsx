@@ -23,6 +23,7 @@ export function Notice({
   link?: ReactNode;
   closeButton?: ReactNode;
   className?: FrClassName;
+  lang?: string | undefined;
   [data: `data-${string}`]: string;
 }) {
   const look = severity

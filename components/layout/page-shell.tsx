@@ -23,6 +23,7 @@ export function PageShell({
   ...context
 }: SiteContext & { notice?: ReactNode; children: ReactNode }) {
   const { library, route } = context;
+  const { urls, words } = library;
   return (
     <>
       <ConsentBanner library={library} />
@@ -39,7 +40,7 @@ export function PageShell({
           <p
             className={`${fr.cx("fr-container", "fr-text--sm")} parution-printed`}
           >
-            Adresse de cette page&nbsp;: {library.urls.absolute(route.path)}
+            {words.print.address(urls.absolute(route.path))}
           </p>
         )}
       </main>

@@ -9,7 +9,7 @@ it("a pagination has no link for the pages that it leaves out", () => {
   const html = renderToStaticMarkup(
     <Pagination
       list={{ number: 6, entries: [], total: 12, paths }}
-      urls={testLibrary({}).urls}
+      library={testLibrary({})}
     />,
   );
   expect(html.match(/<[^>]*>…/g)).toEqual([

@@ -1,26 +1,31 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { shownPages, type ListPage } from "../../lib/library/list-pages";
-import type { Urls } from "../../lib/library/urls";
+import type { Library } from "../../lib/library/library";
 
 /** The DSFR's pagination of a list; nothing for a list of one page. */
 export function Pagination({
   list: { number: current, paths },
-  urls,
+  library: { urls, words },
 }: {
   list: ListPage;
-  urls: Urls;
+  library: Library;
 }) {
   if (paths.length < 2) return null;
+  const { pagination } = words;
   const hrefOf = (number: number) => {
     const path = paths[number - 1];
     return path === undefined || number === current ? undefined : urls.of(path);
   };
   return (
-    <nav className={fr.cx("fr-pagination")} aria-label="Pagination">
+    <nav className={fr.cx("fr-pagination")} aria-label={pagination.label}>
       <ul className={fr.cx("fr-pagination__list")}>
-        <Step place="first" text="Première page" href={hrefOf(1)} />
-        <Step place="prev" text="Page précédente" href={hrefOf(current - 1)} />
+        <Step place="first" text={pagination.first} href={hrefOf(1)} />
+        <Step
+          place="prev"
+          text={pagination.previous}
+          href={hrefOf(current - 1)}
+        />
         {shownPages(current, paths.length).map((number, index) => (
           <li key={number ?? `gap-${index}`}>
             {number === undefined ? (
@@ -34,15 +39,15 @@ export function Pagination({
                 className={`${fr.cx("fr-pagination__link")}${number === current ? "" : " fr-displayed-lg"}`}
                 href={hrefOf(number)}
                 aria-current={number === current ? "page" : undefined}
-                title={`Page ${number}`}
+                title={pagination.page(number)}
               >
                 {number}
               </a>
             )}
           </li>
         ))}
-        <Step place="next" text="Page suivante" href={hrefOf(current + 1)} />
-        <Step place="last" text="Dernière page" href={hrefOf(paths.length)} />
+        <Step place="next" text={pagination.next} href={hrefOf(current + 1)} />
+        <Step place="last" text={pagination.last} href={hrefOf(paths.length)} />
       </ul>
     </nav>
   );

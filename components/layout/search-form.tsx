@@ -13,7 +13,7 @@ export function searchFieldId(form: string): string {
  * any script.
  */
 export function SearchForm({
-  library: { urls, paths },
+  library: { urls, paths, words },
   id,
   name,
   isLarge = false,
@@ -38,20 +38,24 @@ export function SearchForm({
       data-search-form={isDriven ? "" : undefined}
     >
       <label className={fr.cx("fr-label")} htmlFor={searchFieldId(id)}>
-        Rechercher
+        {words.common.search}
       </label>
       <input
         className={fr.cx("fr-input")}
         id={searchFieldId(id)}
         type="search"
         name="q"
-        placeholder="Rechercher"
+        placeholder={words.common.search}
         maxLength={longestQuery}
         autoComplete="off"
         spellCheck
       />
-      <button type="submit" className={fr.cx("fr-btn")} title="Rechercher">
-        Rechercher
+      <button
+        type="submit"
+        className={fr.cx("fr-btn")}
+        title={words.common.search}
+      >
+        {words.common.search}
       </button>
     </form>
   );

@@ -24,7 +24,7 @@ export function SettingsAnchor({
         href={link.link}
         target="_blank"
         rel="noopener external"
-        title={`${link.text} - nouvelle fenêtre`}
+        title={library.words.common.newWindow(link.text)}
       >
         {children}
       </a>

@@ -38,7 +38,7 @@ const networks: Record<"facebook" | "x" | "linkedin" | "bluesky", Target> = {
 
 /** The ways to share a page that the settings name. */
 export function Share({
-  library: { settings, urls },
+  library: { settings, urls, words },
   route,
 }: {
   library: Library;
@@ -50,7 +50,7 @@ export function Share({
   const title = encodeURIComponent(route.title);
   return (
     <div className={`${fr.cx("fr-share")} parution-copy`}>
-      <p className={fr.cx("fr-share__title")}>Partager la page</p>
+      <p className={fr.cx("fr-share__title")}>{words.share.title}</p>
       <ul className={fr.cx("fr-btns-group")}>
         {settings.share.map((target) => (
           <li key={target}>
@@ -59,17 +59,17 @@ export function Share({
                 type="button"
                 className={fr.cx("fr-btn--copy", "fr-btn")}
                 data-copy={page}
-                title="Copier le lien dans le presse-papiers"
+                title={words.share.copy}
               >
-                Copier le lien dans le presse-papiers
+                {words.share.copy}
               </button>
             ) : target === "mail" ? (
               <a
                 className={fr.cx("fr-btn--mail", "fr-btn")}
                 href={`mailto:?subject=${title}&body=${url}`}
-                title="Partager par courriel"
+                title={words.share.mail}
               >
-                Partager par courriel
+                {words.share.mail}
               </a>
             ) : (
               <a
@@ -77,9 +77,11 @@ export function Share({
                 href={networks[target].address(url, title)}
                 target="_blank"
                 rel="noopener external"
-                title={`Partager sur ${networks[target].name} - nouvelle fenêtre`}
+                title={words.common.newWindow(
+                  words.share.on(networks[target].name),
+                )}
               >
-                Partager sur {networks[target].name}
+                {words.share.on(networks[target].name)}
               </a>
             )}
           </li>
@@ -89,8 +91,8 @@ export function Share({
         <p
           className={fr.cx("fr-text--sm", "fr-mt-1w", "fr-mb-0")}
           role="status"
-          data-copied="Le lien est copié."
-          data-not-copied="Le lien n’a pas pu être copié : copiez-le depuis la barre d’adresse."
+          data-copied={words.share.copied}
+          data-not-copied={words.share.notCopied}
         />
       )}
     </div>

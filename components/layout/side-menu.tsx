@@ -4,6 +4,7 @@ import { ownId } from "../../lib/content/own-id";
 import type { Library } from "../../lib/library/library";
 import type { Section } from "../../lib/library/section";
 import { StateAfterTitle } from "./state-badge";
+import { langOf } from "../lang-of";
 
 /** The DSFR's side menu: the pages beside the one that is read. */
 export function SideMenu({
@@ -16,6 +17,7 @@ export function SideMenu({
   current: string;
   library: Library;
 }) {
+  const { urls, words } = library;
   const [titleId, menuId] = [ownId("rubrique"), ownId("menu-lateral")];
   return (
     <nav className={fr.cx("fr-sidemenu")} aria-labelledby={titleId}>
@@ -26,7 +28,7 @@ export function SideMenu({
           aria-controls={menuId}
           aria-expanded="false"
         >
-          Dans cette rubrique
+          {words.sideMenu.show}
         </button>
         <div className={fr.cx("fr-collapse")} id={menuId}>
           <p className={fr.cx("fr-sidemenu__title")} id={titleId}>
@@ -37,7 +39,8 @@ export function SideMenu({
               <li key={page.path} className={fr.cx("fr-sidemenu__item")}>
                 <a
                   className={fr.cx("fr-sidemenu__link")}
-                  href={library.urls.of(page.path)}
+                  href={urls.of(page.path)}
+                  lang={langOf(page.entry, words)}
                   aria-current={page.path === current ? "page" : undefined}
                 >
                   {page.title}

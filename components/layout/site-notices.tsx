@@ -30,7 +30,7 @@ export function SiteNotices({ library }: { library: Library }) {
     <section
       id={landmarks.notices}
       className="parution-notices"
-      aria-label="Informations importantes"
+      aria-label={library.words.notices.label}
       tabIndex={-1}
     >
       {notices.map((notice) => (
@@ -67,7 +67,9 @@ function Band({ library, notice }: { library: Library; notice: SiteNotice }) {
           />
         )
       }
-      closeButton={closable && <CloseButton title={title} />}
+      closeButton={
+        closable && <CloseButton name={library.words.notices.hide(title)} />
+      }
       data-notice={notice.key}
       data-until={new Date(notice.until).toISOString()}
     />
@@ -75,8 +77,7 @@ function Band({ library, notice }: { library: Library; notice: SiteNotice }) {
 }
 
 /** Two buttons of a page have two names. */
-function CloseButton({ title }: { title: string }) {
-  const name = `Masquer le message\u00a0: ${title}`;
+function CloseButton({ name }: { name: string }) {
   return (
     <button
       type="button"

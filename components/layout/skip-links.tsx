@@ -17,29 +17,31 @@ export const landmarks = {
 /** First in every page: the ways past the header. */
 export function SkipLinks({ library }: { library: Library }) {
   const hasNotices = bandsOf(library.notices).length > 0;
+  const { urls, words } = library;
+  const { skipLinks } = words;
   const first = hasNotices ? landmarks.notices : landmarks.content;
   return (
     <div className={fr.cx("fr-skiplinks")}>
-      <nav className={fr.cx("fr-container")} aria-label="Accès rapide">
+      <nav className={fr.cx("fr-container")} aria-label={skipLinks.label}>
         <ul className={fr.cx("fr-skiplinks__list")}>
-          <SkipLink href={`#${first}`} text="Contenu" />
-          <SkipLink href={`#${landmarks.navigation}`} text="Menu" />
+          <SkipLink href={`#${first}`} text={skipLinks.content} />
+          <SkipLink href={`#${landmarks.navigation}`} text={skipLinks.menu} />
           {hasSearch(library) && (
             <>
               {/* On a phone, the field of the header is closed. */}
               <SkipLink
-                href={library.urls.of(library.paths.search)}
-                text="Recherche"
+                href={urls.of(library.paths.search)}
+                text={skipLinks.search}
                 shown={fr.cx("fr-hidden-lg")}
               />
               <SkipLink
                 href={`#${searchFieldId(landmarks.search)}`}
-                text="Recherche"
+                text={skipLinks.search}
                 shown={fr.cx("fr-hidden", "fr-unhidden-lg")}
               />
             </>
           )}
-          <SkipLink href={`#${landmarks.footer}`} text="Pied de page" />
+          <SkipLink href={`#${landmarks.footer}`} text={skipLinks.footer} />
         </ul>
       </nav>
     </div>

@@ -5,6 +5,7 @@ import { formatDay } from "../../lib/content/day";
 import type { Entry } from "../../lib/content/entry";
 import { shownState } from "../../lib/library/entry-state";
 import type { Library } from "../../lib/library/library";
+import { forAuthors, langOf } from "../lang-of";
 
 /** The state of an entry, beside its title in lists; nothing once it is published. */
 export function stateBadge(
@@ -12,18 +13,23 @@ export function stateBadge(
   entry: Entry | undefined,
 ): ReactElement | undefined {
   if (!entry) return undefined;
+  const lang = langOf(forAuthors, library.words);
   switch (shownState(library, entry)) {
     case "draft":
       return (
         <span
           className={fr.cx("fr-badge", "fr-badge--sm", "fr-badge--warning")}
+          lang={lang}
         >
           Brouillon
         </span>
       );
     case "scheduled":
       return (
-        <span className={fr.cx("fr-badge", "fr-badge--sm", "fr-badge--info")}>
+        <span
+          className={fr.cx("fr-badge", "fr-badge--sm", "fr-badge--info")}
+          lang={lang}
+        >
           Programmé le {entry.date && formatDay(entry.date, "fr")}
         </span>
       );

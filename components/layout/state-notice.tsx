@@ -3,6 +3,7 @@ import type { Entry } from "../../lib/content/entry";
 import { shownState } from "../../lib/library/entry-state";
 import type { Library } from "../../lib/library/library";
 import { Notice } from "./notice";
+import { forAuthors, langOf } from "../lang-of";
 
 /** What keeps the page of an entry from its readers, at its top; nothing once it is published. */
 export function StateNotice({
@@ -13,12 +14,14 @@ export function StateNotice({
   entry: Entry;
 }) {
   const day = entry.date && formatDay(entry.date, "fr");
+  const lang = langOf(forAuthors, library.words);
   const words = entry.collection === undefined ? pageWords : articleWords;
   switch (shownState(library, entry)) {
     case "draft":
       return (
         <Notice
           className="fr-mb-4w"
+          lang={lang}
           severity="warning"
           title="Brouillon :"
           description={[words.draft, day && `${words.dated} ${day}.`]
@@ -30,6 +33,7 @@ export function StateNotice({
       return (
         <Notice
           className="fr-mb-4w"
+          lang={lang}
           severity="info"
           title="Programmé :"
           description={`${words.scheduled} ${day}.`}

@@ -2,6 +2,7 @@ import { fr } from "@codegouvfr/react-dsfr";
 
 import type { Heading } from "../../lib/content/entry";
 import { BoxTitle } from "./box-title";
+import type { Words } from "../../lib/words/words";
 
 /** With more headings than this, only the first level is listed. */
 const mostHeadings = 15;
@@ -17,12 +18,14 @@ export function Summary({
   titleId,
   fewest,
   titleLevel,
+  words,
 }: {
   outline: readonly Heading[];
   titleId: string;
   fewest: number;
   /** Of its title; the second when it is not said. */
   titleLevel?: number | undefined;
+  words: Words;
 }) {
   const sections = groupSections(outline);
   const count = sections.reduce((sum, one) => sum + 1 + one.children.length, 0);
@@ -34,7 +37,7 @@ export function Summary({
         className={fr.cx("fr-summary__title")}
         id={titleId}
       >
-        Sommaire
+        {words.common.contents}
       </BoxTitle>
       <ol>
         {sections.map(({ heading, children }) => (

@@ -2,15 +2,19 @@ import { fr } from "@codegouvfr/react-dsfr";
 import type { ReactNode } from "react";
 
 import { Dialog } from "./dialog";
+import type { Words } from "../../lib/words/words";
 
 /** A link that leads past a player to its transcription, for those whom the player is of no use to. */
 export function TranscriptionLink({
   id,
   title,
+  words: { transcription },
 }: {
   /** Of the transcription. */
   id: string;
+  /** Of the video. */
   title: string;
+  words: Words;
 }) {
   return (
     <p className="parution-to-transcription">
@@ -22,8 +26,8 @@ export function TranscriptionLink({
         )}
         href={`#${id}`}
       >
-        Aller à la transcription
-        <span className={fr.cx("fr-sr-only")}> de la vidéo « {title} »</span>
+        {transcription.goTo}
+        <span className={fr.cx("fr-sr-only")}> {transcription.of(title)}</span>
       </a>
     </p>
   );
@@ -33,12 +37,16 @@ export function TranscriptionLink({
 export function Transcription({
   id,
   title,
+  words,
   children,
 }: {
   id: string;
+  /** Of the video. */
   title: string;
+  words: Words;
   children: ReactNode;
 }) {
+  const { transcription } = words;
   const collapse = `${id}-texte`;
   const dialog = `${id}-fenetre`;
   const heading = `${id}-titre`;
@@ -50,8 +58,8 @@ export function Transcription({
         aria-expanded="false"
         aria-controls={collapse}
       >
-        Transcription
-        <span className={fr.cx("fr-sr-only")}> de la vidéo « {title} »</span>
+        {transcription.title}
+        <span className={fr.cx("fr-sr-only")}> {transcription.of(title)}</span>
       </button>
       <div className={fr.cx("fr-collapse")} id={collapse}>
         <div className={fr.cx("fr-transcription__footer")}>
@@ -61,9 +69,9 @@ export function Transcription({
               className={fr.cx("fr-btn--fullscreen", "fr-btn")}
               aria-controls={dialog}
               data-fr-opened="false"
-              title="Agrandir la transcription"
+              title={transcription.enlargeTitle}
             >
-              Agrandir
+              {transcription.enlarge}
             </button>
           </div>
         </div>
@@ -72,8 +80,9 @@ export function Transcription({
           titleId={heading}
           titleLevel="h1"
           title={title}
-          closeTitle="Fermer la transcription"
+          closeTitle={transcription.close}
           columns={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}
+          words={words}
         >
           {children}
         </Dialog>

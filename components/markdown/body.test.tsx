@@ -60,7 +60,7 @@ async function render(source: string): Promise<string> {
   };
   const page = createPageContext(library, entry);
   const html = renderToStaticMarkup(await Body({ page }));
-  return html.replace(/^<div class="parution-body">|<\/div>$/g, "");
+  return html.replace(/^<div class="parution-body"[^>]*>|<\/div>$/g, "");
 }
 
 describe("an image", () => {

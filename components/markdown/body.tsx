@@ -13,6 +13,7 @@ import { Picture } from "../layout/picture";
 import { TableFrame } from "../layout/table-frame";
 import { addressed } from "./addressed";
 import { CodeBlock } from "./code-block";
+import { langOf } from "../lang-of";
 
 /**
  * A checked body as React. next-mdx-remote is known here only: it is given no
@@ -20,14 +21,19 @@ import { CodeBlock } from "./code-block";
  * is shown are one thing.
  */
 export async function Body({ page }: { page: PageContext }) {
-  const { tree, outline } = page.entry.body;
-  const linked = linkHeadings(tree, outline);
+  const { entry, library } = page;
+  const { tree, outline } = entry.body;
+  const linked = linkHeadings(tree, outline, library.words);
   const { content } = await compileMDX({
     source: "",
     components: elements(page),
     options: { mdxOptions: { format: "md", rehypePlugins: [useTree(linked)] } },
   });
-  return <div className="parution-body">{content}</div>;
+  return (
+    <div className="parution-body" lang={langOf(entry, library.words)}>
+      {content}
+    </div>
+  );
 }
 
 /** A rehype plugin that puts a given tree in place of the one that was parsed. */
@@ -38,10 +44,13 @@ function useTree(tree: Root) {
 /** How HTML elements of a body are shown. */
 function elements(page: PageContext) {
   const { entry } = page;
+  const { words } = page.library;
   return {
     a: (props: ComponentProps<"a">) => <BodyLink {...props} page={page} />,
     img: (props: ComponentProps<"img">) => <BodyImage {...props} page={page} />,
-    pre: CodeBlock,
+    pre: (props: ComponentProps<"pre">) => (
+      <CodeBlock {...props} words={words} />
+    ),
     video: ({ poster, ...props }: ComponentProps<"video">) => (
       <video
         {...addressed(page, props)}
@@ -59,7 +68,7 @@ function elements(page: PageContext) {
     ),
     table: ({
       children,
-      "aria-label": name = "Tableau",
+      "aria-label": name = words.unnamed.table,
     }: ComponentProps<"table">) => (
       <TableFrame name={name}>{children}</TableFrame>
     ),
@@ -120,7 +129,7 @@ function BodyLink({
   const newWindow = target === "_blank" && {
     target,
     rel: "noopener external",
-    title: title ?? `${textOf(children)} - nouvelle fenêtre`.trim(),
+    title: title ?? library.words.common.newWindow(textOf(children)).trim(),
   };
   const address = hrefOf(library, entry, href);
   return (

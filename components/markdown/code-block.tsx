@@ -1,12 +1,17 @@
 import { fr } from "@codegouvfr/react-dsfr";
 import type { ComponentProps } from "react";
+import type { Words } from "../../lib/words/words";
 
 /** Code, which scrolls by itself, and a button that copies it. */
-export function CodeBlock(pre: ComponentProps<"pre">) {
+export function CodeBlock({
+  words,
+  ...pre
+}: ComponentProps<"pre"> & { words: Words }) {
+  const { codeBlock, unnamed } = words;
   return (
     <div className="parution-code parution-copy">
       {/* Its long lines scroll: a keyboard must reach them. A group, not a region: code is no landmark. */}
-      <pre aria-label="Code" {...pre} tabIndex={0} role="group" />
+      <pre aria-label={unnamed.code} {...pre} tabIndex={0} role="group" />
       <button
         type="button"
         className={`parution-code__button ${fr.cx(
@@ -18,12 +23,13 @@ export function CodeBlock(pre: ComponentProps<"pre">) {
         )}`}
         data-copy=""
       >
-        Copier<span className={fr.cx("fr-sr-only")}> le code</span>
+        {codeBlock.copy}
+        <span className={fr.cx("fr-sr-only")}> {codeBlock.theCode}</span>
       </button>
       <p
         role="status"
-        data-copied="Le code est copié."
-        data-not-copied="Le code n’a pas pu être copié : sélectionnez-le pour le copier."
+        data-copied={codeBlock.copied}
+        data-not-copied={codeBlock.notCopied}
       />
     </div>
   );

@@ -9,6 +9,8 @@ import type { Desk, DeskRow, DeskView as View } from "../../lib/preview/desk";
 import { summarizeFindings } from "../../lib/problems";
 import { CodeBlock } from "../markdown/code-block";
 import { ProblemItems } from "./problem-items";
+import { wordsOf } from "../../lib/words/words";
+import { forAuthors } from "../lang-of";
 
 /** More would be too long to read, and slow to show. */
 const longest = 200;
@@ -260,7 +262,10 @@ function DirectiveSample({ directive }: { directive: DirectiveDefinition }) {
       </h3>
       <p className={fr.cx("fr-mb-1w")}>{directive.description}</p>
       {example && (
-        <CodeBlock aria-label={`Exemple de ${directive.name}`}>
+        <CodeBlock
+          aria-label={`Exemple de ${directive.name}`}
+          words={wordsOf(forAuthors.language)}
+        >
           <code>{example.source}</code>
         </CodeBlock>
       )}

@@ -6,16 +6,17 @@ import { PageOpening } from "./page-opening";
 
 /** Every year of the site, the newest first, with how many articles each has. */
 export function ArchivesView({ library, route }: SiteContext) {
+  const { urls, words, years } = library;
   return (
     <div className={fr.cx("fr-container")}>
       <PageOpening library={library} route={route} />
       <ul className={fr.cx("fr-mt-4w")}>
-        {library.years.map(({ year, path, entries }) => (
+        {years.map(({ year, path, entries }) => (
           <li key={path}>
-            <a className={fr.cx("fr-link")} href={library.urls.of(path)}>
-              {year ?? "Sans date"}
+            <a className={fr.cx("fr-link")} href={urls.of(path)}>
+              {year ?? words.archives.undated}
             </a>
-            <ArticleCount count={entries.length} />
+            <ArticleCount count={entries.length} words={words} />
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { Picture } from "../layout/picture";
 import { stateBadge } from "../layout/state-badge";
 import { PlaceholderImage } from "./placeholder";
 import { TagNames } from "./tags";
+import { langOf } from "../lang-of";
 
 /** As many tags as stay on one or two lines. */
 const shownTags = 3;
@@ -29,6 +30,11 @@ export function ArticleCard({
   horizontal?: boolean;
   loading?: ComponentProps<typeof Picture>["loading"];
 }) {
+  const { tags, urls, words } = library;
+  const { title, description, date } = entry;
+  const lang = langOf(entry, words);
+  const inItsLanguage = (text: string) =>
+    lang ? <span lang={lang}>{text}</span> : text;
   const image =
     entry.image && !entry.image.hidden
       ? imageOf(
@@ -44,19 +50,13 @@ export function ArticleCard({
       horizontal={horizontal}
       size={horizontal ? "large" : "medium"}
       titleAs={headingLevel}
-      title={entry.title}
-      linkProps={{ href: library.urls.of(entry.path ?? "/") }}
-      desc={entry.description}
+      title={inItsLanguage(title)}
+      linkProps={{ href: urls.of(entry.path ?? "/") }}
+      desc={description && inItsLanguage(description)}
       badge={stateBadge(library, entry)}
-      start={
-        <TagNames tags={tagsOf(library.tags, entry).slice(0, shownTags)} />
-      }
+      start={<TagNames tags={tagsOf(tags, entry).slice(0, shownTags)} />}
       endDetail={
-        entry.date && (
-          <time dateTime={entry.date}>
-            {formatDay(entry.date, entry.language)}
-          </time>
-        )
+        date && <time dateTime={date}>{formatDay(date, words.locale)}</time>
       }
       imageComponent={
         image ? (

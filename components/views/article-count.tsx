@@ -1,9 +1,17 @@
+import type { Words } from "../../lib/words/words";
+
 /** How many articles a link leads to, after its words. */
-export function ArticleCount({ count }: { count: number }) {
+export function ArticleCount({
+  count,
+  words: { locale, common },
+}: {
+  count: number;
+  words: Words;
+}) {
   return (
     <>
       {" "}
-      ({count.toLocaleString("fr")} article{count > 1 ? "s" : ""})
+      ({count.toLocaleString(locale)} {common.articles(count)})
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Entry } from "../../lib/content/entry";
 import type { Library } from "../../lib/library/library";
 import { neighboursOf } from "../../lib/library/neighbours";
 import { stateBadge } from "../layout/state-badge";
+import { langOf } from "../lang-of";
 
 /** Two cards with a direction: the article before, the article after. */
 export function ArticleNeighbours({
@@ -16,7 +17,10 @@ export function ArticleNeighbours({
   const { previous, next } = neighboursOf(library, entry);
   if (!previous && !next) return null;
   return (
-    <nav className={fr.cx("fr-mt-8w")} aria-label="Articles voisins">
+    <nav
+      className={fr.cx("fr-mt-8w")}
+      aria-label={library.words.article.neighbours}
+    >
       <ul
         className={`${fr.cx("fr-grid-row", "fr-grid-row--gutters")} fr-raw-list`}
       >
@@ -29,8 +33,6 @@ export function ArticleNeighbours({
   );
 }
 
-const words = { previous: "Article précédent", next: "Article suivant" };
-
 function Neighbour({
   library,
   entry,
@@ -40,17 +42,20 @@ function Neighbour({
   entry: Entry;
   direction: "previous" | "next";
 }) {
+  const { urls, words } = library;
   return (
     <li
       className={`${fr.cx("fr-col-12", "fr-col-md-6")} parution-neighbour parution-neighbour--${direction}`}
     >
       <a
         className="parution-neighbour__link"
-        href={library.urls.of(entry.path ?? "/")}
+        href={urls.of(entry.path ?? "/")}
         rel={direction === "previous" ? "prev" : "next"}
       >
-        <span className={fr.cx("fr-text--sm")}>{words[direction]}</span>{" "}
-        <span className="parution-neighbour__title">{entry.title}</span>{" "}
+        <span className={fr.cx("fr-text--sm")}>{words.article[direction]}</span>{" "}
+        <span className="parution-neighbour__title" lang={langOf(entry, words)}>
+          {entry.title}
+        </span>{" "}
         {stateBadge(library, entry)}
       </a>
     </li>

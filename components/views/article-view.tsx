@@ -26,13 +26,11 @@ export function ArticleView({
   entry,
 }: SiteContext & { entry: Entry }) {
   const related = relatedTo(library, entry, relatedCount);
-  const { contact } = library.settings;
+  const { settings, words } = library;
+  const { contact } = settings;
   return (
     <div className={fr.cx("fr-container")}>
-      <article
-        className={fr.cx("fr-grid-row", "fr-grid-row--center")}
-        lang={entry.language === route.language ? undefined : entry.language}
-      >
+      <article className={fr.cx("fr-grid-row", "fr-grid-row--center")}>
         <div className={fr.cx("fr-col-12")}>
           <TitleBlock library={library} entry={entry} />
           <EventBlock library={library} entry={entry} />
@@ -41,18 +39,18 @@ export function ArticleView({
           <MainImage library={library} entry={entry} />
         </div>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-          <OpeningSummary entry={entry} />
+          <OpeningSummary entry={entry} words={words} />
           <Body page={createPageContext(library, entry, firstImage(entry))} />
           <div className="parution-after">
             <TagLinks library={library} tags={tagsOf(library.tags, entry)} />
             <Share library={library} route={route} />
             {contact && (
               <p className={fr.cx("fr-text--sm", "fr-mt-3w", "fr-mb-0")}>
-                Une question, une erreur ?{" "}
+                {words.article.question}{" "}
                 <a
                   href={`mailto:${contact}?subject=${encodeURIComponent(entry.title)}`}
                 >
-                  Écrivez-nous
+                  {words.article.write}
                 </a>
               </p>
             )}
@@ -65,7 +63,7 @@ export function ArticleView({
           className={`${fr.cx("fr-mt-8w")} fr-no-print`}
           aria-labelledby={ownId("a-lire-aussi")}
         >
-          <h2 id={ownId("a-lire-aussi")}>À lire aussi</h2>
+          <h2 id={ownId("a-lire-aussi")}>{words.article.related}</h2>
           <ArticleGrid library={library} entries={related} headingLevel="h3" />
         </section>
       )}

@@ -6,8 +6,9 @@ import { PageOpening } from "./page-opening";
 
 /** Every author of the site, by name. */
 export function AuthorsView({ library, route }: SiteContext) {
+  const { urls, words } = library;
   const authors = [...library.authors.values()].sort((a, b) =>
-    a.name.localeCompare(b.name, "fr"),
+    a.name.localeCompare(b.name, words.locale),
   );
   return (
     <div className={fr.cx("fr-container")}>
@@ -15,10 +16,10 @@ export function AuthorsView({ library, route }: SiteContext) {
       <ul className={fr.cx("fr-mt-4w")}>
         {authors.map(({ name, path, entries }) => (
           <li key={path}>
-            <a className={fr.cx("fr-link")} href={library.urls.of(path)}>
+            <a className={fr.cx("fr-link")} href={urls.of(path)}>
               {name}
             </a>
-            <ArticleCount count={entries.length} />
+            <ArticleCount count={entries.length} words={words} />
           </li>
         ))}
       </ul>

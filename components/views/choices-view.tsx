@@ -7,6 +7,7 @@ import type { SiteContext } from "../site-context";
 import { ChoiceOf } from "../layout/choice-of";
 import { KeptByBrowser } from "../layout/kept-by-browser";
 import { PageOpening } from "./page-opening";
+import type { Words } from "../../lib/words/words";
 
 /**
  * What the site asks of other servers, what browsers keep of it, and the
@@ -23,7 +24,11 @@ export function ChoicesView({ library, route, assets }: SiteContext) {
       <div className={fr.cx("fr-grid-row", "fr-mt-4w")}>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
           {hasChoices ? (
-            <Choices hosts={hosts} measurement={measurement} />
+            <Choices
+              hosts={hosts}
+              measurement={measurement}
+              words={library.words}
+            />
           ) : (
             <p>
               Ce site ne montre rien qui vienne d’un autre serveur, et ne compte
@@ -48,9 +53,11 @@ export function ChoicesView({ library, route, assets }: SiteContext) {
 function Choices({
   hosts,
   measurement,
+  words,
 }: {
   hosts: readonly string[];
   measurement: Measurement | undefined;
+  words: Words;
 }) {
   return (
     <>
@@ -75,6 +82,7 @@ function Choices({
             id={ownId(`choix-${index + 1}`)}
             title={host}
             choice={host}
+            words={words}
           >
             Afficher sans clic les contenus qui viennent de {host}.
           </ChoiceOf>
@@ -84,6 +92,7 @@ function Choices({
             id={ownId("choix-mesure")}
             title="Mesure d’audience"
             choice="mesure"
+            words={words}
           >
             Compter mes visites, pour savoir ce qui est lu et améliorer ce site.
           </ChoiceOf>

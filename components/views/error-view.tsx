@@ -10,11 +10,11 @@ import { Pictogram } from "../layout/pictogram";
 import { SearchForm } from "../layout/search-form";
 import { createPageContext } from "../page-context";
 import type { SiteContext } from "../site-context";
+import { langOf } from "../lang-of";
 
 /** The DSFR's page for a fault: what happened, what to do, a drawing. */
 function ErrorPage({
-  context: { library, assets },
-  title,
+  context: { library, assets, route },
   code,
   pictogram,
   nearest,
@@ -22,7 +22,6 @@ function ErrorPage({
   children,
 }: {
   context: SiteContext;
-  title: string;
   code: number;
   pictogram: "error" | "notFound";
   /** Where pages of addresses like the one that was asked for come. */
@@ -31,7 +30,7 @@ function ErrorPage({
   mayBeElsewhere?: boolean;
   children: ReactNode;
 }) {
-  const { settings, urls } = library;
+  const { settings, urls, words } = library;
   const links = mayBeElsewhere ? usefulLinks(library) : [];
   return (
     <div className={fr.cx("fr-container")}>
@@ -44,8 +43,10 @@ function ErrorPage({
         )}
       >
         <div className={fr.cx("fr-col-12", "fr-col-md-7")}>
-          <h1>{title}</h1>
-          <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>Erreur {code}</p>
+          <h1 lang={langOf(route.entry, words)}>{route.title}</h1>
+          <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>
+            {words.fault.code(code)}
+          </p>
           {children}
           {nearest}
           {mayBeElsewhere && hasSearch(library) && (
@@ -53,21 +54,23 @@ function ErrorPage({
               <SearchForm
                 library={library}
                 id={ownId("chercher")}
-                name="Recherche d’une autre page"
+                name={words.fault.searchLabel}
                 isLarge
               />
             </div>
           )}
           {links.length > 0 && (
             <>
-              <p className={fr.cx("fr-mb-1w")}>
-                Vous trouverez peut-être ce que vous cherchez ici :
-              </p>
+              <p className={fr.cx("fr-mb-1w")}>{words.fault.elsewhere}</p>
               <ul className={fr.cx("fr-mb-4w")}>
-                {links.map(({ path, title: text }) => (
+                {links.map(({ path, title, entry }) => (
                   <li key={path}>
-                    <a className={fr.cx("fr-link")} href={urls.of(path)}>
-                      {text}
+                    <a
+                      className={fr.cx("fr-link")}
+                      href={urls.of(path)}
+                      lang={langOf(entry, words)}
+                    >
+                      {title}
                     </a>
                   </li>
                 ))}
@@ -77,7 +80,7 @@ function ErrorPage({
           <ul className={fr.cx("fr-btns-group", "fr-btns-group--inline-md")}>
             <li>
               <a className={fr.cx("fr-btn")} href={urls.of("/")}>
-                Page d’accueil
+                {words.fault.home}
               </a>
             </li>
             {settings.contact && (
@@ -86,7 +89,7 @@ function ErrorPage({
                   className={fr.cx("fr-btn", "fr-btn--secondary")}
                   href={`mailto:${settings.contact}`}
                 >
-                  Nous écrire
+                  {words.fault.write}
                 </a>
               </li>
             )}
@@ -112,7 +115,6 @@ export function NotFoundView(context: SiteContext) {
   return (
     <ErrorPage
       context={context}
-      title={route.title}
       code={404}
       pictogram="notFound"
       nearest={<NearestPages {...context} />}
@@ -122,8 +124,7 @@ export function NotFoundView(context: SiteContext) {
         <Body page={createPageContext(library, route.entry)} />
       ) : (
         <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
-          La page que vous cherchez n’existe pas ou n’existe plus. Si vous avez
-          tapé son adresse, vérifiez qu’elle est juste.
+          {library.words.fault.notFound}
         </p>
       )}
     </ErrorPage>
@@ -131,30 +132,21 @@ export function NotFoundView(context: SiteContext) {
 }
 
 /** Empty, until a script knows which page was asked for, and finds some that are near. */
-function NearestPages({ library: { urls }, assets }: SiteContext) {
+function NearestPages({ library: { urls, words }, assets }: SiteContext) {
   return (
-    <div data-pages={urls.of(pageListPath)} data-words={nearestWords}>
+    <div data-pages={urls.of(pageListPath)} data-words={words.fault.nearest}>
       <p className={fr.cx("fr-mb-1w")} role="status" />
       <script type="module" src={urls.of(assets.scripts.notFound)} />
     </div>
   );
 }
 
-const nearestWords = "Vous cherchiez peut-être\u00a0:";
-
 /** What stands at an address that the site has withdrawn. */
 export function GoneView(context: SiteContext) {
   return (
-    <ErrorPage
-      context={context}
-      title={context.route.title}
-      code={410}
-      pictogram="notFound"
-      mayBeElsewhere
-    >
+    <ErrorPage context={context} code={410} pictogram="notFound" mayBeElsewhere>
       <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
-        Elle était à cette adresse, et n’y reviendra pas. Si un lien vous a mené
-        ici, il n’est plus à jour.
+        {context.library.words.fault.gone}
       </p>
     </ErrorPage>
   );
@@ -173,15 +165,9 @@ function usefulLinks({ links }: Library): Route[] {
 /** What is shown when the server fails. */
 export function ServerErrorView(context: SiteContext) {
   return (
-    <ErrorPage
-      context={context}
-      title={context.route.title}
-      code={500}
-      pictogram="error"
-    >
+    <ErrorPage context={context} code={500} pictogram="error">
       <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
-        Le service rencontre un problème, nous travaillons pour le résoudre.
-        Essayez de recharger la page dans quelques minutes.
+        {context.library.words.fault.serverError}
       </p>
     </ErrorPage>
   );

@@ -8,7 +8,7 @@ import { eventPath } from "../../lib/outputs/event-list";
 /** What an article announces: when and where it is, and what adds it to a calendar. */
 export function EventBlock({
   library: { settings, urls, words },
-  entry: { event, language, path },
+  entry: { event, path },
 }: {
   library: Library;
   entry: Entry;
@@ -16,10 +16,13 @@ export function EventBlock({
   if (!event || path === undefined) return null;
   const { start, place, cancelled } = event;
   return (
-    <section className={fr.cx("fr-callout", "fr-mb-4w")} aria-label="Événement">
+    <section
+      className={fr.cx("fr-callout", "fr-mb-4w")}
+      aria-label={words.event.label}
+    >
       {cancelled && (
         <p className={fr.cx("fr-badge", "fr-badge--error", "fr-mb-1w")}>
-          Annulé
+          {words.event.cancelled}
         </p>
       )}
       <p className={fr.cx("fr-callout__title", "fr-h6")}>
@@ -28,7 +31,7 @@ export function EventBlock({
             start.time === undefined ? start.day : `${start.day}T${start.time}`
           }
         >
-          {formatEvent(event, language, settings.timezone)}
+          {formatEvent(event, words.locale, settings.timezone)}
         </time>
       </p>
       {place && <p className={fr.cx("fr-callout__text")}>{place}</p>}
@@ -38,7 +41,7 @@ export function EventBlock({
           href={urls.of(eventPath({ path }, words))}
           type="text/calendar"
         >
-          {calendarLink(event)}
+          {calendarLink(event, words)}
         </a>
       </p>
     </section>

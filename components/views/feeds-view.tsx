@@ -17,6 +17,9 @@ const shownTags = 100;
 
 /** What feeds are, and every one of the site. */
 export function FeedsView({ library, route }: SiteContext) {
+  const { urls, words } = library;
+  const { feedsPage } = words;
+  const { steps, otherTags } = feedsPage;
   const feeds = feedsOfSite(library);
   const ofKind = (kind: Feed["kind"]) =>
     feeds.filter((feed) => feed.kind === kind);
@@ -28,40 +31,25 @@ export function FeedsView({ library, route }: SiteContext) {
       <PageOpening library={library} route={route} />
       <div className={fr.cx("fr-grid-row", "fr-mt-4w")}>
         <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-          <h2>Suivre le site</h2>
-          <p>
-            Un flux est la liste des derniers articles, sous une forme que lit
-            un logiciel. Un lecteur de flux la consulte pour vous, et vous
-            montre ce qui est nouveau, sur tous les sites que vous suivez. Il
-            n’y a pas de compte à créer, et le site ne sait pas qui le suit.
-          </p>
+          <h2>{feedsPage.follow}</h2>
+          <p>{feedsPage.whatIsAFeed}</p>
           <ol>
-            <li>
-              Choisissez un lecteur de flux : il en existe sur le web, pour
-              ordinateur et pour téléphone, et des logiciels de courrier en ont
-              un.
-            </li>
-            <li>Copiez l’adresse de l’un des flux ci-dessous.</li>
-            <li>
-              Collez-la dans votre lecteur, là où il propose de s’abonner.
-            </li>
+            <li>{steps.choose}</li>
+            <li>{steps.copy}</li>
+            <li>{steps.paste}</li>
           </ol>
-          <p>
-            Souvent, l’adresse d’une page du site suffit : le lecteur y trouve
-            ses flux. Les trois formes, Atom, RSS et JSON Feed, disent la même
-            chose ; prenez la première que votre lecteur accepte.
-          </p>
-          <h2>Tout le site</h2>
+          <p>{feedsPage.forms}</p>
+          <h2>{feedsPage.site.title}</h2>
           <FeedTable
-            caption="Tous les articles du site"
+            caption={feedsPage.site.caption}
             feeds={ofKind("site")}
             library={library}
           />
           {collections.length > 0 && (
             <>
-              <h2>Par rubrique</h2>
+              <h2>{feedsPage.collections.title}</h2>
               <FeedTable
-                caption="Les articles d’une rubrique"
+                caption={feedsPage.collections.caption}
                 feeds={collections}
                 library={library}
               />
@@ -70,20 +58,16 @@ export function FeedsView({ library, route }: SiteContext) {
           {hasEvents && <Calendar library={library} />}
           {tags.length > 0 && (
             <>
-              <h2>Par thème</h2>
+              <h2>{feedsPage.tags.title}</h2>
               <FeedTable
-                caption="Les articles d’un thème"
+                caption={feedsPage.tags.caption}
                 feeds={tags.slice(0, shownTags)}
                 library={library}
               />
               {tags.length > shownTags && (
                 <p>
-                  Les autres thèmes ont aussi leurs flux, que votre lecteur
-                  trouve sur leur page :{" "}
-                  <a href={library.urls.of(library.paths.tags)}>
-                    tous les thèmes
-                  </a>
-                  .
+                  {otherTags.before}{" "}
+                  <a href={urls.of(library.paths.tags)}>{otherTags.link}</a>.
                 </p>
               )}
             </>
@@ -97,7 +81,7 @@ export function FeedsView({ library, route }: SiteContext) {
 function FeedTable({
   caption,
   feeds,
-  library: { urls, links },
+  library: { urls, links, words },
 }: {
   caption: string;
   feeds: readonly Feed[];
@@ -110,7 +94,7 @@ function FeedTable({
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Ce qu’il suit</th>
+          <th scope="col">{words.feedsPage.followed}</th>
           {feedFormNames.map((form) => (
             <th scope="col" key={form}>
               {feedForms[form].name}
@@ -129,7 +113,7 @@ function FeedTable({
                 <a href={urls.of(feed.paths[form])} type={feedForms[form].type}>
                   {feedForms[form].name}
                   <span className={fr.cx("fr-sr-only")}>
-                    {`\u00a0: ${nameOf(feed)}`}
+                    {words.feedsPage.of(nameOf(feed))}
                   </span>
                 </a>
               </td>
@@ -141,19 +125,18 @@ function FeedTable({
   );
 }
 
-function Calendar({ library: { urls, paths } }: { library: Library }) {
-  const address = urls.absolute(paths.calendar);
+function Calendar({ library: { urls, paths, words } }: { library: Library }) {
+  const { calendar } = words.feedsPage;
   return (
     <>
-      <h2>L’agenda</h2>
+      <h2>{calendar.title}</h2>
       <p>
-        Les événements que le site annonce sont dans{" "}
+        {calendar.before}{" "}
         <a href={urls.of(paths.calendar)} type="text/calendar">
-          son calendrier (ICS)
+          {calendar.link}
         </a>
-        . Pour le suivre, ajoutez son adresse aux calendriers de votre agenda :{" "}
-        <code>{address}</code>. Les événements à venir s’y ajoutent, et leurs
-        changements aussi ; ceux d’il y a plus d’un an en sortent.
+        {calendar.beforeAddress} <code>{urls.absolute(paths.calendar)}</code>
+        {calendar.afterAddress}
       </p>
     </>
   );

@@ -13,13 +13,15 @@ import { Follow } from "../layout/follow";
 import { Untranslated } from "../layout/untranslated";
 import { TagLinks } from "./tags";
 import { extractText } from "../../lib/content/extract-text";
+import { langOf } from "../lang-of";
 
 const latestCount = 6;
 const tagCount = 12;
 
 /** The home page: what the site is, the newest article, the latest ones. */
 export function HomeView({ library, assets, route }: SiteContext) {
-  const { settings, urls } = library;
+  const { settings, urls, words } = library;
+  const lang = langOf(route.entry, words);
   const [newest, ...others] = articles(library).filter(
     ({ language }) => language === route.language,
   );
@@ -39,9 +41,9 @@ export function HomeView({ library, assets, route }: SiteContext) {
             )}
           >
             <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
-              <h1>{route.title}</h1>
+              <h1 lang={lang}>{route.title}</h1>
               {route.description && (
-                <p className={fr.cx("fr-text--lead", "fr-mb-3w")}>
+                <p className={fr.cx("fr-text--lead", "fr-mb-3w")} lang={lang}>
                   {route.description}
                 </p>
               )}
@@ -50,7 +52,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
                   className={fr.cx("fr-btn")}
                   href={urls.of(collectionPath(firstCollection.url))}
                 >
-                  Lire les {firstCollection.title.toLowerCase()}
+                  {words.home.read(firstCollection.title)}
                 </a>
               )}
             </div>
@@ -74,7 +76,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
         )}
         {newest && (
           <section className={fr.cx("fr-mt-6w")} aria-labelledby={ownId("une")}>
-            <h2 id={ownId("une")}>À la une</h2>
+            <h2 id={ownId("une")}>{words.home.newest}</h2>
             <ArticleCard
               library={library}
               entry={newest}
@@ -89,7 +91,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
             className={fr.cx("fr-mt-6w")}
             aria-labelledby={ownId("derniers")}
           >
-            <h2 id={ownId("derniers")}>Derniers articles</h2>
+            <h2 id={ownId("derniers")}>{words.home.latest}</h2>
             <ArticleGrid library={library} entries={latest} headingLevel="h3" />
             {firstCollection && others.length > latestCount && (
               <p className={fr.cx("fr-mt-4w", "fr-mb-0")}>
@@ -97,13 +99,13 @@ export function HomeView({ library, assets, route }: SiteContext) {
                   className={fr.cx("fr-link")}
                   href={urls.of(collectionPath(firstCollection.url))}
                 >
-                  Tous les articles
+                  {words.home.allArticles}
                 </a>
                 <a
                   className={fr.cx("fr-link", "fr-ml-3w")}
                   href={urls.of(library.paths.archives)}
                 >
-                  Archives par année
+                  {words.home.archives}
                 </a>
               </p>
             )}
@@ -114,7 +116,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
             className={fr.cx("fr-mt-8w")}
             aria-labelledby={ownId("themes")}
           >
-            <h2 id={ownId("themes")}>Explorer par thème</h2>
+            <h2 id={ownId("themes")}>{words.home.tags}</h2>
             <TagLinks
               library={library}
               tags={tags.slice(0, tagCount)}
@@ -125,7 +127,7 @@ export function HomeView({ library, assets, route }: SiteContext) {
                 className={fr.cx("fr-link")}
                 href={urls.of(library.paths.tags)}
               >
-                Tous les thèmes
+                {words.common.allTags}
               </a>
             )}
           </section>

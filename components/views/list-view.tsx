@@ -14,19 +14,17 @@ const shownTags = 12;
 export function ListView({ library, route }: SiteContext) {
   const { list, kind } = route;
   if (!list) return null;
+  const { urls, words } = library;
   const tags = [...library.tags.values()];
   return (
     <div className={fr.cx("fr-container")}>
       <PageOpening library={library} route={route} />
       {kind === "list" && tags.length > 1 && (
-        <nav className={fr.cx("fr-mt-3w")} aria-label="Thèmes">
+        <nav className={fr.cx("fr-mt-3w")} aria-label={words.list.tags}>
           <TagLinks library={library} tags={tags.slice(0, shownTags)} />
           {tags.length > shownTags && (
-            <a
-              className={fr.cx("fr-link")}
-              href={library.urls.of(library.paths.tags)}
-            >
-              Tous les thèmes
+            <a className={fr.cx("fr-link")} href={urls.of(library.paths.tags)}>
+              {words.common.allTags}
             </a>
           )}
         </nav>
@@ -41,12 +39,10 @@ export function ListView({ library, route }: SiteContext) {
           />
         </div>
       ) : (
-        <p className={fr.cx("fr-mt-4w")}>
-          Aucun article n’est encore publié ici.
-        </p>
+        <p className={fr.cx("fr-mt-4w")}>{words.list.empty}</p>
       )}
       <div className="parution-pagination">
-        <Pagination list={list} urls={library.urls} />
+        <Pagination list={list} library={library} />
       </div>
       <FeedLinks library={library} route={route} />
     </div>

@@ -20,6 +20,7 @@ export function MainImage({
       caption={image.caption}
       credit={image.credit}
       className="parution-cover"
+      words={library.words}
     >
       <Picture image={shown} alt={image.alt ?? ""} loading="first" />
     </CaptionedFigure>

@@ -11,6 +11,7 @@ import { firstImage } from "./first-image";
 import { MainImage } from "./main-image";
 import { OpeningSummary } from "./opening-summary";
 import { PageTitle } from "./page-title";
+import { langOf } from "../lang-of";
 
 /** A page of its own, legal notices or a guide, with those beside it in a menu. */
 export function PageView({
@@ -18,6 +19,7 @@ export function PageView({
   route,
   entry,
 }: SiteContext & { entry: Entry }) {
+  const { words } = library;
   const day = entry.updated ?? entry.date;
   const section = sectionOf(library, route);
   return (
@@ -39,18 +41,22 @@ export function PageView({
             !section && "fr-col-offset-md-2",
           )}
         >
-          <PageTitle title={entry.title} description={entry.description} />
+          <PageTitle
+            title={entry.title}
+            description={entry.description}
+            lang={langOf(entry, words)}
+          />
           <MainImage library={library} entry={entry} />
           <div className={fr.cx("fr-mt-4w")}>
-            <OpeningSummary entry={entry} />
+            <OpeningSummary entry={entry} words={words} />
           </div>
           <div className={fr.cx("fr-mt-4w")}>
             <Body page={createPageContext(library, entry, firstImage(entry))} />
           </div>
           {day && (
             <p className={fr.cx("fr-text--sm", "fr-mt-4w", "fr-mb-0")}>
-              Mis à jour le{" "}
-              <time dateTime={day}>{formatDay(day, entry.language)}</time>
+              {words.article.updated}{" "}
+              <time dateTime={day}>{formatDay(day, words.locale)}</time>
             </p>
           )}
         </div>

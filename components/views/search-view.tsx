@@ -8,6 +8,7 @@ import { SearchForm } from "../layout/search-form";
 import { TableFrame } from "../layout/table-frame";
 import type { SiteContext } from "../site-context";
 import { PageOpening } from "./page-opening";
+import type { Words } from "../../lib/words/words";
 
 const formId = ownId("chercher");
 const resultsId = ownId("resultats");
@@ -21,7 +22,7 @@ const reportId = ownId("releve");
  * what the site holds.
  */
 export function SearchView({ library, route, assets }: SiteContext) {
-  const { urls, settings } = library;
+  const { urls, settings, words } = library;
   const ways = waysThrough(library);
   return (
     <div
@@ -36,7 +37,7 @@ export function SearchView({ library, route, assets }: SiteContext) {
         <SearchForm
           library={library}
           id={formId}
-          name="Recherche dans tout le site"
+          name={words.searchPage.label}
           isLarge
           isDriven
         />
@@ -67,7 +68,7 @@ export function SearchView({ library, route, assets }: SiteContext) {
           className={fr.cx("fr-btn", "fr-btn--secondary", "fr-mt-2w")}
           data-search-retry=""
         >
-          Réessayer
+          {words.searchPage.retry}
         </button>
       </div>
       <div className={fr.cx("fr-grid-row", "fr-grid-row--gutters", "fr-mt-2w")}>
@@ -76,16 +77,16 @@ export function SearchView({ library, route, assets }: SiteContext) {
           data-search-filters=""
           hidden
         >
-          <Filters />
+          <Filters words={words} />
         </div>
         <div className={fr.cx("fr-col-12", "fr-col-md-8", "fr-col-lg-9")}>
           <Chosen />
-          <Results />
-          <Nothing />
+          <Results words={words} />
+          <Nothing words={words} />
         </div>
       </div>
       <Browse library={library} ways={ways} />
-      {settings.search.report && <Report />}
+      {settings.search.report && <Report words={words} />}
       <script type="module" src={urls.of(assets.scripts.search)} />
     </div>
   );
@@ -101,33 +102,25 @@ function waysThrough(library: Library): Route[] {
   ].flatMap((path) => routeAt(library, path) ?? []);
 }
 
-/** What a sentence calls some of them. */
-const wayNames: Partial<Record<Route["kind"], string>> = {
-  tags: "ses thèmes",
-  archives: "ses archives",
-  "site-map": "son plan",
-};
-
-const choice = new Intl.ListFormat("fr", { type: "disjunction" });
-
 function WithoutScript({
-  library: { urls },
+  library: { urls, paths: sitePaths, words },
   ways,
 }: {
   library: Library;
   ways: readonly Route[];
 }) {
-  const paths = new Map(
-    ways.flatMap(({ kind, path }) => {
-      const words = wayNames[kind];
-      return words === undefined ? [] : [[words, path] as const];
-    }),
-  );
+  const { before, tags, archives, siteMap } = words.searchPage.withoutScript;
+  const named = [
+    { path: sitePaths.tags, name: tags },
+    { path: sitePaths.archives, name: archives },
+    { path: sitePaths.siteMap, name: siteMap },
+  ].filter(({ path }) => ways.some((way) => way.path === path));
+  const paths = new Map(named.map(({ name, path }) => [name, path]));
+  const choice = new Intl.ListFormat(words.locale, { type: "disjunction" });
   return (
     <div className={fr.cx("fr-alert", "fr-alert--info", "fr-mt-4w")}>
       <p>
-        La recherche a besoin de JavaScript, que votre navigateur n’exécute pas.
-        Tout ce que le site publie se trouve aussi par{" "}
+        {before}{" "}
         {choice.formatToParts(paths.keys()).map(({ type, value }) => {
           const path = type === "element" ? paths.get(value) : undefined;
           if (path === undefined) return value;
@@ -144,7 +137,8 @@ function WithoutScript({
 }
 
 /** What narrows the results: a column, or a button that opens it on a phone. */
-function Filters() {
+function Filters({ words }: { words: Words }) {
+  const { filter, filters } = words.searchPage;
   return (
     <div
       className={`${fr.cx("fr-sidemenu")} parution-filters`}
@@ -158,7 +152,7 @@ function Filters() {
           aria-controls={filtersId}
           aria-expanded="false"
         >
-          Filtrer les résultats
+          {filter}
         </button>
         <div className={fr.cx("fr-collapse")} id={filtersId}>
           <p
@@ -169,12 +163,16 @@ function Filters() {
             )}
             id={filtersTitleId}
           >
-            Filtrer les résultats
+            {filter}
           </p>
-          <Filter name="theme" label="Thème" all="Tous les thèmes" />
-          <Filter name="annee" label="Année" all="Toutes les années" />
-          <Filter name="rubrique" label="Rubrique" all="Toutes les rubriques" />
-          <Filter name="langue" label="Langue" />
+          <Filter name="theme" label={filters.tag} all={words.common.allTags} />
+          <Filter name="annee" label={filters.year} all={filters.allYears} />
+          <Filter
+            name="rubrique"
+            label={filters.collection}
+            all={filters.allCollections}
+          />
+          <Filter name="langue" label={filters.language} />
         </div>
       </div>
     </div>
@@ -227,7 +225,7 @@ function Chosen() {
   );
 }
 
-function Results() {
+function Results({ words: { searchPage } }: { words: Words }) {
   return (
     <section data-search-results="" aria-labelledby={resultsId} hidden>
       <h2
@@ -236,7 +234,7 @@ function Results() {
         tabIndex={-1}
         data-search-heading=""
       >
-        Résultats
+        {searchPage.results}
       </h2>
       <ol className={fr.cx("fr-raw-list")} data-search-list="" />
       <template data-search-result="">
@@ -263,7 +261,7 @@ function Results() {
       <div className="parution-pagination">
         <nav
           className={fr.cx("fr-pagination")}
-          aria-label="Pagination des résultats"
+          aria-label={searchPage.pagination}
           data-search-pages=""
           hidden
         >
@@ -274,24 +272,28 @@ function Results() {
   );
 }
 
-function Nothing() {
+function Nothing({ words: { searchPage } }: { words: Words }) {
+  const { spelling, words, filters } = searchPage.advice;
   return (
     <div data-search-nothing="" hidden>
       <h2 className={fr.cx("fr-h4")} tabIndex={-1} data-search-nothing-title="">
-        Aucun résultat
+        {searchPage.nothing}
       </h2>
       <p data-search-suggestions="" hidden />
       <ul>
-        <li>Vérifiez l’orthographe des mots.</li>
-        <li>Cherchez moins de mots, ou d’autres qui disent la même chose.</li>
-        <li>Retirez les filtres, si vous en avez choisi.</li>
+        <li>{spelling}</li>
+        <li>{words}</li>
+        <li>{filters}</li>
       </ul>
     </div>
   );
 }
 
 function Browse({
-  library: { urls },
+  library: {
+    urls,
+    words: { searchPage },
+  },
   ways,
 }: {
   library: Library;
@@ -299,14 +301,14 @@ function Browse({
 }) {
   return (
     <div className={fr.cx("fr-mt-4w")} data-search-browse="">
-      <h2 className={fr.cx("fr-h4")}>Parcourir le site</h2>
+      <h2 className={fr.cx("fr-h4")}>{searchPage.browse}</h2>
       <ul>
         {ways.map(({ path, title, description }) => (
           <li key={path}>
             <a className={fr.cx("fr-link")} href={urls.of(path)}>
               {title}
             </a>
-            {description && <>{`\u00a0: ${description}`}</>}
+            {description && searchPage.described(description)}
           </li>
         ))}
       </ul>
@@ -315,8 +317,8 @@ function Browse({
 }
 
 /** For whoever keeps the site: the words that lead nowhere. */
-function Report() {
-  const caption = "Les mots cherchés, et combien de fois";
+function Report({ words: { searchReport } }: { words: Words }) {
+  const { caption } = searchReport;
   return (
     <section
       className={fr.cx("fr-mt-6w")}
@@ -325,18 +327,15 @@ function Report() {
       hidden
     >
       <h2 className={fr.cx("fr-h4")} id={reportId}>
-        Recherches sans résultat
+        {searchReport.title}
       </h2>
-      <p>
-        Elles sont comptées dans cet onglet seulement, et ce relevé n’est jamais
-        envoyé.
-      </p>
+      <p>{searchReport.promise}</p>
       <TableFrame name={caption}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Mots</th>
-            <th scope="col">Recherches</th>
+            <th scope="col">{searchReport.words}</th>
+            <th scope="col">{searchReport.searches}</th>
           </tr>
         </thead>
         <tbody data-search-report-rows="" />
@@ -348,13 +347,13 @@ function Report() {
           data-copy=""
           data-search-report-copy=""
         >
-          Copier le rapport
+          {searchReport.copy}
         </button>
         <p
           className={fr.cx("fr-text--sm", "fr-mt-1w")}
           role="status"
-          data-copied="Le rapport est copié."
-          data-not-copied="Le rapport n’a pas pu être copié : sélectionnez le tableau."
+          data-copied={searchReport.copied}
+          data-not-copied={searchReport.notCopied}
         />
       </div>
     </section>

@@ -7,6 +7,7 @@ import { StateAfterTitle } from "../layout/state-badge";
 import type { SiteContext } from "../site-context";
 import { ArticleCount } from "./article-count";
 import { PageOpening } from "./page-opening";
+import { langOf } from "../lang-of";
 
 /** The pages of the site, by part. */
 export function SiteMapView({ library, route }: SiteContext) {
@@ -21,7 +22,7 @@ export function SiteMapView({ library, route }: SiteContext) {
           aria-labelledby={ownId("parties")}
         >
           <h2 className={fr.cx("fr-summary__title")} id={ownId("parties")}>
-            Sommaire
+            {library.words.common.contents}
           </h2>
           <ol>
             {parts.map(({ title }, index) => (
@@ -59,14 +60,19 @@ function SiteMapList({
   items: readonly SiteMapItem[];
   library: Library;
 }) {
+  const { urls, words } = library;
   return (
     <ul>
       {items.map(({ title, path, entry, count, items: inner }) => (
         <li key={path}>
-          <a className={fr.cx("fr-link")} href={library.urls.of(path)}>
+          <a
+            className={fr.cx("fr-link")}
+            href={urls.of(path)}
+            lang={langOf(entry, words)}
+          >
             {title}
           </a>
-          {count !== undefined && <ArticleCount count={count} />}
+          {count !== undefined && <ArticleCount count={count} words={words} />}
           <StateAfterTitle library={library} entry={entry} />
           {inner.length > 0 && <SiteMapList items={inner} library={library} />}
         </li>

@@ -23,12 +23,13 @@ export function TagLinks({
   tags: readonly Tag[];
   withCounts?: boolean;
 }) {
+  const { urls, words } = library;
   return (
     <TagList tags={tags} isSmall={!withCounts}>
       {({ name, path, entries: { length } }) => (
         <a
           className={fr.cx("fr-tag", !withCounts && "fr-tag--sm")}
-          href={library.urls.of(path)}
+          href={urls.of(path)}
         >
           {name}
           {withCounts && (
@@ -36,7 +37,7 @@ export function TagLinks({
               {length}
               <span className={fr.cx("fr-sr-only")}>
                 {" "}
-                article{length > 1 ? "s" : ""}
+                {words.common.articles(length)}
               </span>
             </span>
           )}

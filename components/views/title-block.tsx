@@ -7,11 +7,10 @@ import type { Library } from "../../lib/library/library";
 import { authorsOf, type NamedAuthor } from "../../lib/library/authors";
 import { tagsOf } from "../../lib/library/tags";
 import { TagLinks } from "./tags";
+import { langOf } from "../lang-of";
 
 /** The others stand under the article, where all are. */
 const shownTags = 4;
-
-const names = new Intl.ListFormat("fr", { type: "conjunction" });
 
 /** The head of an article: tags, title, lead, date, reading time, authors. */
 export function TitleBlock({
@@ -21,7 +20,9 @@ export function TitleBlock({
   library: Library;
   entry: Entry;
 }) {
-  const { title, description, date, updated, language } = entry;
+  const { title, description, date, updated } = entry;
+  const { words } = library;
+  const lang = langOf(entry, words);
   const authors = authorsOf(library.authors, entry);
   const tags = tagsOf(library.tags, entry).slice(0, shownTags);
   const text = extractText(entry.body.tree);
@@ -29,31 +30,33 @@ export function TitleBlock({
   return (
     <div className={`${fr.cx("fr-mb-4w")} parution-title`}>
       <TagLinks library={library} tags={tags} />
-      <h1 className={fr.cx("fr-mb-3w")}>{title}</h1>
+      <h1 className={fr.cx("fr-mb-3w")} lang={lang}>
+        {title}
+      </h1>
       {description && (
-        <p className={fr.cx("fr-text--lead", "fr-mb-2w")}>{description}</p>
+        <p className={fr.cx("fr-text--lead", "fr-mb-2w")} lang={lang}>
+          {description}
+        </p>
       )}
       {(date ?? updated ?? (text || authors[0])) && (
         <p className={`${fr.cx("fr-text--sm")} parution-meta`}>
           {date && (
             <span>
-              Publié le <time dateTime={date}>{formatDay(date, language)}</time>
+              {words.article.published}{" "}
+              <time dateTime={date}>{formatDay(date, words.locale)}</time>
             </span>
           )}
           {updated && (
             <span>
-              Mis à jour le{" "}
-              <time dateTime={updated}>{formatDay(updated, language)}</time>
+              {words.article.updated}{" "}
+              <time dateTime={updated}>{formatDay(updated, words.locale)}</time>
             </span>
           )}
-          {text && (
-            <span>
-              {minutes} minute{minutes > 1 ? "s" : ""} de lecture
-            </span>
-          )}
+          {text && <span>{words.article.minutes(minutes)}</span>}
           {authors.length > 0 && (
             <span>
-              Par <AuthorLinks library={library} authors={authors} />
+              {words.article.by}{" "}
+              <AuthorLinks library={library} authors={authors} />
             </span>
           )}
         </p>
@@ -73,6 +76,9 @@ function AuthorLinks({
   const paths = new Map(
     authors.map(({ name, author }) => [name, author?.path]),
   );
+  const names = new Intl.ListFormat(library.words.locale, {
+    type: "conjunction",
+  });
   const parts = names.formatToParts(authors.map(({ name }) => name));
   return parts.map(({ type, value }) => {
     const path = type === "element" ? paths.get(value) : undefined;

@@ -6,25 +6,28 @@ import { Pagination } from "../layout/pagination";
 import { StateAfterTitle } from "../layout/state-badge";
 import type { SiteContext } from "../site-context";
 import { PageOpening } from "./page-opening";
+import { langOf } from "../lang-of";
 
 /** One page of the titles of a year, month by month. */
 export function YearView({ library, route }: SiteContext) {
-  const { list, language } = route;
+  const { list } = route;
   if (!list) return null;
+  const { urls, words } = library;
   return (
     <div className={fr.cx("fr-container")}>
       <PageOpening library={library} route={route} />
       {collectMonths(list.entries).map(({ day, entries }) => (
         <div key={day ?? ""} className={fr.cx("fr-mt-4w")}>
           {day && (
-            <h2 className={fr.cx("fr-h4")}>{formatMonth(day, language)}</h2>
+            <h2 className={fr.cx("fr-h4")}>{formatMonth(day, words.locale)}</h2>
           )}
           <ul>
             {entries.map((entry) => (
               <li key={entry.file}>
                 <a
                   className={fr.cx("fr-link")}
-                  href={library.urls.of(entry.path ?? "/")}
+                  href={urls.of(entry.path ?? "/")}
+                  lang={langOf(entry, words)}
                 >
                   {entry.title}
                 </a>
@@ -32,7 +35,7 @@ export function YearView({ library, route }: SiteContext) {
                   <>
                     {", "}
                     <time dateTime={entry.date}>
-                      {formatDay(entry.date, language)}
+                      {formatDay(entry.date, words.locale)}
                     </time>
                   </>
                 )}
@@ -43,7 +46,7 @@ export function YearView({ library, route }: SiteContext) {
         </div>
       ))}
       <div className="parution-pagination">
-        <Pagination list={list} urls={library.urls} />
+        <Pagination list={list} library={library} />
       </div>
     </div>
   );

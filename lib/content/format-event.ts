@@ -2,6 +2,7 @@ import { defaultTimezone } from "../site/timezone";
 import type { Day } from "./day";
 import { localeOf } from "./locale";
 import type { EntryEvent, EventMoment } from "./event";
+import type { Words } from "../words/words";
 
 /**
  * When an event is, as a sentence begins: « Le jeudi 12 mars 2026, de 14 h 30
@@ -25,12 +26,11 @@ export function formatEvent(
 }
 
 /** What adds an event to the reader’s calendar, or strikes it out there. */
-export function calendarLink({
-  cancelled,
-}: Pick<EntryEvent, "cancelled">): string {
-  return cancelled
-    ? "Noter l’annulation dans mon agenda (ICS)"
-    : "Ajouter à mon agenda (ICS)";
+export function calendarLink(
+  { cancelled }: Pick<EntryEvent, "cancelled">,
+  { event }: Words,
+): string {
+  return cancelled ? event.cancelInCalendar : event.addToCalendar;
 }
 
 function inFrench(start: EventMoment, end: EventMoment | undefined): string {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { linkHeadings } from "./link-headings";
+import { wordsOf } from "../words/words";
 import { buildSample, htmlOf } from "./test-definitions";
 
 const linked = (source: string) => {
   const { tree, outline } = buildSample(source, { title: "Titre" }).body;
-  return htmlOf(linkHeadings(tree, outline));
+  return htmlOf(linkHeadings(tree, outline, wordsOf("fr")));
 };
 
 describe("a heading", () => {
@@ -45,7 +46,7 @@ describe("a heading", () => {
   it("leaves the body that was checked as it is", () => {
     const { body } = buildSample("## Un");
     const before = htmlOf(body.tree);
-    linkHeadings(body.tree, body.outline);
+    linkHeadings(body.tree, body.outline, wordsOf("fr"));
     expect(htmlOf(body.tree)).toBe(before);
   });
 });

@@ -4,6 +4,7 @@ import { classNames } from "./class-names";
 import type { Heading } from "./entry";
 import { replaceChild } from "./tree";
 import { SKIP, visit } from "./visit";
+import type { Words } from "../words/words";
 
 /** What may hold no link of ours. */
 const interactive = ["a", "button", "summary"];
@@ -13,7 +14,11 @@ const interactive = ["a", "button", "summary"];
  * The link stands beside the heading, whose name stays its words. Headings
  * inside a link, and those of the DSFR's components (`fr-card__title`), have none.
  */
-export function linkHeadings(tree: Root, outline: readonly Heading[]): Root {
+export function linkHeadings(
+  tree: Root,
+  outline: readonly Heading[],
+  { headings }: Words,
+): Root {
   const names = namesOf(outline);
   const copy = structuredClone(tree);
   visit(copy, "element", (node, index, parent) => {
@@ -22,7 +27,9 @@ export function linkHeadings(tree: Root, outline: readonly Heading[]): Root {
     const { id } = node.properties;
     const name = typeof id === "string" ? names.get(id) : undefined;
     if (name === undefined || isPartOfComponent(node)) return undefined;
-    replaceChild(parent, index, [beside(node, String(id), name)]);
+    replaceChild(parent, index, [
+      beside(node, String(id), headings.linkTo(name)),
+    ]);
     return [SKIP, index + 1];
   });
   return copy;
@@ -49,14 +56,14 @@ function isPartOfComponent(node: Element): boolean {
   return classNames(node).some((name) => /^fr-[\w-]+__/.test(name));
 }
 
-function beside(heading: Element, id: string, name: string): Element {
+function beside(heading: Element, id: string, label: string): Element {
   const link: Element = {
     type: "element",
     tagName: "a",
     properties: {
       className: ["parution-anchor"],
       href: `#${encodeURIComponent(id)}`,
-      ariaLabel: `Lien vers la section\u00a0: ${name}`,
+      ariaLabel: label,
     },
     children: [],
   };

@@ -4,7 +4,7 @@ export const blocksRules: readonly Rule[] = [
   {
     says: "An alert says its type to those who do not see its colour.",
     file: "components/directives/alert.tsx",
-    code: '<p className={fr.cx("fr-sr-only")}>{spokenTypes[type]}</p>',
+    code: '<p className={fr.cx("fr-sr-only")}>{words.alerts[type]}</p>',
     without: "",
   },
   {
@@ -70,13 +70,13 @@ export const blocksRules: readonly Rule[] = [
   {
     says: "Tabs have a name in common.",
     file: "components/directives/tabs.tsx",
-    code: 'label ?? "Onglets"',
-    without: '"Onglets"',
+    code: "label ?? library.words.unnamed.tabs",
+    without: "library.words.unnamed.tabs",
   },
   {
     says: "Tabs that have no name are called so.",
     file: "components/directives/tabs.tsx",
-    code: 'label ?? "Onglets"',
+    code: "label ?? library.words.unnamed.tabs",
     without: "label",
   },
   {

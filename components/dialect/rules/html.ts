@@ -214,7 +214,7 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A new window is announced.",
     file: "components/markdown/body.tsx",
-    code: "title: title ?? `${textOf(children)} - nouvelle fenêtre`.trim(),",
+    code: "title: title ?? library.words.common.newWindow(textOf(children)).trim(),",
     without: "title,",
   },
   {
@@ -791,7 +791,7 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "Code without a language has a name too.",
     file: "components/markdown/code-block.tsx",
-    code: '<pre aria-label="Code" {...pre}',
+    code: "<pre aria-label={unnamed.code} {...pre}",
     without: "<pre {...pre}",
   },
   {

@@ -118,13 +118,13 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "The title of a video says that a transcription follows.",
     file: "components/directives/video.tsx",
-    code: "transcription ? announceTranscription(title) : title",
+    code: "transcription ? announceTranscription(title, words) : title",
     without: "title",
   },
   {
     says: "The title of a video says so once.",
     file: "components/directives/video.tsx",
-    code: "/voir (?:la )?transcription/i.test(title)",
+    code: "/voir (?:la )?transcription|see (?:the )?transcript/i.test(title)",
     without: "false",
   },
   {
@@ -136,7 +136,7 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A link stands before a video that has a transcription.",
     file: "components/directives/video.tsx",
-    code: "<TranscriptionLink id={id} title={title} />",
+    code: "<TranscriptionLink id={id} title={title} words={words} />",
     without: "",
   },
   {
@@ -268,7 +268,7 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A video may declare its captions.",
     file: "components/directives/video.tsx",
-    code: 'captions === undefined ? [] : ["Vidéo sous-titrée"]',
+    code: "captions === undefined ? [] : [words.transcription.captioned]",
     without: "[]",
   },
   {
@@ -280,7 +280,7 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "The reason for no transcription is shown.",
     file: "components/directives/video.tsx",
-    code: "[`Pas de transcription\\u00a0: ${exemption}`]",
+    code: "[words.transcription.none(exemption)]",
     without: "[]",
   },
   {
@@ -632,31 +632,31 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A figure has a caption.",
     file: "components/layout/captioned-figure.tsx",
-    code: "{caption}\n          {credit",
-    without: "{credit",
+    code: "{caption}\n          {ownCredit",
+    without: "{ownCredit",
   },
   {
     says: "A figure has a credit.",
     file: "components/layout/captioned-figure.tsx",
-    code: "{credit && (\n            <span>",
+    code: "{ownCredit && (\n            <span>",
     without: "{false && (\n            <span>",
   },
   {
     says: "A figure is named by its caption, credit included.",
     file: "components/layout/captioned-figure.tsx",
-    code: "aria-label={words || undefined}",
+    code: "aria-label={name || undefined}",
     without: "",
   },
   {
     says: "A figure with a credit alone has a caption.",
     file: "components/layout/captioned-figure.tsx",
-    code: "{words && (",
+    code: "{name && (",
     without: "{caption && (",
   },
   {
     says: "A figure without caption is no group.",
     file: "components/layout/captioned-figure.tsx",
-    code: 'role={words ? "group" : undefined}',
+    code: 'role={name ? "group" : undefined}',
     without: 'role="group"',
   },
   {
@@ -746,8 +746,8 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "An enlarged image has the name of its caption, or one of the page.",
     file: "components/layout/enlarge-link.tsx",
-    code: 'caption || "Image agrandie"',
-    without: '"Image agrandie"',
+    code: "caption || words.image.enlarged",
+    without: "words.image.enlarged",
   },
   {
     says: "A file to download says its format.",
@@ -904,7 +904,7 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A table without caption has a name too.",
     file: "components/markdown/body.tsx",
-    code: '"aria-label": name = "Tableau"',
+    code: '"aria-label": name = words.unnamed.table',
     without: '"aria-label": name',
   },
   {

@@ -329,13 +329,13 @@ export const textRules: readonly Rule[] = [
   {
     says: "A heading has a link to itself.",
     file: "lib/content/link-headings.ts",
-    code: "replaceChild(parent, index, [beside(node, String(id), name)]);",
+    code: "replaceChild(parent, index, [\n      beside(node, String(id), headings.linkTo(name)),\n    ]);",
     without: "",
   },
   {
     says: "The link of a heading has a name.",
     file: "lib/content/link-headings.ts",
-    code: "`Lien vers la section\\u00a0: ${name}`",
+    code: "headings.linkTo(name)",
     without: '"#"',
   },
   {
@@ -569,8 +569,8 @@ export const textRules: readonly Rule[] = [
   {
     says: "The title of a link in a new window is kept.",
     file: "components/markdown/body.tsx",
-    code: "title: title ?? `",
-    without: "title: `",
+    code: "title: title ?? library",
+    without: "title: library",
   },
   {
     says: "A link whose words are its address is cut anywhere.",
