@@ -82,10 +82,18 @@ export const emptySite = served(
   join(import.meta.dirname, "sites/vide"),
 );
 
+/** A site in French and in English. */
+export const languageSite = served(
+  5,
+  "the site in two languages",
+  join(import.meta.dirname, "sites/langues"),
+);
+
 export const servedSites = [
   demonstrationSite,
   componentSite,
   seedSite,
   extremeSite,
   emptySite,
+  languageSite,
 ];

@@ -31,6 +31,28 @@ export const views: Readonly<Record<string, string>> = {
   "server-error": serverError,
 };
 
+/** Pages of the site in two languages: where to choose one, and one of each kind in English. */
+export const languageViews: Readonly<Record<string, string>> = {
+  languages: "/",
+  home: "/en/",
+  list: "/en/articles/",
+  tags: "/en/topics/",
+  tag: "/en/topics/method/",
+  authors: "/en/authors/",
+  author: "/en/authors/camille-exemple/",
+  archives: "/en/archives/",
+  year: "/en/archives/2026/",
+  feeds: "/en/feeds/",
+  choices: "/en/cookies/",
+  search: "/en/search/",
+  article: "/en/articles/premier-bilan/",
+  event: "/en/articles/visit/",
+  page: "/en/team/",
+  "site-map": "/en/site-map/",
+  "not-found": "/en/nowhere/",
+  french: "/fr/articles/premier-bilan/",
+};
+
 /** And pages that hold all that a body may. */
 export const pages: Readonly<Record<string, string>> = {
   ...views,
