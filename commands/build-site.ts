@@ -12,6 +12,7 @@ import {
   findDamage,
   readBuild,
 } from "../lib/build/build-record";
+import { assetsFor } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
@@ -48,6 +49,7 @@ import { findOverBudget } from "../lib/ecodesign/over-budget";
 import type { PageWeights } from "../lib/ecodesign/weighed-pages";
 import { judge } from "../lib/rules/judge";
 import { usedIcons } from "../lib/library/used-icons";
+import { codesOf } from "../lib/words/words";
 import { createProgress, printFindings } from "./print";
 
 /** A build that cannot be made, said to its operator. */
@@ -144,11 +146,10 @@ export async function buildSite(
     const library = { ...site.library, images, sharing };
     const nextNotice = nextNoticeChange(library.settings, buildTime);
     progress.step("Préparation des styles et des scripts…");
-    const assets = await bundleAssets(
-      projectDir,
-      assetsDir,
-      usedIcons(library),
-    );
+    const assets = await bundleAssets(projectDir, assetsDir, {
+      languages: codesOf(library.settings.languages),
+      icons: usedIcons(library),
+    });
     progress.step("Rendu des pages…");
     await removeDeadLink(projectDir);
     try {
@@ -178,7 +179,11 @@ export async function buildSite(
       }),
       search,
       renderPage: (whole, route) =>
-        renderDocument({ library: whole, assets, route }),
+        renderDocument({
+          library: whole,
+          assets: assetsFor(assets, whole.words),
+          route,
+        }),
       judgeWeights: (weights) => {
         progress.end();
         refuseHeavyPages(library, weights);
