@@ -26,6 +26,7 @@ import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
 import { describeBlanks, leftBlanks } from "../lib/legal/check-legal";
 import { outdatedFrom } from "../lib/legal/conformity";
+import { frenchPages } from "../lib/legal/starter-pages";
 import { publishedImages } from "../lib/library/published-images";
 import { addressesCommand, addressesFile } from "../lib/site/address-list";
 import { sharingCards } from "../lib/library/sharing-cards";
@@ -270,7 +271,7 @@ function nextDayOf({ library, scheduled }: LoadedSite): Day | undefined {
 /** On a public site nothing is left to say: it would not have been built. */
 function describeLeftBlanks({ library }: LoadedSite): string {
   const { links, settings, today } = library;
-  return describeBlanks(leftBlanks(links, settings, today));
+  return describeBlanks(leftBlanks(links, frenchPages(settings, today)));
 }
 
 /** Which notice the next builds have to show. */

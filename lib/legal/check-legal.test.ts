@@ -5,6 +5,7 @@ import { blanks } from "./blanks";
 import { checkLegal, describeBlanks, leftBlanks } from "./check-legal";
 import { judge } from "../rules/judge";
 import { readSettings } from "../site/read-settings";
+import { frenchPages } from "./starter-pages";
 
 const today = "2026-11-27";
 
@@ -17,7 +18,11 @@ const problemsOf = (
     defaultUrl: "http://localhost:3000",
   });
   expect(problems).toEqual([]);
-  return checkLegal(settings, text, createLinks(settings, files, today), today);
+  return checkLegal(
+    frenchPages(settings, today),
+    text,
+    createLinks(settings, files, today),
+  );
 };
 
 const say = (text: string, files?: Readonly<Record<string, string>>) =>
@@ -174,7 +179,7 @@ describe("what is left to say", () => {
     const text = settingsWithout(names, "http://localhost:3000");
     const { settings } = readSettings(text, { defaultUrl: "http://a.test" });
     const links = createLinks(settings, {}, today);
-    return describeBlanks(leftBlanks(links, settings, today));
+    return describeBlanks(leftBlanks(links, frenchPages(settings, today)));
   };
 
   it("is told in a line, before a site is public", () => {

@@ -3,11 +3,15 @@ import type { LinkMap } from "../library/resolve";
 import type { Problem } from "../problems";
 import { isPublicHttps } from "../site/address";
 import { settingsFile } from "../site/read-settings";
-import type { SiteSettings } from "../site/settings";
 import { parseYaml } from "../yaml/parse-yaml";
 import type { Blank } from "./blanks";
 import { isOutdated } from "./conformity";
-import { blanksOf, starterPageOf, type StarterPage } from "./starter-pages";
+import {
+  blanksOf,
+  starterPageOf,
+  type StarterContext,
+  type StarterPage,
+} from "./starter-pages";
 
 /** A blank, and the pages that show it. */
 export interface LeftBlank {
@@ -18,15 +22,14 @@ export interface LeftBlank {
 /** The blanks that the pages of a site show, each once. */
 export function leftBlanks(
   { routes }: Pick<LinkMap, "routes">,
-  settings: SiteSettings,
-  today: Day,
+  context: StarterContext,
 ): LeftBlank[] {
   const pages = [...routes.values()].flatMap(
-    ({ entry }) => (entry && starterPageOf(entry.file)) ?? [],
+    ({ entry }) => (entry && starterPageOf(entry.file, context)) ?? [],
   );
   const byBlank = new Map<Blank, StarterPage[]>();
   for (const page of pages) {
-    for (const blank of blanksOf(page, settings, today)) {
+    for (const blank of blanksOf(page, context)) {
       byBlank.set(blank, [...(byBlank.get(blank) ?? []), page]);
     }
   }
@@ -40,15 +43,13 @@ export function leftBlanks(
  * @param links - of the site as its readers see it
  */
 export function checkLegal(
-  settings: SiteSettings,
+  context: StarterContext,
   settingsText: string,
   links: Pick<LinkMap, "routes">,
-  today: Day,
 ): Problem[] {
+  const { settings, today } = context;
   const yaml = parseYaml(settingsText);
-  const blanks = isPublicHttps(settings.url)
-    ? leftBlanks(links, settings, today)
-    : [];
+  const blanks = isPublicHttps(settings.url) ? leftBlanks(links, context) : [];
   const { audit } = settings.accessibility;
   return [
     ...blanks.map(({ blank: { path, what, example }, pages }): Problem => ({

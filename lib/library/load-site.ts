@@ -9,7 +9,7 @@ import type { ReadDeleted } from "../disk/read-deleted-sources";
 import { readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
 import { checkLegal } from "../legal/check-legal";
-import { starterSources } from "../legal/starter-pages";
+import { frenchPages, starterSources } from "../legal/starter-pages";
 import { checkImages } from "../images/check-images";
 import {
   readImage,
@@ -113,9 +113,10 @@ export async function loadSite({
       : undefined;
   problems.push(...files.problems);
 
+  const legalPages = frenchPages(settings, today);
   const generated = [
     ...(settings.guide || guide ? referencePages(definitions) : []),
-    ...(starters ? starterSources(settings, today) : []),
+    ...(starters ? starterSources(legalPages) : []),
   ];
   const sources = [...files.sources, ...generated];
   const written = await readSources(sources, {
@@ -159,7 +160,7 @@ export async function loadSite({
       ...(addressesText === undefined
         ? []
         : checkAddresses(addressesText, seen.links)),
-      ...checkLegal(settings, files.settingsText, seen.links, today),
+      ...checkLegal(legalPages, files.settingsText, seen.links),
     );
   }
   const images = await readImages(files.paths, openImage);

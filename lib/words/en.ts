@@ -308,3 +308,224 @@ export const ecodesignAnswers: Words["ecodesignAnswers"] = {
       : ` ${pages.toLocaleString("en")} pages exceed this.`,
   exempt: (pages) => ` Exempt pages: ${pages.join(", ")}.`,
 };
+
+export const legalText: Words["legalText"] = {
+  byEmail: (link) => `by email: ${link}`,
+  byForm: (link) => `with ${link("the contact form")}`,
+  byPhone: (link) => `by phone: ${link}`,
+  byPost: (address) => `by post:\\\n  ${address}`,
+  items: (items) => `${items.map((item) => `- ${item}`).join(";\n")}.`,
+  phone: (phone) => `Phone: ${phone}`,
+};
+
+export const starterPages: Words["starterPages"] = {
+  legal: {
+    path: "/legal-notice/",
+    title: "Legal notice",
+    description:
+      "Who publishes this site, who answers for it and who hosts it.",
+  },
+  privacy: {
+    path: "/personal-data/",
+    title: "Personal data",
+    description:
+      "What this site knows about you, why, for how long, and what your rights are.",
+  },
+  contact: {
+    path: "/contact/",
+    title: "Contact us",
+    description: "How to reach the team that publishes this site.",
+  },
+  accessibility: {
+    path: "/accessibility/",
+    title: "Accessibility statement",
+    description:
+      "How accessible this site is, whom to tell of an obstacle and what remedies there are.",
+  },
+};
+
+export const legalNotice: Words["legalNotice"] = {
+  law: "This page gives the details that are required by Article 1-1 of French Law No. 2004-575 of 21 June 2004 on confidence in the digital economy.",
+  publisher: "Publisher",
+  write: (link) => `To write to the team, see ${link("the contact page")}.`,
+  director: "Publication director",
+  editor: (name) => `Editor: ${name}`,
+  host: "Hosting",
+  reuse: "Reuse of content",
+  licence: (licence) =>
+    `Unless intellectual property held by third parties is explicitly mentioned, the content of this site is offered under ${licence}.`,
+  brand:
+    "This does not cover the mark of the French State, the Marianne typeface and the State’s design system: they are reserved for the State’s own sites.",
+  links: "You do not need permission to link to a page of this site.",
+  credits: "Credits",
+};
+
+export const contactPage: Words["contactPage"] = {
+  team: "Reach the team",
+  requests: "For a particular request",
+  obstacle: (link) =>
+    `content that you cannot read: ${link("the accessibility statement")} says whom to tell`,
+  data: (link) =>
+    `your data: ${link("the page “Personal data”")} says how to exercise your rights`,
+  weakness: (link) =>
+    `a security weakness: ${link("the file security\\.txt")} says whom to tell`,
+};
+
+export const privacyNotice: Words["privacyNotice"] = {
+  law: "This page gives the information that is required by Article 13 of the General Data Protection Regulation (GDPR, Regulation (EU) 2016/679).",
+  controller: "Data controller",
+  dpo: "Data protection officer",
+  unasked: {
+    title: "What the site does not ask for",
+    text: "It has no accounts, no comments and no form where you would speak of yourself: you can read it without saying who you are.",
+  },
+  labels: {
+    data: (text) => `**Data**: ${text}`,
+    purpose: (text) => `**Purpose**: ${text}`,
+    basis: (text) => `**Legal basis**: ${text}`,
+    retention: (text) => `**Kept for**: ${text}`,
+    recipients: (text) => `**Recipients**: ${text}`,
+  },
+  usual: {
+    basis:
+      "the performance of a task carried out in the public interest (Article 6(1)(e) of the GDPR)",
+    messages: "as long as it takes to deal with your request",
+    measurement: "25 months",
+  },
+  publisher: "the publisher",
+  logs: {
+    title: "Server logs",
+    data: "the IP address, the day and time, the address that was asked for (with the words searched for on the site) and the browser’s name",
+    purpose: "keeping the site secure and working well",
+    recipients: "the publisher and the host",
+    recipientsNamed: (host) => `the publisher and the host, ${host}`,
+    none: "The server keeps no record of the requests that it receives.",
+  },
+  messages: {
+    title: "Messages",
+    data: "the address that you write from and the content of your message",
+    purpose: "answering you",
+  },
+  measurement: {
+    title: "Visit statistics",
+    data: "the IP address, the pages viewed, the page you came from, the browser, the links followed, the files opened and the words searched for",
+    maskedData:
+      "the IP address, of which the last two bytes are erased, the pages viewed, the page you came from, the browser, the links followed, the files opened and the words searched for",
+    purpose: "knowing what is read, to improve the site",
+    consent: "your consent",
+    recipients: (host) => `the publisher, through Matomo (${host})`,
+    withdraw: (link) =>
+      `You can withdraw your consent on the page ${link("“Cookie settings”")}.`,
+    object: (link) =>
+      `You can object to this on the page ${link("“Cookie settings”")}.`,
+  },
+  transfers: "Data outside the European Union",
+  others: {
+    title: "Content from other sites and trackers",
+    text: (link) =>
+      `The page ${link("“Cookie settings”")} says what your browser keeps, and what is received by the sites whose videos we show.`,
+  },
+  rights: {
+    title: "Your rights",
+    text: `Over the data that concern you, you have the rights given by Articles 15 to 21 of the GDPR:
+
+- to have a copy of them, and to know what is done with them;
+- to have them corrected or erased;
+- to have their use restricted, or to object to it.
+
+You can also say what is to become of them after your death (Article 85 of French Law No. 78-17 of 6 January 1978).
+
+To exercise these rights, write to the data protection officer. You are owed an answer within a month.
+
+If this answer does not satisfy you, you can complain to the CNIL, the French data protection authority, [on its website, in French](https://www.cnil.fr/fr/plaintes), or by post:
+
+CNIL\\
+3 place de Fontenoy\\
+TSA 80715\\
+75334 Paris Cedex 07\\
+France`,
+  },
+};
+
+/** As far as they go, in the words of the model of the European Union: Decision (EU) 2018/1523. */
+export const accessibilityStatement: Words["accessibilityStatement"] = {
+  translation:
+    "This is a translation. French law sets the wording of this statement: the version in French prevails.",
+  commitment: (publisher) =>
+    `${publisher} is committed to making its websites, intranets, extranets and software packages accessible (and its mobile applications and digital street furniture), in accordance with Article 47 of French Law No. 2005-102 of 11 February 2005.`,
+  plan: {
+    scheme: "multi-year accessibility plan",
+    actions: "action plan for the current year",
+    review: "review of the past year’s actions",
+    about: (publisher) =>
+      `To this end, ${publisher} is carrying out the following strategy and actions:`,
+    none: "No multi-year accessibility plan or action plan has been published yet.",
+  },
+  applies: (site, link) =>
+    `This accessibility statement applies to ${site} (${link}).`,
+  state: {
+    title: "Compliance status",
+    non: "non-compliant",
+    partielle: "partially compliant",
+    totale: "fully compliant",
+    conforms: (site, state, version, why) =>
+      `${site} is **${state}** with the French general framework for improving accessibility (RGAA), version ${version}${why}.`,
+    listed: ", due to the non-compliances and the exemptions listed below",
+    unaudited:
+      ", since there are no valid audit results by which to measure compliance with the criteria",
+  },
+  results: {
+    title: "Test results",
+    none: "Without a compliance audit, there are no test results.",
+    about: (auditor, day) =>
+      `The compliance audit carried out by ${auditor}, completed on ${day}, found that:`,
+    percent: (rate) => `${rate}%`,
+    rate: (rate, version) =>
+      `${rate} of the criteria of the RGAA, version ${version}, are met`,
+    averageRate: (rate) => `the average compliance rate of the site is ${rate}`,
+    report: "Read the audit report",
+    outdated:
+      "This audit is more than three years old: this statement has to be updated.",
+  },
+  contents: {
+    title: "Non-accessible content",
+    about:
+      "The content listed below is non-accessible for the following reasons.",
+    nonConformities: "Non-compliances",
+    derogations: "Disproportionate burden",
+    exemptions:
+      "Content that does not fall within the scope of the accessibility obligation",
+    none: "No content is listed.",
+    unaudited: "Without an audit, they are not listed.",
+  },
+  making: {
+    title: "Preparation of this accessibility statement",
+    established: (day) => `This statement was prepared on ${day}.`,
+    updated: (day) => ` It was updated on ${day}.`,
+    technologies: "Technologies used to make the site",
+    environments: "Test environment",
+    combinations:
+      "The way content is rendered was checked with the following combinations:",
+    tools: "Tools used to assess accessibility",
+    pages: "Pages of the site that were checked for compliance",
+    unaudited: "Not applicable, without an audit.",
+  },
+  feedback: {
+    title: "Feedback and contact information",
+    about: (site) =>
+      `If you cannot access some content or a service, you can contact whoever is responsible for ${site} to be directed to an accessible alternative or to get the content in another form:`,
+  },
+  remedies: {
+    title: "Enforcement procedure",
+    text: `Use this procedure in the following case: you told whoever is responsible for the website of an accessibility failure that prevents you from accessing some content or one of its services, and you did not get a satisfactory answer.
+
+You can:
+
+- write to [the Defender of Rights, in French](https://www.defenseurdesdroits.fr/nous-contacter-355);
+- contact [the Defender of Rights’ delegate near you, in French](https://www.defenseurdesdroits.fr/carte-des-delegues);
+- send a letter by post (free of charge in France, do not use a stamp):\\
+  Défenseur des droits\\
+  Libre réponse 71120\\
+  75342 Paris CEDEX 07`,
+  },
+};

@@ -326,3 +326,232 @@ export const ecodesignAnswers = {
   exempt: (pages: readonly string[]) =>
     ` Pages dispensées : ${pages.join(", ")}.`,
 };
+
+/** Sentences and parts of them that several of the pages that the law asks for say. */
+export const legalText = {
+  byEmail: (link: string) => `par courriel : ${link}`,
+  /** @param link - makes a link of words */
+  byForm: (link: (words: string) => string) =>
+    `par ${link("le formulaire de contact")}`,
+  byPhone: (link: string) => `par téléphone : ${link}`,
+  byPost: (address: string) => `par courrier :\\\n  ${address}`,
+  /** The items of a list that is one sentence. */
+  items: (items: readonly string[]) =>
+    `${items.map((item) => `- ${item}`).join(" ;\n")}.`,
+  phone: (phone: string) => `Téléphone : ${phone}`,
+};
+
+/** The pages that a public site has to have, and that the program writes unless the site does. */
+export const starterPages = {
+  legal: {
+    path: "/mentions-legales/",
+    title: "Mentions légales",
+    description: "Qui publie ce site, qui en est responsable et qui l’héberge.",
+  },
+  privacy: {
+    path: "/donnees-personnelles/",
+    title: "Données personnelles",
+    description:
+      "Ce que ce site sait de vous, pourquoi, pendant combien de temps, et quels sont vos droits.",
+  },
+  contact: {
+    path: "/contact/",
+    title: "Contact",
+    description: "Comment joindre l’équipe qui publie ce site.",
+  },
+  accessibility: {
+    path: "/accessibilite/",
+    title: "Déclaration d’accessibilité",
+    description:
+      "Où en est l’accessibilité de ce site, à qui signaler un obstacle et quelles voies de recours existent.",
+  },
+};
+
+/** Texts are Markdown, as all that these pages say. */
+export const legalNotice = {
+  law: "Ces mentions sont celles que demande l’article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.",
+  publisher: "Éditeur",
+  write: (link: (words: string) => string) =>
+    `Pour écrire à l’équipe, voyez ${link("la page de contact")}.`,
+  director: "Direction de la publication",
+  editor: (name: string) => `Responsable de la rédaction : ${name}`,
+  host: "Hébergement",
+  reuse: "Réutilisation des contenus",
+  licence: (licence: string) =>
+    `Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés sous ${licence}.`,
+  brand:
+    "La marque de l’État, la police Marianne et le Système de design de l’État n’en font pas partie : ils sont réservés aux sites de l’État.",
+  links: "Un lien vers une page de ce site ne demande aucune autorisation.",
+  credits: "Crédits",
+};
+
+export const contactPage = {
+  team: "Joindre l’équipe",
+  requests: "Pour une demande particulière",
+  obstacle: (link: (words: string) => string) =>
+    `un contenu que vous ne pouvez pas lire : ${link("la déclaration d’accessibilité")} dit à qui le signaler`,
+  data: (link: (words: string) => string) =>
+    `vos données : ${link("la page « Données personnelles »")} dit comment exercer vos droits`,
+  weakness: (link: (words: string) => string) =>
+    `une faille de sécurité : ${link("le fichier security\\.txt")} dit à qui l’annoncer`,
+};
+
+export const privacyNotice = {
+  law: "Cette page donne les informations que demande l’article 13 du règlement général sur la protection des données (RGPD, règlement (UE) 2016/679).",
+  controller: "Responsable du traitement",
+  dpo: "Délégué à la protection des données",
+  unasked: {
+    title: "Ce que le site ne demande pas",
+    text: "Il n’a ni compte, ni espace de commentaires, ni formulaire où parler de soi : on le lit sans rien dire de qui l’on est.",
+  },
+  labels: {
+    data: (text: string) => `**Données** : ${text}`,
+    purpose: (text: string) => `**Finalité** : ${text}`,
+    basis: (text: string) => `**Base légale** : ${text}`,
+    retention: (text: string) => `**Durée de conservation** : ${text}`,
+    recipients: (text: string) => `**Destinataires** : ${text}`,
+  },
+  /** What the settings say unless a team says otherwise. */
+  usual: {
+    basis:
+      "l’exécution d’une mission d’intérêt public (article 6, paragraphe 1, point e, du RGPD)",
+    messages: "le temps de traiter votre demande",
+    measurement: "vingt-cinq mois",
+  },
+  publisher: "l’éditeur",
+  logs: {
+    title: "Journaux du serveur",
+    data: "l’adresse IP, le jour et l’heure, l’adresse demandée (avec les mots cherchés dans le site) et le navigateur annoncé",
+    purpose: "assurer la sécurité et le bon fonctionnement du site",
+    recipients: "l’éditeur et l’hébergeur",
+    recipientsNamed: (host: string) => `l’éditeur et l’hébergeur, ${host}`,
+    none: "Le serveur ne garde pas la trace des requêtes qu’il reçoit.",
+  },
+  messages: {
+    title: "Messages",
+    data: "l’adresse d’où vous écrivez et le contenu de votre message",
+    purpose: "vous répondre",
+  },
+  measurement: {
+    title: "Mesure d’audience",
+    data: "l’adresse IP, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
+    maskedData:
+      "l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
+    purpose: "savoir ce qui est lu, pour améliorer le site",
+    consent: "votre consentement",
+    recipients: (host: string) => `l’éditeur, par Matomo (${host})`,
+    withdraw: (link: (words: string) => string) =>
+      `Vous pouvez retirer votre accord à la page ${link("« Gestion des cookies »")}.`,
+    object: (link: (words: string) => string) =>
+      `Vous pouvez vous y opposer à la page ${link("« Gestion des cookies »")}.`,
+  },
+  transfers: "Données hors de l’Union européenne",
+  others: {
+    title: "Contenus d’autres sites et traceurs",
+    text: (link: (words: string) => string) =>
+      `La page ${link("« Gestion des cookies »")} dit ce que votre navigateur garde, et ce que reçoivent les sites dont nous montrons des vidéos.`,
+  },
+  rights: {
+    title: "Vos droits",
+    text: `Sur les données qui vous concernent, vous avez les droits que donnent les articles 15 à 21 du RGPD :
+
+- en avoir une copie, et savoir ce qui en est fait ;
+- les faire rectifier ou effacer ;
+- en faire limiter l’usage, ou vous y opposer.
+
+Vous pouvez aussi dire ce qu’elles deviendront après votre décès (article 85 de la loi n° 78-17 du 6 janvier 1978).
+
+Pour exercer ces droits, écrivez au délégué à la protection des données. Une réponse vous est due dans le mois.
+
+Si cette réponse ne vous satisfait pas, vous pouvez adresser une réclamation à la Commission nationale de l’informatique et des libertés, [sur son site](https://www.cnil.fr/fr/plaintes) ou par courrier :
+
+CNIL\\
+3 place de Fontenoy\\
+TSA 80715\\
+75334 Paris Cedex 07`,
+  },
+};
+
+/** In the words of the model of the RGAA, which the law imposes. */
+export const accessibilityStatement = {
+  /** Which version prevails, where another one than this does. */
+  translation: "",
+  commitment: (publisher: string) =>
+    `${publisher} s’engage à rendre ses sites internet, intranet, extranet et ses progiciels accessibles (et ses applications mobiles et mobilier urbain numérique) conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`,
+  plan: {
+    scheme: "schéma pluriannuel de mise en accessibilité",
+    actions: "plan d’action de l’année en cours",
+    review: "bilan des actions de l’année passée",
+    about: (publisher: string) =>
+      `À cette fin, ${publisher} met en œuvre la stratégie et les actions suivantes :`,
+    none: "Aucun schéma pluriannuel de mise en accessibilité ni plan d’action n’est encore publié.",
+  },
+  applies: (site: string, link: string) =>
+    `Cette déclaration d’accessibilité s’applique à ${site} (${link}).`,
+  state: {
+    title: "État de conformité",
+    non: "non conforme",
+    partielle: "partiellement conforme",
+    totale: "totalement conforme",
+    conforms: (site: string, state: string, version: string, why: string) =>
+      `${site} est **${state}** avec le référentiel général d’amélioration de l’accessibilité (RGAA), version ${version}${why}.`,
+    listed:
+      ", en raison des non-conformités et des dérogations énumérées ci-dessous",
+    unaudited:
+      ", car il n’existe aucun résultat d’audit en cours de validité permettant de mesurer le respect des critères",
+  },
+  results: {
+    title: "Résultats des tests",
+    none: "En l’absence d’audit de conformité, il n’y a pas de résultats de tests.",
+    about: (auditor: string, day: string) =>
+      `L’audit de conformité réalisé par ${auditor}, achevé le ${day}, révèle que :`,
+    percent: (rate: number) => `${String(rate).replace(".", ",")}\u00a0%`,
+    rate: (rate: string, version: string) =>
+      `${rate} des critères du RGAA, version ${version}, sont respectés`,
+    averageRate: (rate: string) =>
+      `le taux moyen de conformité du site s’élève à ${rate}`,
+    report: "Consulter le rapport d’audit",
+    outdated:
+      "Cet audit date de plus de trois ans : cette déclaration doit être mise à jour.",
+  },
+  contents: {
+    title: "Contenus non accessibles",
+    about:
+      "Les contenus listés ci-dessous ne sont pas accessibles pour les raisons suivantes.",
+    nonConformities: "Non-conformités",
+    derogations: "Dérogations pour charge disproportionnée",
+    exemptions: "Contenus non soumis à l’obligation d’accessibilité",
+    none: "Aucun contenu n’est recensé.",
+    unaudited: "Faute d’audit, elles ne sont pas recensées.",
+  },
+  making: {
+    title: "Établissement de cette déclaration d’accessibilité",
+    established: (day: string) => `Cette déclaration a été établie le ${day}.`,
+    updated: (day: string) => ` Elle a été mise à jour le ${day}.`,
+    technologies: "Technologies utilisées pour la réalisation du site",
+    environments: "Environnement de test",
+    combinations:
+      "Les vérifications de restitution de contenus ont été réalisées avec les combinaisons suivantes :",
+    tools: "Outils pour évaluer l’accessibilité",
+    pages: "Pages du site ayant fait l’objet de la vérification de conformité",
+    unaudited: "Sans objet, faute d’audit.",
+  },
+  feedback: {
+    title: "Retour d’information et contact",
+    about: (site: string) =>
+      `Si vous n’arrivez pas à accéder à un contenu ou à un service, vous pouvez contacter le responsable de ${site} pour être orienté vers une alternative accessible ou obtenir le contenu sous une autre forme :`,
+  },
+  remedies: {
+    title: "Voies de recours",
+    text: `Cette procédure est à utiliser dans le cas suivant : vous avez signalé au responsable du site internet un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un des services du portail et vous n’avez pas obtenu de réponse satisfaisante.
+
+Vous pouvez :
+
+- écrire un message au [Défenseur des droits](https://www.defenseurdesdroits.fr/nous-contacter-355) ;
+- contacter [le délégué du Défenseur des droits près de chez vous](https://www.defenseurdesdroits.fr/carte-des-delegues) ;
+- envoyer un courrier par la poste (gratuit, ne pas mettre de timbre) :\\
+  Défenseur des droits\\
+  Libre réponse 71120\\
+  75342 Paris CEDEX 07`,
+  },
+};
