@@ -127,7 +127,7 @@ function Weights({ library }: { library: Library }) {
           </tr>
           {kinds.map(({ kind, pages, most }) => (
             <tr key={kind}>
-              <th scope="row">{words.pageKinds[kind]}</th>
+              <th scope="row">{words.ecodesignPage.kinds[kind]}</th>
               <td>{pages.toLocaleString(words.code)}</td>
               <WeightCells {...most} code={words.code} />
             </tr>
@@ -155,7 +155,7 @@ function WeightCells({
 
 function Criteria({
   criteria,
-  words: { ecodesignPage, ecodesignPriorities },
+  words: { ecodesignPage },
 }: {
   criteria: readonly AnsweredCriterion[];
   words: Words;
@@ -168,7 +168,7 @@ function Criteria({
             <strong>
               {id} {subject}
             </strong>{" "}
-            ({ecodesignPriorities[priority]})
+            ({ecodesignPage.priorities[priority]})
           </p>
           <p
             className={fr.cx(

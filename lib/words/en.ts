@@ -96,7 +96,7 @@ export const keptByBrowser: Words["keptByBrowser"] = {
 export const ecodesignPage: Words["ecodesignPage"] = {
   brief: "In brief",
   about: (site, day) =>
-    `The site ${site} follows the French general policy framework for the ecodesign of digital services (RGESN), in its version of May 2024. This declaration was made on ${day}. It is not an audit: the site’s team and the software that builds it answer for themselves.`,
+    `${site} follows the French general policy framework for the ecodesign of digital services (RGESN), in its version of May 2024. This declaration was made on ${day}. It is not an audit: the site’s team and the software that builds it answer for themselves.`,
   official: "The RGESN on the Arcep website, in French",
   officialTitle: "The RGESN on the Arcep website, in French - new window",
   score: {
@@ -135,33 +135,31 @@ export const ecodesignPage: Words["ecodesignPage"] = {
     "sans objet": "not applicable",
   },
   declared: " (Answer from the site’s team.)",
-};
-
-export const ecodesignPriorities: Words["ecodesignPriorities"] = {
-  prioritaire: "priority",
-  recommandé: "recommended",
-  modéré: "moderate",
-};
-
-export const pageKinds: Words["pageKinds"] = {
-  home: "Home page",
-  article: "Articles",
-  page: "Pages",
-  list: "Lists of sections",
-  tag: "Articles on a topic",
-  tags: "Topics",
-  author: "Articles by an author",
-  authors: "Authors",
-  year: "Articles of a year",
-  archives: "Archives",
-  feeds: "Feeds",
-  search: "Search",
-  "site-map": "Site map",
-  ecodesign: "Ecodesign",
-  choices: "Cookie settings",
-  "not-found": "Page not found",
-  gone: "Page withdrawn",
-  "server-error": "Error",
+  priorities: {
+    prioritaire: "priority",
+    recommandé: "recommended",
+    modéré: "moderate",
+  },
+  kinds: {
+    home: "Home page",
+    article: "Articles",
+    page: "Pages",
+    list: "Lists of sections",
+    tag: "Articles on a topic",
+    tags: "Topics",
+    author: "Articles by an author",
+    authors: "Authors",
+    year: "Articles of a year",
+    archives: "Archives",
+    feeds: "Feeds",
+    search: "Search",
+    "site-map": "Site map",
+    ecodesign: "Ecodesign",
+    choices: "Cookie settings",
+    "not-found": "Page not found",
+    gone: "Page withdrawn",
+    "server-error": "Error",
+  },
 };
 
 export const ecodesignThemes: Words["ecodesignThemes"] = {

@@ -146,34 +146,32 @@ export const ecodesignPage = {
     "sans objet": "sans objet",
   },
   declared: " (Réponse de l’équipe du site.)",
-};
-
-export const ecodesignPriorities: Record<Priority, string> = {
-  prioritaire: "prioritaire",
-  recommandé: "recommandé",
-  modéré: "modéré",
-};
-
-/** What the pages of each kind are called where they are weighed. */
-export const pageKinds: Record<Route["kind"], string> = {
-  home: "Accueil",
-  article: "Articles",
-  page: "Pages",
-  list: "Listes des rubriques",
-  tag: "Articles d’un thème",
-  tags: "Thèmes",
-  author: "Articles d’un auteur",
-  authors: "Auteurs",
-  year: "Articles d’une année",
-  archives: "Archives",
-  feeds: "Flux",
-  search: "Recherche",
-  "site-map": "Plan du site",
-  ecodesign: "Écoconception",
-  choices: "Gestion des cookies",
-  "not-found": "Page non trouvée",
-  gone: "Page retirée",
-  "server-error": "Erreur",
+  priorities: {
+    prioritaire: "prioritaire",
+    recommandé: "recommandé",
+    modéré: "modéré",
+  } satisfies Record<Priority, string>,
+  /** What the pages of each kind are called. */
+  kinds: {
+    home: "Accueil",
+    article: "Articles",
+    page: "Pages",
+    list: "Listes des rubriques",
+    tag: "Articles d’un thème",
+    tags: "Thèmes",
+    author: "Articles d’un auteur",
+    authors: "Auteurs",
+    year: "Articles d’une année",
+    archives: "Archives",
+    feeds: "Flux",
+    search: "Recherche",
+    "site-map": "Plan du site",
+    ecodesign: "Écoconception",
+    choices: "Gestion des cookies",
+    "not-found": "Page non trouvée",
+    gone: "Page retirée",
+    "server-error": "Erreur",
+  } satisfies Record<Route["kind"], string>,
 };
 
 /** The themes of the RGESN, a framework of the State. */
