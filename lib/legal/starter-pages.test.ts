@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
+import { readEntry } from "../content/read-entry";
+import { testDefinitions } from "../content/test-definitions";
 import { readSettings } from "../site/read-settings";
 import { blanks } from "./blanks";
 import * as english from "../words/en";
@@ -565,6 +567,28 @@ You do not need permission to link to a page of this site.
       "### Pages of the site that were checked for compliance",
       "## Feedback and contact information",
       "## Enforcement procedure",
+    ]);
+  });
+
+  it("are read as an author’s own would be, without a problem", () => {
+    const read = pages(whole).map((source) =>
+      readEntry(source, {
+        definitions: testDefinitions,
+        settings: settingsOf(whole),
+        lastCommitDay: () => undefined,
+      }),
+    );
+    expect(
+      read.map(({ entry, problems }) => [
+        entry?.path,
+        entry?.language,
+        problems,
+      ]),
+    ).toEqual([
+      ["/en/legal-notice/", "en", []],
+      ["/en/personal-data/", "en", []],
+      ["/en/contact/", "en", []],
+      ["/en/accessibility/", "en", []],
     ]);
   });
 
