@@ -1,7 +1,7 @@
 import { directives } from "../components/directives";
 import type { SiteContext } from "../components/site-context";
 import { dayAt } from "../lib/content/day";
-import { readAssets, type Assets } from "../lib/build/assets";
+import { assetsFor, readAssets, type Assets } from "../lib/build/assets";
 import { siteAddress, readRenderEnvironment, timeOf } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { readMadeImages } from "../lib/images/made-images";
@@ -48,5 +48,8 @@ async function load(): Promise<Site> {
     readMadeImages(imagesDir),
     readSharingImages(sharingDir),
   ]);
-  return { library: { ...library, images, sharing }, assets };
+  return {
+    library: { ...library, images, sharing },
+    assets: assetsFor(assets, library.words),
+  };
 }

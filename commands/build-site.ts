@@ -12,6 +12,7 @@ import {
   findDamage,
   readBuild,
 } from "../lib/build/build-record";
+import { assetsFor } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { withLock } from "../lib/build/lock";
 import { RenderFailure, runNext } from "../lib/build/run-next";
@@ -25,6 +26,7 @@ import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
 import { describeBlanks, leftBlanks } from "../lib/legal/check-legal";
 import { outdatedFrom } from "../lib/legal/conformity";
+import { starterContexts } from "../lib/legal/starter-pages";
 import { publishedImages } from "../lib/library/published-images";
 import { addressesCommand, addressesFile } from "../lib/site/address-list";
 import { sharingCards } from "../lib/library/sharing-cards";
@@ -44,6 +46,7 @@ import { findOverBudget } from "../lib/ecodesign/over-budget";
 import type { PageWeights } from "../lib/ecodesign/weighed-pages";
 import { judge } from "../lib/rules/judge";
 import { usedIcons } from "../lib/library/used-icons";
+import { codesOf } from "../lib/words/words";
 import { createProgress, printFindings } from "./print";
 
 /** A build that cannot be made, said to its operator. */
@@ -140,11 +143,10 @@ export async function buildSite(
     const library = { ...site.library, images, sharing };
     const nextNotice = nextNoticeChangeOf(library);
     progress.step("Préparation des styles et des scripts…");
-    const assets = await bundleAssets(
-      projectDir,
-      assetsDir,
-      usedIcons(library),
-    );
+    const assets = await bundleAssets(projectDir, assetsDir, {
+      languages: codesOf(library.settings.languages),
+      icons: usedIcons(library),
+    });
     progress.step("Rendu des pages…");
     await removeDeadLink(projectDir);
     try {
@@ -174,7 +176,11 @@ export async function buildSite(
       }),
       search,
       renderPage: (whole, route) =>
-        renderDocument({ library: whole, assets, route }),
+        renderDocument({
+          library: whole,
+          assets: assetsFor(assets, whole.words),
+          route,
+        }),
       judgeWeights: (weights) => {
         progress.end();
         refuseHeavyPages(library, weights);
@@ -261,7 +267,7 @@ function nextDayOf({ library, scheduled }: LoadedSite): Day | undefined {
 /** On a public site nothing is left to say: it would not have been built. */
 function describeLeftBlanks({ library }: LoadedSite): string {
   const { links, settings, today } = library;
-  return describeBlanks(leftBlanks(links, settings, today));
+  return describeBlanks(leftBlanks(links, starterContexts(settings, today)));
 }
 
 /** Which notice the next builds have to show. */

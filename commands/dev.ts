@@ -7,7 +7,7 @@ import type { Server } from "node:http";
 import { directives } from "../components/directives";
 import { renderFeedContent } from "../components/feed/render-content";
 import { renderPage } from "../components/preview/render-page";
-import { readAssets, type Assets } from "../lib/build/assets";
+import { readAssets, type BundledAssets } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import { dayAt } from "../lib/content/day";
 import type { Entry } from "../lib/content/entry";
@@ -31,6 +31,7 @@ import {
   summarizeFindings,
   type Finding,
 } from "../lib/problems";
+import { spokenLanguages } from "../lib/words/words";
 import { listen } from "./listen";
 import { runCommand } from "./run-command";
 import { startChecks } from "./start-checks";
@@ -86,7 +87,7 @@ await runCommand(async (environment) => {
 /** The styles and scripts of the preview: made once for each state of the program. */
 async function previewAssets(
   projectDir: string,
-): Promise<{ assets: Assets; folder: string }> {
+): Promise<{ assets: BundledAssets; folder: string }> {
   const version = programFingerprint(projectDir);
   const versions = join(projectDir, ".parution/preview");
   const folder = join(versions, version);
@@ -96,7 +97,7 @@ async function previewAssets(
   const removeDraft = () => rm(draft, { recursive: true, force: true });
   try {
     await mkdir(versions, { recursive: true });
-    await bundleAssets(projectDir, draft);
+    await bundleAssets(projectDir, draft, { languages: spokenLanguages });
     // Another preview may have made the same meanwhile.
     await rename(draft, folder).catch(removeDraft);
     // A preview of an older program may still be running.
@@ -107,7 +108,10 @@ async function previewAssets(
     await removeDraft();
     const own = await mkdtemp(join(tmpdir(), "parution-"));
     process.once("exit", () => rmSync(own, { recursive: true, force: true }));
-    return { assets: await bundleAssets(projectDir, own), folder: own };
+    const assets = await bundleAssets(projectDir, own, {
+      languages: spokenLanguages,
+    });
+    return { assets, folder: own };
   }
 }
 

@@ -1,12 +1,6 @@
 import { fr } from "@codegouvfr/react-dsfr";
 
 import { conformityOf } from "../../lib/legal/conformity";
-import {
-  accessibilityPath,
-  contactPath,
-  legalPath,
-  privacyPath,
-} from "../../lib/legal/starter-pages";
 import type { Library } from "../../lib/library/library";
 import { oldPath } from "../../lib/library/urls";
 import { entityOf } from "../../lib/site/identity";
@@ -180,11 +174,11 @@ function bottomLinks(library: Library): SettingsLink[] {
   const { accessibility, footer } = settings;
   const choices = { text: words.common.cookies, link: library.paths.choices };
   const legal = [
-    { text: words.footer.legal, path: legalPath },
-    { text: words.footer.privacy, path: privacyPath },
+    { text: words.footer.legal, path: library.paths.legal },
+    { text: words.footer.privacy, path: library.paths.privacy },
     { text: choices.text, path: library.paths.choices },
     { text: words.footer.ecodesign, path: library.paths.ecodesign },
-    { text: words.footer.contact, path: contactPath },
+    { text: words.footer.contact, path: library.paths.contact },
   ]
     .map(({ text, path }) => ({ text, link: whereItLeads(library, path) }))
     .filter(({ link }) => link !== "");
@@ -193,7 +187,9 @@ function bottomLinks(library: Library): SettingsLink[] {
     { text: words.footer.siteMap, link: library.paths.siteMap },
     {
       text: words.footer.accessibility[conformityOf(accessibility.audit)],
-      link: accessibility.page ?? whereItLeads(library, accessibilityPath),
+      link:
+        accessibility.page ??
+        whereItLeads(library, library.paths.accessibility),
     },
     ...links,
     // What was chosen can be taken back from every page, whatever a site makes of its foot.

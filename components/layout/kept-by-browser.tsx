@@ -6,7 +6,7 @@ import { TableFrame } from "./table-frame";
 
 /** All that browsers keep of a site, each by the name that a reader finds it under. */
 export function KeptByBrowser({
-  library: { settings, notices },
+  library: { settings, notices, words },
   hasHosts,
   measurement,
 }: {
@@ -14,19 +14,19 @@ export function KeptByBrowser({
   hasHosts: boolean;
   measurement: Measurement | undefined;
 }) {
-  const caption = "Ce qui peut être retenu, et pour combien de temps";
+  const { title, about, caption, columns, what, until } = words.keptByBrowser;
   const kept = [
     {
       name: "scheme",
-      what: "Le thème que vous avez choisi dans les paramètres d’affichage.",
-      until: "Jusqu’à ce que vous l’effaciez.",
+      what: what.scheme,
+      until: until.erased,
     },
     ...(hasHosts
       ? [
           {
             name: hostsKey,
-            what: "Les hôtes dont les contenus s’affichent sans clic, et le jour de votre choix.",
-            until: "Six mois.",
+            what: what.hosts,
+            until: until.sixMonths,
           },
         ]
       : []),
@@ -34,10 +34,8 @@ export function KeptByBrowser({
       ? [
           {
             name: measureKey,
-            what: "Votre réponse sur la mesure d’audience, et le jour où vous l’avez donnée.",
-            until: measurement.needsConsent
-              ? "Six mois."
-              : "Jusqu’à ce que vous l’effaciez.",
+            what: what.measurement,
+            until: measurement.needsConsent ? until.sixMonths : until.erased,
           },
         ]
       : []),
@@ -45,8 +43,8 @@ export function KeptByBrowser({
       ? [
           {
             name: `${closedNoticesKey}…`,
-            what: "Les bandeaux que vous avez fermés.",
-            until: "Jusqu’à la fin du bandeau.",
+            what: what.notices,
+            until: until.endOfNotice,
           },
         ]
       : []),
@@ -54,39 +52,33 @@ export function KeptByBrowser({
       ? [
           {
             name: reportKey,
-            what: "Les mots que vous avez cherchés sans rien trouver.",
-            until: "Jusqu’à ce que vous fermiez l’onglet.",
+            what: what.searches,
+            until: until.endOfTab,
           },
         ]
       : []),
   ];
   return (
     <>
-      <h2>Ce que votre navigateur retient</h2>
-      <p>
-        Ce site ne dépose aucun cookie. Votre navigateur ne garde en mémoire que
-        ce que vous avez choisi, pour vous seul : rien n’en est envoyé.
-        L’article 82 de la loi n° 78-17 du 6 janvier 1978 relative à
-        l’informatique, aux fichiers et aux libertés n’impose pas alors de vous
-        demander votre accord.
-      </p>
+      <h2>{title}</h2>
+      <p>{about}</p>
       <TableFrame name={caption}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Nom</th>
-            <th scope="col">Contenu</th>
-            <th scope="col">Durée</th>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.what}</th>
+            <th scope="col">{columns.until}</th>
           </tr>
         </thead>
         <tbody>
-          {kept.map(({ name, what, until }) => (
-            <tr key={name}>
+          {kept.map((one) => (
+            <tr key={one.name}>
               <th scope="row">
-                <code>{name}</code>
+                <code>{one.name}</code>
               </th>
-              <td>{what}</td>
-              <td>{until}</td>
+              <td>{one.what}</td>
+              <td>{one.until}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { testAssets } from "../../lib/build/test-assets";
+import { bundledTestAssets } from "../../lib/build/test-assets";
 import { testArticle, testLibrary } from "../../lib/library/test-library";
 import { openMediaReader } from "../../lib/preview/media-reader";
 import type { SiteState } from "../../lib/preview/live-site";
@@ -28,7 +28,7 @@ const state: SiteState = {
 };
 
 const options: PagesOptions = {
-  assets: testAssets,
+  assets: bundledTestAssets,
   definitions: [],
   editor: "",
   media: openMediaReader(() => Promise.reject(new Error("There is no image"))),

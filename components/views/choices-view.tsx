@@ -3,11 +3,11 @@ import { fr } from "@codegouvfr/react-dsfr";
 import { ownId } from "../../lib/content/own-id";
 import { hostsInUse } from "../../lib/library/hosts-in-use";
 import { measurementOf, type Measurement } from "../../lib/site/measurement";
+import type { Words } from "../../lib/words/words";
 import type { SiteContext } from "../site-context";
 import { ChoiceOf } from "../layout/choice-of";
 import { KeptByBrowser } from "../layout/kept-by-browser";
 import { PageOpening } from "./page-opening";
-import type { Words } from "../../lib/words/words";
 
 /**
  * What the site asks of other servers, what browsers keep of it, and the
@@ -30,10 +30,7 @@ export function ChoicesView({ library, route, assets }: SiteContext) {
               words={library.words}
             />
           ) : (
-            <p>
-              Ce site ne montre rien qui vienne d’un autre serveur, et ne compte
-              pas ses visites : il n’y a rien à choisir ici.
-            </p>
+            <p>{library.words.choicesPage.nothing}</p>
           )}
           <KeptByBrowser
             library={library}
@@ -59,17 +56,16 @@ function Choices({
   measurement: Measurement | undefined;
   words: Words;
 }) {
+  const { choicesPage } = words;
   return (
     <>
-      <h2>Vos choix</h2>
-      {hosts.length > 0 && <AboutContents />}
-      {measurement && <AboutMeasurement measurement={measurement} />}
+      <h2>{choicesPage.title}</h2>
+      {hosts.length > 0 && <p>{choicesPage.contents}</p>}
+      {measurement && (
+        <AboutMeasurement measurement={measurement} words={words} />
+      )}
       <noscript>
-        <p>
-          Votre navigateur n’exécute pas JavaScript : aucun contenu d’un autre
-          serveur n’est chargé, votre visite n’est pas comptée, et aucun choix
-          n’est retenu.
-        </p>
+        <p>{choicesPage.withoutScript}</p>
       </noscript>
       <form
         data-choices=""
@@ -84,17 +80,17 @@ function Choices({
             choice={host}
             words={words}
           >
-            Afficher sans clic les contenus qui viennent de {host}.
+            {choicesPage.show(host)}
           </ChoiceOf>
         ))}
         {measurement && (
           <ChoiceOf
             id={ownId("choix-mesure")}
-            title="Mesure d’audience"
+            title={choicesPage.measurement.title}
             choice="mesure"
             words={words}
           >
-            Compter mes visites, pour savoir ce qui est lu et améliorer ce site.
+            {choicesPage.measurement.choice}
           </ChoiceOf>
         )}
         <ul
@@ -106,7 +102,7 @@ function Choices({
         >
           <li>
             <button type="submit" className={fr.cx("fr-btn")}>
-              Enregistrer mes choix
+              {choicesPage.save}
             </button>
           </li>
           <li>
@@ -115,7 +111,7 @@ function Choices({
               className={fr.cx("fr-btn", "fr-btn--secondary")}
               data-choose-all="non"
             >
-              Tout refuser
+              {choicesPage.refuseAll}
             </button>
           </li>
           <li>
@@ -124,7 +120,7 @@ function Choices({
               className={fr.cx("fr-btn", "fr-btn--secondary")}
               data-choose-all="oui"
             >
-              Tout accepter
+              {choicesPage.acceptAll}
             </button>
           </li>
         </ul>
@@ -138,38 +134,21 @@ function Choices({
   );
 }
 
-function AboutContents() {
-  return (
-    <p>
-      Les vidéos et les autres contenus qui viennent d’ailleurs ne sont chargés
-      qu’après un clic. Vous pouvez accepter que ceux d’un hôte s’affichent sans
-      clic : il reçoit alors votre adresse IP à chaque page qui en montre, et
-      peut déposer ses propres cookies. Ce choix vaut six mois, dans ce
-      navigateur, et se reprend ici.
-    </p>
-  );
-}
-
 /** What is told of a visit, to whom, and whether it is without an answer. */
 function AboutMeasurement({
   measurement: { endpoint, needsConsent },
+  words: {
+    choicesPage: { measurement },
+  },
 }: {
   measurement: Measurement;
+  words: Words;
 }) {
   return (
     <>
+      <p>{measurement.about(new URL(endpoint).host)}</p>
       <p>
-        La mesure d’audience est faite par {new URL(endpoint).host}, qui reçoit
-        de votre visite l’adresse et le titre de chaque page vue, la page d’où
-        vous venez, les liens suivis vers d’autres sites, les fichiers
-        téléchargés et les mots cherchés, avec ce que tout serveur reçoit :
-        votre adresse IP et le nom de votre navigateur. Aucun cookie n’est
-        déposé, et rien ne vous suit d’un site à l’autre.
-      </p>
-      <p>
-        {needsConsent
-          ? "Rien n’est compté sans votre accord, qui vaut six mois et se retire ici."
-          : "Ses réglages la dispensent de votre accord\u00a0: l’adresse IP n’est gardée qu’en partie, rien ne vous suit d’un site à l’autre, et il n’en est tiré que des statistiques anonymes. Vous pouvez la refuser ici, à tout moment\u00a0; une demande de votre navigateur de ne pas être suivi est respectée."}
+        {needsConsent ? measurement.withConsent : measurement.withoutConsent}
       </p>
     </>
   );

@@ -9,29 +9,33 @@ import {
 import type { PageWeight } from "../../lib/ecodesign/page-weight";
 import { weightsByKind } from "../../lib/ecodesign/weighed-pages";
 import type { Library } from "../../lib/library/library";
-import type { Route } from "../../lib/library/routes";
 import { TableFrame } from "../layout/table-frame";
+import type { Words } from "../../lib/words/words";
 import type { SiteContext } from "../site-context";
 import { PageOpening } from "./page-opening";
 
 const official =
   "https://www.arcep.fr/mes-demarches-et-services/entreprises/fiches-pratiques/referentiel-general-ecoconception-services-numeriques.html";
 
+/** In the order in which they are counted. */
+const states = ["oui", "non", "à évaluer", "sans objet"] as const;
+
 /** What a site declares of its ecological design: in brief, what its pages weigh, each criterion. */
 export function EcodesignView({ library, route }: SiteContext) {
+  const { ecodesignPage } = library.words;
   const declaration = declarationOf(library);
   return (
     <div className={fr.cx("fr-container")}>
       <PageOpening library={library} route={route} />
-      <h2 className={fr.cx("fr-mt-6w")}>En bref</h2>
+      <h2 className={fr.cx("fr-mt-6w")}>{ecodesignPage.brief}</h2>
       <Brief library={library} declaration={declaration} />
-      <h2>Ce que pèsent les pages</h2>
+      <h2>{ecodesignPage.weights.title}</h2>
       <Weights library={library} />
-      <h2>Les réponses, critère par critère</h2>
+      <h2>{ecodesignPage.answers}</h2>
       {declaration.themes.map(({ title, criteria }) => (
         <section key={title} className="fr-col-12 fr-col-md-10 fr-col-lg-8">
           <h3>{title}</h3>
-          <Criteria criteria={criteria} />
+          <Criteria criteria={criteria} words={library.words} />
         </section>
       ))}
     </div>
@@ -39,48 +43,42 @@ export function EcodesignView({ library, route }: SiteContext) {
 }
 
 function Brief({
-  library: { settings },
+  library: { settings, words },
   declaration: { counts, score },
 }: {
   library: Library;
   declaration: Declaration;
 }) {
   const { date = "", referent, contact } = settings.ecodesign ?? {};
+  const { ecodesignPage } = words;
   return (
     <div className={fr.cx("fr-grid-row")}>
       <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-        <p>
-          Le site {settings.name} suit le référentiel général de l’écoconception
-          des services numériques (RGESN), dans sa version de mai 2024. Cette
-          déclaration est du {formatDay(date, "fr")}. Elle n’est pas un audit :
-          l’équipe du site et le logiciel qui le construit y répondent
-          eux-mêmes.
-        </p>
+        <p>{ecodesignPage.about(settings.name, formatDay(date, words.code))}</p>
         <p>
           <a
             href={official}
             target="_blank"
             rel="noopener external"
-            title="Le RGESN sur le site de l’Arcep - nouvelle fenêtre"
+            title={ecodesignPage.officialTitle}
           >
-            Le RGESN sur le site de l’Arcep
+            {ecodesignPage.official}
           </a>
         </p>
         <p>
-          Score d’avancement : <strong>{score} %</strong> des points des
-          critères qui s’appliquent. Un critère prioritaire vaut 1,5 point, un
-          critère recommandé 1,25, un critère modéré 1 ; ce qui reste à évaluer
-          par l’équipe du site n’en donne aucun.
+          {ecodesignPage.score.before}
+          <strong>{ecodesignPage.score.value(score)}</strong>
+          {ecodesignPage.score.after}
         </p>
         <ul>
-          <li>Oui : {counts.oui}</li>
-          <li>Non : {counts.non}</li>
-          <li>À évaluer : {counts["à évaluer"]}</li>
-          <li>Sans objet : {counts["sans objet"]}</li>
+          {states.map((state) => (
+            <li key={state}>{ecodesignPage.counts[state](counts[state])}</li>
+          ))}
         </ul>
         {referent && (
           <p>
-            Référent en écoconception : {referent}
+            {ecodesignPage.referent}
+            {referent}
             {contact && (
               <>
                 {", "}
@@ -97,44 +95,41 @@ function Brief({
 
 /** By kind of page, since a site may have thousands of pages. */
 function Weights({ library }: { library: Library }) {
-  const { budget } = library.settings;
+  const { settings, words } = library;
+  const { weights } = words.ecodesignPage;
   const kinds = weightsByKind(
     library.links.routes.values(),
     library.weights ?? new Map(),
   );
   if (kinds.length === 0) {
-    return <p>Les pages sont pesées à la construction du site.</p>;
+    return <p>{weights.unweighed}</p>;
   }
-  const caption = "Le plus que demande une page, par sorte de page";
+  const { columns, caption } = weights;
   return (
     <>
-      <p>
-        Voici ce que demande une page lue jusqu’à sa fin, par un navigateur qui
-        n’a rien gardé, avec toutes ses images dans leur plus grande taille.
-        Celle-ci n’est pas comptée.
-      </p>
+      <p>{weights.about}</p>
       <TableFrame name={caption}>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Sorte de page</th>
-            <th scope="col">Pages</th>
-            <th scope="col">Octets</th>
-            <th scope="col">Requêtes</th>
-            <th scope="col">Éléments</th>
+            <th scope="col">{columns.kind}</th>
+            <th scope="col">{columns.pages}</th>
+            <th scope="col">{columns.bytes}</th>
+            <th scope="col">{columns.requests}</th>
+            <th scope="col">{columns.nodes}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">Budget d’une page</th>
+            <th scope="row">{weights.budget}</th>
             <td>–</td>
-            <WeightCells {...budget} />
+            <WeightCells {...settings.budget} code={words.code} />
           </tr>
           {kinds.map(({ kind, pages, most }) => (
             <tr key={kind}>
-              <th scope="row">{kindNames[kind]}</th>
-              <td>{number(pages)}</td>
-              <WeightCells {...most} />
+              <th scope="row">{words.ecodesignPage.kinds[kind]}</th>
+              <td>{pages.toLocaleString(words.code)}</td>
+              <WeightCells {...most} code={words.code} />
             </tr>
           ))}
         </tbody>
@@ -143,39 +138,28 @@ function Weights({ library }: { library: Library }) {
   );
 }
 
-function WeightCells({ bytes, requests, nodes }: PageWeight) {
+function WeightCells({
+  bytes,
+  requests,
+  nodes,
+  code,
+}: PageWeight & { code: string }) {
   return (
     <>
-      <td>{number(bytes)}</td>
-      <td>{number(requests)}</td>
-      <td>{number(nodes)}</td>
+      <td>{bytes.toLocaleString(code)}</td>
+      <td>{requests.toLocaleString(code)}</td>
+      <td>{nodes.toLocaleString(code)}</td>
     </>
   );
 }
 
-const kindNames: Record<Route["kind"], string> = {
-  languages: "Choix de la langue",
-  home: "Accueil",
-  article: "Articles",
-  page: "Pages",
-  list: "Listes des rubriques",
-  tag: "Articles d’un thème",
-  tags: "Thèmes",
-  author: "Articles d’un auteur",
-  authors: "Auteurs",
-  year: "Articles d’une année",
-  archives: "Archives",
-  feeds: "Flux",
-  search: "Recherche",
-  "site-map": "Plan du site",
-  ecodesign: "Écoconception",
-  choices: "Gestion des cookies",
-  "not-found": "Page non trouvée",
-  gone: "Page retirée",
-  "server-error": "Erreur",
-};
-
-function Criteria({ criteria }: { criteria: readonly AnsweredCriterion[] }) {
+function Criteria({
+  criteria,
+  words: { ecodesignPage },
+}: {
+  criteria: readonly AnsweredCriterion[];
+  words: Words;
+}) {
   return (
     <ul className={fr.cx("fr-raw-list")}>
       {criteria.map(({ id, subject, priority, state, text, isDeclared }) => (
@@ -184,7 +168,7 @@ function Criteria({ criteria }: { criteria: readonly AnsweredCriterion[] }) {
             <strong>
               {id} {subject}
             </strong>{" "}
-            ({priority})
+            ({ecodesignPage.priorities[priority]})
           </p>
           <p
             className={fr.cx(
@@ -194,12 +178,12 @@ function Criteria({ criteria }: { criteria: readonly AnsweredCriterion[] }) {
               "fr-mb-1v",
             )}
           >
-            {state}
+            {ecodesignPage.states[state]}
           </p>
           {text && (
             <p className={fr.cx("fr-mb-0")}>
               {text}
-              {isDeclared && " (Réponse de l’équipe du site.)"}
+              {isDeclared && ecodesignPage.declared}
             </p>
           )}
         </li>
@@ -214,7 +198,3 @@ const badges: Record<AnsweredCriterion["state"], FrClassName | undefined> = {
   "à évaluer": "fr-badge--info",
   "sans objet": undefined,
 };
-
-function number(value: number): string {
-  return value.toLocaleString("fr");
-}

@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat("fr");
+import { keptChoices } from "../words/current";
 
 /**
  * What is said once choices are kept.
@@ -9,15 +9,11 @@ export function savedWords(
   hosts: readonly string[],
   isCounted?: boolean,
 ): string {
-  const shown =
-    hosts.length > 0
-      ? `les contenus de ${list.format(hosts)} s’affichent sans clic.`
-      : "rien ne s’affiche sans clic.";
-  const saved = `Vos choix sont enregistrés\u00a0: ${shown}`;
-  if (isCounted === undefined) return saved;
-  return `${saved} Vos visites ${isCounted ? "sont" : "ne sont pas"} comptées.`;
+  const { saved, shown, nothingShown, counted, notCounted } = keptChoices;
+  const said = saved + (hosts.length > 0 ? shown(hosts) : nothingShown);
+  if (isCounted === undefined) return said;
+  return `${said} ${isCounted ? counted : notCounted}`;
 }
 
 /** What is said where a browser keeps nothing. */
-export const unsavedWords =
-  "Votre navigateur n’a pas pu retenir vos choix\u00a0: ils n’ont pas changé.";
+export const unsavedWords = keptChoices.unsaved;

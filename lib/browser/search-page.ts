@@ -6,6 +6,7 @@ import { wordsFoundBy } from "../search/found-words";
 import type { SearchedArticle } from "../search/index-format";
 import { writeState, type SearchState } from "../search/search-state";
 import { shownPages } from "../library/list-pages";
+import { code, searchAnswers as words } from "../words/current";
 
 /** How many results a page has. */
 export const pageSize = 10;
@@ -58,11 +59,11 @@ const beforeSaid = 1_000;
 let saying: ReturnType<typeof setTimeout> | undefined;
 
 /** Says how a search went: at once to those who see, and when no key follows to those who hear. */
-export function say(page: SearchPage, words: string, isTyping: boolean): void {
-  page.part("status").textContent = words;
+export function say(page: SearchPage, text: string, isTyping: boolean): void {
+  page.part("status").textContent = text;
   clearTimeout(saying);
   saying = setTimeout(
-    () => (page.part("live").textContent = words),
+    () => (page.part("live").textContent = text),
     isTyping ? beforeSaid : 0,
   );
 }
@@ -128,17 +129,17 @@ function resultItem(
   return item;
 }
 
-function dateElement(day: string, words: string): HTMLTimeElement {
+function dateElement(day: string, text: string): HTMLTimeElement {
   const time = document.createElement("time");
   time.dateTime = day;
-  time.textContent = words;
+  time.textContent = text;
   return time;
 }
 
 /** What has nothing to say is taken away. */
-function fill(element: HTMLElement | null, words: string | undefined): void {
-  if (words === undefined) element?.remove();
-  else if (element) element.textContent = words;
+function fill(element: HTMLElement | null, text: string | undefined): void {
+  if (text === undefined) element?.remove();
+  else if (element) element.textContent = text;
 }
 
 function fillTags(
@@ -171,12 +172,12 @@ function showPages(page: SearchPage, state: SearchState, count: number): void {
   const pages = page.part("pages");
   pages.hidden = count < 2;
   const { page: current } = state;
-  const step = (place: string, words: string, number: number) =>
+  const step = (place: string, name: string, number: number) =>
     pageLink(
       state,
       number >= 1 && number <= count && number !== current ? number : undefined,
       `fr-pagination__link--${place}`,
-      words,
+      name,
     );
   const numbers = shownPages(current, count).map((number) => {
     if (number === undefined) {
@@ -191,7 +192,7 @@ function showPages(page: SearchPage, state: SearchState, count: number): void {
       number === current ? "" : "fr-displayed-lg",
       String(number),
     );
-    link.title = `Page ${number}`;
+    link.title = words.page(number);
     if (number === current) {
       link.setAttribute("aria-current", "page");
       link.removeAttribute("aria-disabled");
@@ -201,15 +202,15 @@ function showPages(page: SearchPage, state: SearchState, count: number): void {
   });
   pages.querySelector("ul")?.replaceChildren(
     ...[
-      step("first", "Première page", 1),
+      step("first", words.firstPage, 1),
       step(
         "prev fr-pagination__link--lg-label",
-        "Page précédente",
+        words.previousPage,
         current - 1,
       ),
       ...numbers,
-      step("next fr-pagination__link--lg-label", "Page suivante", current + 1),
-      step("last", "Dernière page", count),
+      step("next fr-pagination__link--lg-label", words.nextPage, current + 1),
+      step("last", words.lastPage, count),
     ].map((link) => {
       const item = document.createElement("li");
       item.append(link);
@@ -223,18 +224,18 @@ function pageLink(
   state: SearchState,
   number: number | undefined,
   className: string,
-  words: string,
+  name: string,
 ): HTMLAnchorElement {
   const link = document.createElement("a");
   link.className = `fr-pagination__link ${className}`.trim();
-  link.textContent = words;
+  link.textContent = name;
   if (number === undefined) {
     link.setAttribute("aria-disabled", "true");
     link.setAttribute("role", "link");
     return link;
   }
   link.href = addressOf({ ...state, page: number });
-  link.title = words;
+  link.title = name;
   link.dataset.searchGo = "";
   return link;
 }
@@ -276,10 +277,9 @@ export function showFilters(
     page.part(`filter=${name}`).hidden = !isUseful;
     return isUseful;
   });
-  const names = new Intl.DisplayNames("fr", { type: "language" });
   const select = page.select("langue");
   select.replaceChildren(
-    ...languages.map((code) => option(code, names.of(code) ?? code)),
+    ...languages.map((one) => option(one, languageName(one))),
   );
   select.value = language;
   select.disabled = false;
@@ -288,10 +288,16 @@ export function showFilters(
   showChosen(page, state);
 }
 
-function option(value: string, words: string): HTMLOptionElement {
+/** What a language is called in that of the page. */
+export function languageName(language: string): string {
+  const names = new Intl.DisplayNames(code, { type: "language" });
+  return names.of(language) ?? language;
+}
+
+function option(value: string, name: string): HTMLOptionElement {
   const made = document.createElement("option");
   made.value = value;
-  made.textContent = words;
+  made.textContent = name;
   return made;
 }
 
@@ -306,7 +312,7 @@ function showChosen(page: SearchPage, { choice }: SearchState): void {
     const button = item.querySelector("button");
     if (!button) return [];
     button.textContent = value;
-    button.setAttribute("aria-label", `Retirer le filtre ${value}`);
+    button.setAttribute("aria-label", words.removeFilter(value));
     button.dataset.searchRemove = name;
     return [item];
   });

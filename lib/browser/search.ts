@@ -5,11 +5,13 @@ import {
   readState,
   type SearchState,
 } from "../search/search-state";
+import { code, searchAnswers as words } from "../words/current";
 import {
   addressOf,
   clearAnswer,
   findPage,
   focusAnswer,
+  languageName,
   pageSize,
   say,
   showFilters,
@@ -40,7 +42,7 @@ const noticeable = 400;
 
 /** Makes the page of the search answer; it was only a form until then. */
 function startSearch(page: SearchPage): void {
-  const { index = "", language: ownLanguage = "fr" } = page.root.dataset;
+  const { index = "", language: ownLanguage = code } = page.root.dataset;
   const report = openReport(page);
   const ownTitle = document.title;
   let reader = openSiteReader(index);
@@ -72,7 +74,7 @@ function startSearch(page: SearchPage): void {
     const { query } = state;
     document.title = query ? `${query} - ${ownTitle}` : ownTitle;
     const waiting = setTimeout(() => {
-      if (isLast()) say(page, "Recherche en cours…", isTyping);
+      if (isLast()) say(page, words.searching, isTyping);
     }, noticeable);
     try {
       await answer(isLast).catch((error: unknown) => {
@@ -97,7 +99,7 @@ function startSearch(page: SearchPage): void {
     const own = await reader.indexOf(asked.language ?? ownLanguage);
     if (!own) {
       clearAnswer(page);
-      say(page, "Ce site n’a encore aucun article où chercher.", isTyping);
+      say(page, words.noArticles, isTyping);
       return;
     }
     const made = await answerQuery(asked.query, asked.choice, own);
@@ -232,23 +234,19 @@ function isPlainClick(event: MouseEvent): boolean {
 function showFailure(page: SearchPage): void {
   clearAnswer(page);
   say(page, "", false);
-  page.part("error-text").textContent =
-    "La recherche n’a pas pu lire son index en entier. Vérifiez votre connexion, puis réessayez\u00a0; les pages ci-dessous mènent aussi à tous les articles.";
+  page.part("error-text").textContent = words.unread;
   page.part("error").hidden = false;
 }
 
 /** What was made of the query, above the results. */
 function showNote(page: SearchPage, state: SearchState, answer: Answer): void {
   const { corrected, proposals, matches } = answer;
-  const words = [
+  const said = [
     corrected === undefined ? "" : correctionWords(state.query, corrected),
     missingWords(answer),
   ].filter((some) => some !== "");
   if (matches.length === 0) return;
-  const before = [
-    ...words,
-    ...(proposals.length > 0 ? ["Essayez\u00a0: "] : []),
-  ];
+  const before = [...said, ...(proposals.length > 0 ? [words.try] : [])];
   showLinks(
     page.part("note"),
     before.join(" "),
@@ -266,12 +264,11 @@ function showSuggestions(
   { proposals, total }: Answer,
   languages: readonly string[],
 ): void {
-  const names = new Intl.DisplayNames("fr", { type: "language" });
   const links =
     total > 0
       ? [
           {
-            words: "la même recherche, sans filtre",
+            words: words.sameUnfiltered,
             state: { ...state, choice: {} },
           },
         ]
@@ -281,15 +278,11 @@ function showSuggestions(
             state: { ...state, query, choice: {}, page: 1 },
           })),
           ...languages.map((language) => ({
-            words: `les articles en ${names.of(language) ?? language}`,
+            words: words.articlesIn(languageName(language)),
             state: { ...state, language, choice: {}, page: 1 },
           })),
         ];
-  showLinks(
-    page.part("suggestions"),
-    links.length > 0 ? "Essayez\u00a0: " : "",
-    links,
-  );
+  showLinks(page.part("suggestions"), links.length > 0 ? words.try : "", links);
 }
 
 const root = document.querySelector("[data-search]");

@@ -33,7 +33,12 @@ import {
   recordName,
   type Build,
 } from "./build-record";
-import { iconsAtRoot, manifestName, type Assets } from "./assets";
+import {
+  iconsAtRoot,
+  manifestName,
+  type BundledAssets,
+  type Scripts,
+} from "./assets";
 import { recordBuild } from "./record-build";
 import { stripFramework } from "./strip-framework";
 import { showBuild, switchLink } from "./switch-link";
@@ -45,7 +50,7 @@ export interface AssembleOptions {
   workDir: string;
   projectDir: string;
   assetsDir: string;
-  assets: Assets;
+  assets: BundledAssets;
   /** What the site gives beside its pages. */
   outputs: readonly Output[];
   /** What its search reads. */
@@ -231,22 +236,21 @@ async function copyAssets(
   dist: string,
 ): Promise<void> {
   await mkdir(join(dist, hashedFolder), { recursive: true });
+  const scripts = (name: keyof Scripts) =>
+    Object.values(assets.scripts).map((own) => basename(own[name]));
   const left = [
     manifestName,
-    basename(assets.scripts.preview),
+    ...scripts("preview"),
     basename(assets.previewStylesheet),
     ...(library.showsDrafts || library.notices.length > 0
       ? []
-      : [basename(assets.noticesStylesheet), basename(assets.scripts.notices)]),
+      : [basename(assets.noticesStylesheet), ...scripts("notices")]),
     ...(library.parts.size > 1
       ? []
-      : [
-          basename(assets.languagesStylesheet),
-          basename(assets.scripts.languages),
-        ]),
+      : [basename(assets.languagesStylesheet), ...scripts("languages")]),
     ...(measurementOf(library.settings, library.showsDrafts)
       ? []
-      : [basename(assets.scripts.measure)]),
+      : scripts("measure")),
   ];
   for (const name of await readdir(assetsDir)) {
     if (left.includes(name)) continue;

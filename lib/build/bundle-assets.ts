@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, extname, join, parse } from "node:path";
+import { basename, dirname, extname, join, parse } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 import { iconStyles, readIcons } from "./icon-styles";
-import { manifestName, type Assets, type PictogramName } from "./assets";
+import {
+  manifestName,
+  type BundledAssets,
+  type PictogramName,
+  type Scripts,
+} from "./assets";
 import { hashedFolder } from "../paths";
 
 const dsfrNotice =
@@ -21,17 +26,40 @@ const pictogramFiles = {
   publication: "leisure/book.svg",
 } as const satisfies Record<PictogramName, string>;
 
+/** What a page asks for as modules. */
+const modules = {
+  page: "lib/browser/page.ts",
+  "not-found": "lib/browser/not-found.ts",
+  search: "lib/browser/search.ts",
+  choices: "lib/browser/choices-page.ts",
+  languages: "lib/browser/languages.ts",
+  measure: "lib/browser/measure.ts",
+  preview: "lib/browser/preview.ts",
+};
+
+/** Pages wait for these, which modules cannot ask: each keeps its names to itself. */
+const blocking = {
+  theme: "lib/browser/theme.ts",
+  notices: "lib/browser/notices.ts",
+};
+
+export interface BundleOptions {
+  /** The codes of the words that pages say. */
+  languages: readonly string[];
+  /** Names of the DSFR's icons that bodies show; all of them when left out. */
+  icons?: readonly string[];
+}
+
 /**
- * Bundles the stylesheet and the scripts, and copies the DSFR's own files, each
- * under a name that changes with its content. The folder is made anew.
- *
- * @param icons - names of the DSFR's icons that bodies show; all of them when left out
+ * Bundles the stylesheets and the scripts of each language, and copies the
+ * DSFR's own files, each under a name that changes with its content. The folder
+ * is made anew.
  */
 export async function bundleAssets(
   projectDir: string,
   folder: string,
-  icons?: readonly string[],
-): Promise<Assets> {
+  { languages, icons }: BundleOptions,
+): Promise<BundledAssets> {
   const drawings = await readIcons(projectDir);
   const styles = iconStyles(icons ?? [...drawings.keys()], drawings);
   await rm(folder, { recursive: true, force: true });
@@ -46,70 +74,47 @@ export async function bundleAssets(
     target: ["es2020", "chrome96", "firefox95", "safari15"],
     // The DSFR's own notice, once instead of once a component.
     legalComments: "none",
-    metafile: true,
     // A failure is thrown, and said by whoever asked.
     logLevel: "silent",
   } satisfies BuildOptions;
-  const bundled = await build({
-    ...options,
+  const bundle: Bundle = async (own) => {
+    const { metafile } = await build({ ...options, ...own, metafile: true });
+    const names = Object.keys(metafile.outputs).map((path) => basename(path));
+    return (start, end) => urlPath(only(names, start, end));
+  };
+  const copy = (path: string) =>
+    copyHashed(join(projectDir, dsfr, path), folder).then(urlPath);
+
+  const styled = await bundle({
     entryPoints: {
       site: "components/styles/site.css",
       "notices-look": "components/styles/notices.css",
       "languages-look": "components/styles/languages.css",
       "preview-notes": "components/styles/preview.css",
-      page: "lib/browser/page.ts",
-      "not-found": "lib/browser/not-found.ts",
-      search: "lib/browser/search.ts",
-      choices: "lib/browser/choices-page.ts",
-      languages: "lib/browser/languages.ts",
-      measure: "lib/browser/measure.ts",
-      preview: "lib/browser/preview.ts",
     },
-    format: "esm",
     banner: { css: dsfrNotice },
     // Small drawings inside the stylesheet: no request for each icon.
     loader: { ".woff2": "file", ".svg": "dataurl" },
     plugins: [withoutOldFonts, withIcons(styles)],
   });
-  // Pages wait for these, which modules cannot ask: each keeps its names to itself.
-  const blocking = await build({
-    ...options,
-    entryPoints: {
-      theme: "lib/browser/theme.ts",
-      notices: "lib/browser/notices.ts",
-    },
-    format: "iife",
-  });
-  const outputs = [bundled, blocking].flatMap(({ metafile }) =>
-    Object.keys(metafile.outputs).map((path) => basename(path)),
-  );
-  const bundle = (name: string, extension: string) =>
-    urlPath(only(outputs, name, extension));
-  const copy = (path: string) =>
-    copyHashed(join(projectDir, dsfr, path), folder).then(urlPath);
+  const dsfrScript = await copy("dsfr.module.min.js");
+  const scripts: Record<string, Scripts> = {};
+  for (const language of languages) {
+    const own = await bundleScripts(bundle, language);
+    scripts[language] = { ...own, dsfr: dsfrScript };
+  }
 
-  const assets: Assets = {
-    stylesheet: bundle("site-", ".css"),
-    noticesStylesheet: bundle("notices-look-", ".css"),
-    languagesStylesheet: bundle("languages-look-", ".css"),
-    previewStylesheet: bundle("preview-notes-", ".css"),
-    scripts: {
-      theme: bundle("theme-", ".js"),
-      notices: bundle("notices-", ".js"),
-      page: bundle("page-", ".js"),
-      notFound: bundle("not-found-", ".js"),
-      search: bundle("search-", ".js"),
-      choices: bundle("choices-", ".js"),
-      languages: bundle("languages-", ".js"),
-      measure: bundle("measure-", ".js"),
-      preview: bundle("preview-", ".js"),
-      dsfr: await copy("dsfr.module.min.js"),
-    },
+  const assets: BundledAssets = {
+    stylesheet: styled("site-", ".css"),
+    noticesStylesheet: styled("notices-look-", ".css"),
+    languagesStylesheet: styled("languages-look-", ".css"),
+    previewStylesheet: styled("preview-notes-", ".css"),
+    scripts,
     fonts: ["Marianne-Regular-", "Marianne-Bold-"].map((name) =>
-      bundle(name, ".woff2"),
+      styled(name, ".woff2"),
     ),
     laterFonts: ["Marianne-Medium-", "Marianne-Regular_Italic-"].map((name) =>
-      bundle(name, ".woff2"),
+      styled(name, ".woff2"),
     ),
     pictograms: {
       light: await copy(`artwork/pictograms/${pictogramFiles.light}`),
@@ -137,6 +142,36 @@ export async function bundleAssets(
   return assets;
 }
 
+/** Bundles some files, and gives the URL path of one by how its name starts and ends. */
+type Bundle = (
+  own: BuildOptions,
+) => Promise<(start: string, end: string) => string>;
+
+/** Our own scripts, with the words of a language. */
+async function bundleScripts(
+  bundle: Bundle,
+  language: string,
+): Promise<Omit<Scripts, "dsfr">> {
+  const plugins = [withWordsOf(language)];
+  const asked = await bundle({ entryPoints: modules, format: "esm", plugins });
+  const awaited = await bundle({
+    entryPoints: blocking,
+    format: "iife",
+    plugins,
+  });
+  return {
+    theme: awaited("theme-", ".js"),
+    notices: awaited("notices-", ".js"),
+    page: asked("page-", ".js"),
+    notFound: asked("not-found-", ".js"),
+    search: asked("search-", ".js"),
+    choices: asked("choices-", ".js"),
+    languages: asked("languages-", ".js"),
+    measure: asked("measure-", ".js"),
+    preview: asked("preview-", ".js"),
+  };
+}
+
 function urlPath(name: string): string {
   return `${hashedFolder}/${name}`;
 }
@@ -155,6 +190,20 @@ async function copyHashed(path: string, folder: string): Promise<string> {
   const name = `${parse(path).name.replace(/\./g, "-")}-${hash}${extname(path)}`;
   await copyFile(path, join(folder, name));
   return name;
+}
+
+/** Gives scripts the words of a language instead of those of `lib/words/current.ts`. */
+function withWordsOf(language: string): Plugin {
+  return {
+    name: "with-words",
+    setup(builder) {
+      builder.onLoad({ filter: /words[\\/]current\.ts$/ }, ({ path }) => ({
+        contents: `export * from "./${language}";`,
+        resolveDir: dirname(path),
+        loader: "ts",
+      }));
+    },
+  };
 }
 
 /** Every browser that runs the DSFR reads WOFF2: the older files are left out. */

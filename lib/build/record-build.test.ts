@@ -8,7 +8,7 @@ import { listFiles } from "../disk/list-files";
 import { makeSearchIndex } from "../search/make-index";
 import type { Build } from "./build-record";
 import { recordBuild } from "./record-build";
-import { testAssets } from "./test-assets";
+import { bundledTestAssets } from "./test-assets";
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -50,7 +50,7 @@ async function buildSearch(
     nextDay: undefined,
     nextNotice: undefined,
     keptBuilds: 3,
-    assets: testAssets,
+    assets: bundledTestAssets,
     renderPage: () => Promise.resolve(""),
     judgeWeights: () => undefined,
   };

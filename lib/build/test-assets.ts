@@ -1,4 +1,17 @@
-import type { Assets } from "./assets";
+import type { Assets, BundledAssets, Scripts } from "./assets";
+
+const scripts: Scripts = {
+  theme: "/_parution/theme.js",
+  notices: "/_parution/notices.js",
+  dsfr: "/_parution/dsfr.js",
+  page: "/_parution/page.js",
+  notFound: "/_parution/not-found.js",
+  search: "/_parution/search.js",
+  choices: "/_parution/choices.js",
+  languages: "/_parution/languages.js",
+  measure: "/_parution/measure.js",
+  preview: "/_parution/preview.js",
+};
 
 /** Assets for tests: their names say what they are. */
 export const testAssets: Assets = {
@@ -6,18 +19,7 @@ export const testAssets: Assets = {
   languagesStylesheet: "/_parution/languages.css",
   noticesStylesheet: "/_parution/notices.css",
   previewStylesheet: "/_parution/preview.css",
-  scripts: {
-    theme: "/_parution/theme.js",
-    notices: "/_parution/notices.js",
-    dsfr: "/_parution/dsfr.js",
-    page: "/_parution/page.js",
-    notFound: "/_parution/not-found.js",
-    search: "/_parution/search.js",
-    choices: "/_parution/choices.js",
-    languages: "/_parution/languages.js",
-    measure: "/_parution/measure.js",
-    preview: "/_parution/preview.js",
-  },
+  scripts,
   fonts: [],
   laterFonts: ["/_parution/medium.woff2"],
   pictograms: {
@@ -34,4 +36,10 @@ export const testAssets: Assets = {
     appleTouch: "/_parution/apple-touch-icon.png",
     application: [],
   },
+};
+
+/** As they are before a page asks for those of its language. */
+export const bundledTestAssets: BundledAssets = {
+  ...testAssets,
+  scripts: { fr: scripts, en: scripts },
 };

@@ -55,6 +55,9 @@ describe("the typography of a body", () => {
       `<p>Dire <i lang="en">really ?</i>${thin}!</p>`,
     );
     expect(html("Really ?", "en")).toBe("<p>Really ?</p>");
+    expect(html("## “One” ; «two» : 'three' !", "en-GB")).toBe(
+      `<h2 id="one-two-three">“One” ; «two» : 'three' !</h2>`,
+    );
     expect(html('Say <i lang="fr">vraiment ?</i> !', "en")).toBe(
       `<p>Say <i lang="fr">vraiment${thin}?</i> !</p>`,
     );

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { testArticle, testLibrary } from "../library/test-library";
 import type { Library } from "../library/library";
-import { allCriteria, themes } from "./criteria";
+import { wordsOf } from "../words/words";
+import { allCriteria, criteriaOf, themeIds } from "./criteria";
 import { declarationOf, scoreOf } from "./declaration";
 
 const settings = `name: Mon site
@@ -29,7 +30,7 @@ function answers(library: Library) {
 
 describe("the criteria", () => {
   it("are the 78 of 2024, in nine themes, by priority", () => {
-    expect(themes.map(({ criteria }) => criteria.length)).toEqual([
+    expect(themeIds.map((id) => criteriaOf(id).length)).toEqual([
       10, 10, 7, 15, 8, 7, 4, 10, 7,
     ]);
     const having = (wanted: string) =>
@@ -96,6 +97,28 @@ describe("the declaration of a site", () => {
     expect(weighed(600_001)?.state).toBe("non");
     expect(weighed(600_001)?.text?.replace(/\s/g, " ")).toBe(
       "Chaque page a au plus 600 000 octets, 40 requêtes et 1 500 éléments, ses images comprises. Une page le dépasse.",
+    );
+  });
+
+  it("is in English where the site is, but for what the team answered", () => {
+    const english: Library = {
+      ...site,
+      words: wordsOf("en"),
+      weights: new Map([["/", { bytes: 600_001, requests: 9, nodes: 200 }]]),
+    };
+    const [strategy] = declarationOf(english).themes;
+    expect(strategy?.title).toBe("1. Strategy");
+    expect(strategy?.criteria[2]?.subject).toBe(
+      "A person responsible for ecodesign",
+    );
+    expect(answers(english).get("4.2")?.text).toBe(
+      "Lists are in numbered pages.",
+    );
+    expect(answers(english).get("1.10")?.text).toBe(
+      "Le site pilote un panneau.",
+    );
+    expect(answers(english).get("6.1")?.text).toBe(
+      "Each page has at most 600,000 bytes, 40 requests and 1,500 elements, including its images. One page exceeds this.",
     );
   });
 

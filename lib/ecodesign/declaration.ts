@@ -1,14 +1,17 @@
 import type { Library } from "../library/library";
 import {
   allCriteria,
+  criteriaOf,
   priorityWeights,
-  themes,
+  themeIds,
   type Criterion,
 } from "./criteria";
 import { ownAnswers, type Answer } from "./own-answers";
 
 /** A criterion and what the site answers. */
 export interface AnsweredCriterion extends Criterion, Answer {
+  /** What it is about. */
+  subject: string;
   /** Whether the site's team answers it, and not the program. */
   isDeclared: boolean;
 }
@@ -24,8 +27,9 @@ export interface Declaration {
 
 const unanswered: Answer = { state: "à évaluer", text: undefined };
 
-/** Every criterion of the RGESN with the team's answer, else the program's, and the score that the RGESN makes of them. */
+/** Every criterion of the RGESN with the team's answer, else the program's, in the words of the library, and the score that the RGESN makes of them. */
 export function declarationOf(library: Library): Declaration {
+  const { ecodesignThemes, ecodesignCriteria } = library.words;
   const declared = new Map<string, Answer>(
     library.settings.ecodesign?.answers.map((answer) => [
       answer.criterion,
@@ -37,15 +41,16 @@ export function declarationOf(library: Library): Declaration {
     const { state, text } =
       declared.get(criterion.id) ?? own.get(criterion.id) ?? unanswered;
     const isDeclared = declared.has(criterion.id);
-    return { ...criterion, state, text, isDeclared };
+    const subject = ecodesignCriteria[criterion.id];
+    return { ...criterion, subject, state, text, isDeclared };
   };
   const all = allCriteria.map(answerTo);
   const having = (state: Answer["state"]) =>
     all.filter((criterion) => criterion.state === state);
   return {
-    themes: themes.map(({ title, criteria }) => ({
-      title,
-      criteria: criteria.map(answerTo),
+    themes: themeIds.map((id) => ({
+      title: `${id}. ${ecodesignThemes[id]}`,
+      criteria: criteriaOf(id).map(answerTo),
     })),
     counts: {
       oui: having("oui").length,

@@ -3,6 +3,8 @@ import { isImage } from "../disk/read-media";
 import type { Library } from "../library/library";
 import { hasSearch } from "../library/library";
 import type { PageWeights } from "./weighed-pages";
+import type { Words } from "../words/words";
+import type { CriterionId } from "./criteria";
 import { pagesOver } from "./over-budget";
 
 /** What is said of a criterion, and what shows it. */
@@ -22,12 +24,13 @@ export function ownAnswers(
   library: Library,
   weights: PageWeights | undefined,
 ): ReadonlyMap<string, Answer> {
+  const { ecodesignAnswers: texts } = library.words;
   return new Map(
     Object.entries({
-      ...everywhere,
-      ...absent,
+      ...everywhere(texts),
+      ...absent(texts),
       ...(library.settings.ecodesign?.referent && {
-        "1.3": yes("Il est nommé au début de cette page."),
+        "1.3": yes(texts.referent),
       }),
       ...searchAnswers(library),
       ...mediaAnswers(library),
@@ -37,126 +40,104 @@ export function ownAnswers(
   );
 }
 
+type Texts = Words["ecodesignAnswers"];
+
+type Answers = Partial<Record<CriterionId, Answer>>;
+
 /** True of every site of the program; each has its test. */
-const everywhere: Readonly<Record<string, Answer>> = {
-  "1.9": yes(
-    "Les pages sont du HTML, lisible dans tout navigateur, sans application à installer ; les flux sont en Atom, RSS, JSON Feed et iCalendar.",
-  ),
-  "2.5": yes(
-    "La page s’adapte à la largeur de l’écran, de 320 pixels à plus de 1 280, au doigt comme au clavier.",
-  ),
-  "4.1": yes(
-    "Aucun lecteur n’est chargé avant un clic ; les animations respectent le réglage qui les réduit.",
-  ),
-  "4.2": yes("Les listes sont en pages numérotées."),
-  "4.8": yes(
-    "Une seule famille, Marianne, de quatre variantes au plus sur presque toutes les pages : moins de 400 ko.",
-  ),
-  "4.13": yes("Le site n’envoie aucune notification."),
-  "6.2": yes(
-    "Les styles, les scripts, les caractères et les images sont gardés un an par le navigateur, sous un nom qui change avec leur contenu ; les pages sont redemandées, et ne sont renvoyées que si elles ont changé.",
-  ),
-  "6.3": yes(
-    "Tout ce qui y gagne est compressé à la construction, en Brotli et en gzip.",
-  ),
-  "7.1": yes(
-    "Les pages sont calculées une fois, à la construction, et non à chaque visite ; un en-tête permet aux caches intermédiaires de les garder.",
-  ),
-  "9.1": yes("Le site n’emploie aucun apprentissage automatique."),
-};
+function everywhere(texts: Texts): Answers {
+  return {
+    "1.9": yes(texts.standardForms),
+    "2.5": yes(texts.anyScreen),
+    "4.1": yes(texts.nothingPlays),
+    "4.2": yes(texts.numberedLists),
+    "4.8": yes(texts.fonts),
+    "4.13": yes(texts.noNotification),
+    "6.2": yes(texts.browserCache),
+    "6.3": yes(texts.compressed),
+    "7.1": yes(texts.serverCache),
+    "9.1": yes(texts.noLearning),
+  };
+}
 
 /** What a site of files that are only read does not have. */
-const absent: Readonly<Record<string, Answer>> = {
-  "1.10": none("Le site ne pilote aucun matériel."),
-  "3.4": none("Le site n’est vendu avec aucun terminal."),
-  "3.5": none("Rien n’est à installer ni à mettre à jour pour lire le site."),
-  "3.6": none("Rien n’est à installer ni à mettre à jour pour lire le site."),
-  "4.11": none("Aucun formulaire ne transfère de fichier."),
-  "6.6": none(
-    "Le site n’emploie aucun capteur, et l’interdit à ses pages par un en-tête.",
-  ),
-  "7.3": none("Aucun traitement n’a lieu en arrière-plan."),
-  "7.4": none("Le site ne repose sur aucune chaîne de blocs."),
-  "8.8": none("Le site a moins de dix téraoctets de données."),
-  ...Object.fromEntries(
-    ["9.2", "9.3", "9.4", "9.5", "9.6", "9.7"].map((id) => [
-      id,
-      none("Le site n’emploie aucun apprentissage automatique."),
-    ]),
-  ),
-};
-
-function searchAnswers(library: Library): Record<string, Answer> {
-  if (!hasSearch(library)) {
-    const text = "Le site n’a pas de formulaire.";
-    return { "4.9": none(text), "4.10": none(text) };
-  }
+function absent(texts: Texts): Answers {
+  const noLearning = none(texts.noLearning);
   return {
-    "4.9": no(
-      "La recherche répond pendant la saisie : elle demande des fichiers de l’index à mesure des mots, gardés ensuite par le navigateur.",
-    ),
-    "4.10": yes(
-      "Le seul formulaire est la recherche, qui n’attend aucun format.",
-    ),
+    "1.10": none(texts.noHardware),
+    "3.4": none(texts.noDevice),
+    "3.5": none(texts.noUpdate),
+    "3.6": none(texts.noUpdate),
+    "4.11": none(texts.noUpload),
+    "6.6": none(texts.noSensor),
+    "7.3": none(texts.noBackground),
+    "7.4": none(texts.noChain),
+    "8.8": none(texts.littleData),
+    "9.2": noLearning,
+    "9.3": noLearning,
+    "9.4": noLearning,
+    "9.5": noLearning,
+    "9.6": noLearning,
+    "9.7": noLearning,
   };
 }
 
-function mediaAnswers(library: Library): Record<string, Answer> {
+function searchAnswers(library: Library): Answers {
+  const { ecodesignAnswers: texts } = library.words;
+  if (!hasSearch(library)) {
+    return { "4.9": none(texts.noForm), "4.10": none(texts.noForm) };
+  }
+  return { "4.9": no(texts.searchAsTyped), "4.10": yes(texts.onlySearch) };
+}
+
+function mediaAnswers(library: Library): Answers {
+  const { ecodesignAnswers: texts } = library.words;
   const { videos, sounds, players } = mediaOf(library);
-  const noVideo = none("Le site ne présente aucune vidéo.");
+  const noVideo = none(texts.noVideo);
   return {
     ...(!videos && { "5.3": noVideo, "5.4": noVideo, "5.5": noVideo }),
-    ...(!sounds && { "5.6": none("Le site ne présente aucun son.") }),
+    ...(!sounds && { "5.6": none(texts.noSound) }),
     // What counts visits is a service that only the team can speak of.
-    ...(library.settings.measurement === undefined && thirdParties(players)),
+    ...(library.settings.measurement === undefined &&
+      thirdParties(players, texts)),
   };
 }
 
-function thirdParties(players: boolean): Record<string, Answer> {
-  if (players) {
-    return {
-      "4.4": yes(
-        "Un lecteur d’un autre site n’est chargé qu’après un clic, et la page le dit auparavant.",
-      ),
-    };
-  }
-  const noService = none("Les pages ne font appel à aucun service tiers.");
+function thirdParties(players: boolean, texts: Texts): Answers {
+  if (players) return { "4.4": yes(texts.playersOnClick) };
+  const noService = none(texts.noService);
   return { "2.10": noService, "4.4": noService };
 }
 
-function imageAnswers({ links }: Library): Record<string, Answer> {
+function imageAnswers({ links, words }: Library): Answers {
+  const { ecodesignAnswers: texts } = words;
   const isRaster = (file: string) => isImage(file) && !/\.svg$/i.test(file);
   if (![...links.files].some(isRaster)) {
-    const text = "Le site n’a pas d’image matricielle.";
-    return { "5.1": none(text), "5.2": none(text) };
+    return { "5.1": none(texts.noImage), "5.2": none(texts.noImage) };
   }
   return {
-    "5.1": yes(
-      "Chaque image est proposée en AVIF et en WebP ; son propre format ne sert qu’aux navigateurs qui ne les lisent pas.",
-    ),
-    "5.2": yes(
-      "La construction compresse chaque image (qualité 60 en AVIF, 75 en WebP, 80 en JPEG), et garde la plus légère.",
-    ),
-    "6.4": yes(
-      "Chaque image existe en plusieurs largeurs ; le navigateur prend celle qui convient à l’écran.",
-    ),
+    "5.1": yes(texts.imageFormats),
+    "5.2": yes(texts.imageCompression),
+    "6.4": yes(texts.imageWidths),
   };
 }
 
 function weightAnswer(
-  { settings: { budget } }: Library,
+  { settings: { budget }, words }: Library,
   weights: PageWeights,
 ): Answer {
-  const over = new Set(pagesOver(weights, budget).map(({ path }) => path)).size;
-  const limits = `Chaque page a au plus ${count(budget.bytes)} octets, ${count(budget.requests)} requêtes et ${count(budget.nodes)} éléments, ses images comprises.`;
-  const exempt = budget.except.length;
-  const but =
-    exempt > 0 ? ` Pages dispensées : ${budget.except.join(", ")}.` : "";
-  return over === 0
-    ? yes(limits + but)
-    : no(
-        `${limits} ${over === 1 ? "Une page le dépasse" : `${count(over)} pages le dépassent`}.${but}`,
-      );
+  const { limits, over, exempt } = words.ecodesignAnswers;
+  const count = (number: number) => number.toLocaleString(words.code);
+  const pages = new Set(pagesOver(weights, budget).map(({ path }) => path));
+  const allowed = limits(
+    count(budget.bytes),
+    count(budget.requests),
+    count(budget.nodes),
+  );
+  const but = budget.except.length > 0 ? exempt(budget.except) : "";
+  return pages.size === 0
+    ? yes(allowed + but)
+    : no(allowed + over(pages.size) + but);
 }
 
 /** What the articles and pages of a site play. */
@@ -193,8 +174,4 @@ function no(text: string): Answer {
 
 function none(text: string): Answer {
   return { state: "sans objet", text };
-}
-
-function count(number: number): string {
-  return number.toLocaleString("fr");
 }

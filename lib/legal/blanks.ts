@@ -1,4 +1,5 @@
 import type { SiteSettings } from "../site/settings";
+import type { Words } from "../words/words";
 import { contactOf, statementContact } from "./contacts";
 import { blocks, items, lines, meansItems, plain } from "./plain-markdown";
 
@@ -11,7 +12,7 @@ export interface Blank {
   /** Settings that say it, to be pasted. */
   example: string;
   /** It, as Markdown; undefined or empty while it is not said. */
-  read: (settings: SiteSettings) => string | undefined;
+  read: (settings: SiteSettings, words: Words) => string | undefined;
 }
 
 /** Puts in a text what the settings say, or what is to be said. */
@@ -71,14 +72,14 @@ export const blanks = {
     path: ["contact"],
     what: "une adresse électronique où écrire à l’équipe (ou un formulaire, « contactForm »)",
     example: "contact: equipe@exemple.gouv.fr",
-    read: (settings) => meansItems(contactOf(settings)),
+    read: (settings, words) => meansItems(contactOf(settings), words),
   },
   dpo: {
     path: ["privacy", "dpo"],
     what: "comment joindre le délégué à la protection des données",
     example: "privacy: { dpo: { email: dpd@exemple.gouv.fr } }",
-    read: ({ privacy: { dpo } }) =>
-      dpo && blocks(dpo.name && plain(dpo.name), meansItems(dpo)),
+    read: ({ privacy: { dpo } }, words) =>
+      dpo && blocks(dpo.name && plain(dpo.name), meansItems(dpo, words)),
   },
   logRetention: {
     path: ["privacy", "logs", "retention"],
@@ -91,7 +92,7 @@ export const blanks = {
     what: "à qui signaler un défaut d’accessibilité",
     example:
       "accessibility: { contact: { email: accessibilite@exemple.gouv.fr } }",
-    read: (settings) => meansItems(statementContact(settings)),
+    read: (settings, words) => meansItems(statementContact(settings), words),
   },
   statementDay: {
     path: ["accessibility", "established"],
@@ -130,12 +131,15 @@ export const blanks = {
 /** What the settings say, or, where they say nothing, what is lacking: readers see it too. */
 export function fillFrom(
   settings: SiteSettings,
+  words: Words,
   onBlank: (blank: Blank) => void = () => undefined,
 ): Fill {
   return (blank) => {
-    const said = blank.read(settings);
+    const said = blank.read(settings, words);
     if (said) return said;
     onBlank(blank);
-    return `<mark>[à compléter : ${blank.what}]</mark>`;
+    // For authors, who are spoken to in French.
+    const lang = words.code === "fr" ? "" : ' lang="fr"';
+    return `<mark${lang}>[à compléter : ${blank.what}]</mark>`;
   };
 }

@@ -5,6 +5,7 @@ import { blanks } from "./blanks";
 import { checkLegal, describeBlanks, leftBlanks } from "./check-legal";
 import { judge } from "../rules/judge";
 import { readSettings } from "../site/read-settings";
+import { starterContexts } from "./starter-pages";
 
 const today = "2026-11-27";
 
@@ -174,7 +175,7 @@ describe("what is left to say", () => {
     const text = settingsWithout(names, "http://localhost:3000");
     const { settings } = readSettings(text, { defaultUrl: "http://a.test" });
     const links = createLinks(settings, {}, today);
-    return describeBlanks(leftBlanks(links, settings, today));
+    return describeBlanks(leftBlanks(links, starterContexts(settings, today)));
   };
 
   it("is told in a line, before a site is public", () => {

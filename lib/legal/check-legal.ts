@@ -3,11 +3,18 @@ import type { LinkMap } from "../library/resolve";
 import type { Problem } from "../problems";
 import { isPublicHttps } from "../site/address";
 import { settingsFile } from "../site/read-settings";
-import type { SiteSettings } from "../site/settings";
 import { parseYaml } from "../yaml/parse-yaml";
 import type { Blank } from "./blanks";
 import { isOutdated } from "./conformity";
-import { blanksOf, starterPageOf, type StarterPage } from "./starter-pages";
+import type { SiteSettings } from "../site/settings";
+import {
+  blanksOf,
+  fileOf,
+  starterContexts,
+  starterPages,
+  type StarterContext,
+  type StarterPage,
+} from "./starter-pages";
 
 /** A blank, and the pages that show it. */
 export interface LeftBlank {
@@ -18,16 +25,15 @@ export interface LeftBlank {
 /** The blanks that the pages of a site show, each once. */
 export function leftBlanks(
   { routes }: Pick<LinkMap, "routes">,
-  settings: SiteSettings,
-  today: Day,
+  contexts: readonly StarterContext[],
 ): LeftBlank[] {
-  const pages = [...routes.values()].flatMap(
-    ({ entry }) => (entry && starterPageOf(entry.file)) ?? [],
-  );
   const byBlank = new Map<Blank, StarterPage[]>();
-  for (const page of pages) {
-    for (const blank of blanksOf(page, settings, today)) {
-      byBlank.set(blank, [...(byBlank.get(blank) ?? []), page]);
+  for (const context of contexts) {
+    for (const page of starterPages(context)) {
+      if (routes.get(page.path)?.entry?.file !== fileOf(page)) continue;
+      for (const blank of blanksOf(page, context)) {
+        byBlank.set(blank, [...(byBlank.get(blank) ?? []), page]);
+      }
     }
   }
   return [...byBlank].map(([blank, pages]) => ({ blank, pages }));
@@ -47,7 +53,7 @@ export function checkLegal(
 ): Problem[] {
   const yaml = parseYaml(settingsText);
   const blanks = isPublicHttps(settings.url)
-    ? leftBlanks(links, settings, today)
+    ? leftBlanks(links, starterContexts(settings, today))
     : [];
   const { audit } = settings.accessibility;
   return [

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  conformityOf,
-  formatRate,
-  isOutdated,
-  outdatedFrom,
-} from "./conformity";
+import { conformityOf, isOutdated, outdatedFrom } from "./conformity";
 
 describe("how a site conforms", () => {
   it.each([
@@ -37,10 +32,5 @@ describe("an audit", () => {
   it("of a leap day is good until the end of February", () => {
     expect(isOutdated({ date: "2024-02-29" }, "2027-02-28")).toBe(false);
     expect(isOutdated({ date: "2024-02-29" }, "2027-03-01")).toBe(true);
-  });
-
-  it("has a rate that is never rounded up to 100", () => {
-    expect(formatRate(99.999)).toBe("99,999\u00a0%");
-    expect(formatRate(50)).toBe("50\u00a0%");
   });
 });

@@ -31,8 +31,3 @@ export function isOutdated(
 ): boolean {
   return outdatedFrom(audit) <= today;
 }
-
-/** A rate as it is read: never rounded, since 99.99 % is not 100 %. */
-export function formatRate(rate: number): string {
-  return `${String(rate).replace(".", ",")}\u00a0%`;
-}

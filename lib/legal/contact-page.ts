@@ -1,28 +1,29 @@
-import type { SiteSettings } from "../site/settings";
 import { blanks, type Fill } from "./blanks";
 import { blocks, link, meansItems, section } from "./plain-markdown";
+import type { StarterContext } from "./starter-pages";
 
 /** How to reach the team, and where else to write. */
-export function contactPage({ legal, security }: SiteSettings, fill: Fill) {
-  const { phone, address } = legal.publisher;
+export function contactPage(context: StarterContext, fill: Fill): string {
+  const { settings, words } = context;
+  const { phone, address } = settings.legal.publisher;
+  const { contactPage: said, legalText } = words;
+  const to = (path: string) => (name: string) => link(name, path);
   return blocks(
     section(
-      "Joindre l’équipe",
-      [fill(blanks.contact), meansItems({ phone, address })]
+      said.team,
+      [fill(blanks.contact), meansItems({ phone, address }, words)]
         .filter(Boolean)
         .join("\n"),
     ),
     section(
-      "Pour une demande particulière",
-      [
-        `- un contenu que vous ne pouvez pas lire : ${link("la déclaration d’accessibilité", "/accessibilite/")} dit à qui le signaler ;`,
-        `- vos données : ${link("la page « Données personnelles »", "/donnees-personnelles/")} dit comment exercer vos droits${security ? " ;" : "."}`,
-        ...(security
-          ? [
-              `- une faille de sécurité : ${link("le fichier security\\.txt", "/.well-known/security.txt")} dit à qui l’annoncer.`,
-            ]
+      said.requests,
+      legalText.items([
+        said.obstacle(to(context.paths.accessibility)),
+        said.data(to(context.paths.privacy)),
+        ...(settings.security
+          ? [said.weakness(to("/.well-known/security.txt"))]
           : []),
-      ].join("\n"),
+      ]),
     ),
   );
 }

@@ -1,41 +1,52 @@
-import type { SiteSettings } from "../site/settings";
 import { blanks, type Fill } from "./blanks";
 import { blocks, items, link, plain, section } from "./plain-markdown";
+import type { StarterContext } from "./starter-pages";
 
 /** Who publishes, directs and hosts the site: article 1-1 of the loi n° 2004-575. */
-export function legalNotice({ legal, licence }: SiteSettings, fill: Fill) {
+export function legalNotice(context: StarterContext, fill: Fill): string {
+  const { legal, licence } = context.settings;
   const { introduction, director, editor, credits } = legal;
+  const { legalNotice: said, legalText } = context.words;
+  const address = (name: string, lines: string, phone: string) =>
+    [name, lines, legalText.phone(phone)].join("\\\n");
   return blocks(
     introduction && plain(introduction),
-    "Ces mentions sont celles que demande l’article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.",
+    said.law,
     section(
-      "Éditeur",
+      said.publisher,
       blocks(
-        `${fill(blanks.publisherName)}\\\n${fill(blanks.publisherAddress)}\\\nTéléphone : ${fill(blanks.publisherPhone)}`,
-        `Pour écrire à l’équipe, voyez ${link("la page de contact", "/contact/")}.`,
+        address(
+          fill(blanks.publisherName),
+          fill(blanks.publisherAddress),
+          fill(blanks.publisherPhone),
+        ),
+        said.write((words) => link(words, context.paths.contact)),
       ),
     ),
     section(
-      "Direction de la publication",
+      said.director,
       blocks(
         withTitle(fill(blanks.directorName), director.title),
-        editor &&
-          `Responsable de la rédaction : ${withTitle(plain(editor.name), editor.title)}`,
+        editor && said.editor(withTitle(plain(editor.name), editor.title)),
       ),
     ),
     section(
-      "Hébergement",
-      `${fill(blanks.hostName)}\\\n${fill(blanks.hostAddress)}\\\nTéléphone : ${fill(blanks.hostPhone)}`,
+      said.host,
+      address(
+        fill(blanks.hostName),
+        fill(blanks.hostAddress),
+        fill(blanks.hostPhone),
+      ),
     ),
     section(
-      "Réutilisation des contenus",
+      said.reuse,
       blocks(
-        `Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés sous ${link(plain(licence.name), licence.link)}.`,
-        "La marque de l’État, la police Marianne et le Système de design de l’État n’en font pas partie : ils sont réservés aux sites de l’État.",
-        "Un lien vers une page de ce site ne demande aucune autorisation.",
+        said.licence(link(plain(licence.name), licence.link)),
+        said.brand,
+        said.links,
       ),
     ),
-    section("Crédits", items(credits)),
+    section(said.credits, items(credits)),
   );
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 
+import { openEntry, openSource } from "../content/read-entry";
 import { readSettings } from "../site/read-settings";
-import { isStarter, starterPages } from "./starter-pages";
+import { starterContexts, isStarter, starterPages } from "./starter-pages";
+import { neededStarters } from "./needed-starters";
 import { createLinks } from "./test-links";
 
 /** The addresses at which a site has the page that the program writes. */
@@ -19,7 +21,10 @@ const written = (
     .map(({ path }) => path);
 };
 
-const all = starterPages.map(({ path }) => path);
+const { settings } = readSettings("", { defaultUrl: "http://localhost:3000" });
+const all = starterContexts(settings, "2026-11-27")
+  .flatMap(starterPages)
+  .map(({ path }) => path);
 const allBut = (path: string) => all.filter((one) => one !== path);
 
 describe("the program writes a page that a site lacks", () => {
@@ -71,6 +76,28 @@ describe("the program writes a page that a site lacks", () => {
     expect(written({ "handicap.md": "# A\n" }, settings)).toEqual(
       allBut("/accessibilite/"),
     );
+  });
+
+  it("nor that statement in another language", () => {
+    const english = openEntry(
+      openSource({
+        file: "content/.textes/en/accessibility.md",
+        text: "---\ntitle: A\npermalink: /en/accessibility/\n---\n",
+      }),
+      { definitions: [], settings, lastCommitDay: () => undefined },
+    ).entry;
+    const needed = (page?: string) =>
+      neededStarters([english], {
+        entries: [],
+        gone: [],
+        files: new Set(),
+        settings: {
+          ...settings,
+          accessibility: { ...settings.accessibility, page },
+        },
+      });
+    expect(needed()).toEqual([english]);
+    expect(needed("/handicap/")).toEqual([]);
   });
 
   it("as long as the site’s own is a draft", () => {

@@ -2,7 +2,8 @@ import type { Entry } from "../content/entry";
 import { collectionPath } from "../content/entry-path";
 import { oldPath } from "../library/urls";
 import type { SiteSettings } from "../site/settings";
-import { accessibilityPath, isStarter } from "./starter-pages";
+import { spokenLanguages, wordsOf } from "../words/words";
+import { isStarter } from "./starter-pages";
 
 /** What a site has of its own. */
 interface OwnAddresses {
@@ -37,15 +38,23 @@ export function neededStarters(
       ...Object.values(collections).map(({ url }) => collectionPath(url)),
       ...Object.keys(redirects),
       ...withdrawn,
-      // Its statement stands elsewhere.
-      accessibility.page === undefined ? [] : accessibilityPath,
     ]
       .flat(2)
       .map(oldPath),
   );
   return starters.filter(
     ({ path = "" }) =>
-      !taken.has(oldPath(path)) && !files.has(`public${path}index.html`),
+      !taken.has(oldPath(path)) &&
+      !files.has(`public${path}index.html`) &&
+      // Its statement stands elsewhere.
+      !(accessibility.page !== undefined && isStatement(path)),
+  );
+}
+
+/** Whether the path of a starter page is that of a statement, in any language. */
+function isStatement(path: string): boolean {
+  return spokenLanguages.some((language) =>
+    path.endsWith(wordsOf(language).starterPages.accessibility.path),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Means } from "../site/means";
+import type { Words } from "../words/words";
 
 /** A text as Markdown that shows it as it is, on one line. */
 export function plain(text: string): string {
@@ -33,14 +34,18 @@ function phoneLink(phone: string): string {
 }
 
 /** An item for each way to reach someone. */
-export function meansItems({ email, form, phone, address }: Means): string {
+export function meansItems(
+  { email, form, phone, address }: Means,
+  { legalText }: Words,
+): string {
   return [
-    email && `- par courriel : ${mailLink(email)}`,
-    form && `- par ${link("le formulaire de contact", form)}`,
-    phone && `- par téléphone : ${phoneLink(phone)}`,
-    address && `- par courrier :\\\n  ${lines(address).replace(/\n/g, "\n  ")}`,
+    email && legalText.byEmail(mailLink(email)),
+    form && legalText.byForm((words) => link(words, form)),
+    phone && legalText.byPhone(phoneLink(phone)),
+    address && legalText.byPost(lines(address).replace(/\n/g, "\n  ")),
   ]
     .filter(Boolean)
+    .map((item) => `- ${item}`)
     .join("\n");
 }
 

@@ -1,9 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
+import { readEntry } from "../content/read-entry";
+import { testDefinitions } from "../content/test-definitions";
 import { readSettings } from "../site/read-settings";
 import { blanks } from "./blanks";
-import { blanksOf, starterPages, starterSources } from "./starter-pages";
+import * as english from "../words/en";
+import * as french from "../words/fr";
+import {
+  blanksOf,
+  starterContexts,
+  starterPages,
+  starterSources,
+} from "./starter-pages";
 
 const today = "2026-11-27";
 
@@ -17,17 +26,18 @@ const settingsOf = (text: string) => {
 
 /** The text of a page, without its front matter. */
 const textOf = (path: string, settings: string) =>
-  starterSources(settingsOf(settings), today)
+  starterContexts(settingsOf(settings), today)
+    .flatMap(starterSources)
     .find(({ text }) => text.includes(`permalink: ${path}`))
     ?.text.split("\n---\n")[1];
 
 const missing = (settings: string) =>
-  starterPages.map((page) => [
-    page.path,
-    ...blanksOf(page, settingsOf(settings), today).map(({ path }) =>
-      path.join("."),
-    ),
-  ]);
+  starterContexts(settingsOf(settings), today).flatMap((context) =>
+    starterPages(context).map((page) => [
+      page.path,
+      ...blanksOf(page, context).map(({ path }) => path.join(".")),
+    ]),
+  );
 
 /** Settings that leave no blank. */
 const whole = `
@@ -126,7 +136,7 @@ describe("the pages that the program writes", () => {
         "audit: {",
         "audit: { date: 2026-05-01, auditor: X, rate: 78.5,",
       );
-      expect(read(settingsOf(withAudit)), path.join(".")).toBeTruthy();
+      expect(read(settingsOf(withAudit), french), path.join(".")).toBeTruthy();
     }
   });
 });
@@ -399,9 +409,190 @@ describe("the accessibility statement", () => {
     expect(text).not.toContain("à compléter");
   });
 
+  it("never rounds a rate up to 100", () => {
+    expect(statement(audit(99.999))).toContain("- 99,999\u00a0% des critères");
+  });
+
   it("owns that no plan is published", () => {
     expect(statement("  updated: 2026-07-01")).toContain(
       "Aucun schéma pluriannuel de mise en accessibilité ni plan d’action n’est encore publié.",
+    );
+  });
+});
+
+describe("the pages that the program writes in English", () => {
+  const pages = (settings: string) =>
+    starterContexts(settingsOf(`${settings}languages: [fr, en]\n`), today)
+      .slice(1)
+      .flatMap(starterSources);
+  const page = (name: string, settings = whole) =>
+    pages(settings).find(({ file }) => file.endsWith(`/en/${name}.md`))?.text;
+
+  it("are at English addresses, under those of their language", () => {
+    expect(
+      pages(whole).map(({ text }) => text.match(/^(?:permalink|lang): .*$/gm)),
+    ).toEqual([
+      ["permalink: /en/legal-notice/", "lang: en"],
+      ["permalink: /en/personal-data/", "lang: en"],
+      ["permalink: /en/contact/", "lang: en"],
+      ["permalink: /en/accessibility/", "lang: en"],
+    ]);
+  });
+
+  it("lead to each other", () => {
+    const counted = `${whole}measurement: { matomo: { url: "https://matomo.exemple.gouv.fr/", siteId: 7 } }\n`;
+    const links = pages(counted).flatMap(({ text }) =>
+      [...text.matchAll(/\(<(\/[^>]*)>\)/g)].map(([, path]) => path),
+    );
+    expect(new Set(links)).toEqual(
+      new Set([
+        "/en/contact/",
+        "/en/accessibility/",
+        "/en/personal-data/",
+        "/en/gestion-des-cookies/",
+      ]),
+    );
+  });
+
+  it("say who publishes, directs and hosts", () => {
+    expect(page("legal-notice")).toBe(`---
+title: "Legal notice"
+description: "Who publishes this site, who answers for it and who hosts it."
+permalink: /en/legal-notice/
+lang: en
+search: false
+---
+
+This page gives the details that are required by Article 1-1 of French Law No. 2004-575 of 21 June 2004 on confidence in the digital economy.
+
+## Publisher
+
+Direction de l’exemple\\
+1 rue de l’Exemple\\
+75007 Paris\\
+Phone: 01 99 00 12 34
+
+To write to the team, see [the contact page](</en/contact/>).
+
+## Publication director
+
+Camille Exemple, directrice de l’exemple
+
+## Hosting
+
+Hébergement exemple\\
+2 rue de l’Exemple\\, 59100 Roubaix\\
+Phone: \\+33 3 53 01 12 34
+
+## Reuse of content
+
+Unless intellectual property held by third parties is explicitly mentioned, the content of this site is offered under [licence etalab\\-2\\.0](<https://github.com/etalab/licence-ouverte/blob/master/LO.md>).
+
+This does not cover the mark of the French State, the Marianne typeface and the State’s design system: they are reserved for the State’s own sites.
+
+You do not need permission to link to a page of this site.
+`);
+  });
+
+  it("say what is done with data, and in English what no team has set", () => {
+    expect(page("personal-data")).toContain(`## Messages
+
+- **Data**: the address that you write from and the content of your message
+- **Purpose**: answering you
+- **Legal basis**: the performance of a task carried out in the public interest \\(Article 6\\(1\\)\\(e\\) of the GDPR\\)
+- **Kept for**: as long as it takes to deal with your request
+- **Recipients**: the publisher
+`);
+    const set = whole.replace("privacy:", "privacy:\n  basis: a French law");
+    expect(page("personal-data", set)).toContain(
+      "- **Legal basis**: a French law\n",
+    );
+  });
+
+  it("know what settings say in French when no team has set it", () => {
+    const { privacy, measurement } = settingsOf(
+      "measurement: { matomo: { url: 'https://matomo.exemple.gouv.fr/', siteId: 7 } }",
+    );
+    expect({
+      basis: privacy.basis,
+      messages: privacy.messages.retention,
+      measurement: measurement?.matomo.retention,
+    }).toEqual(french.privacyNotice.usual);
+  });
+
+  it("say how to reach the team", () => {
+    expect(page("contact")).toContain(`## Reach the team
+
+- by email: [equipe\\@exemple\\.gouv\\.fr](<mailto:equipe@exemple.gouv.fr>)
+- by phone: [01 99 00 12 34](<tel:0199001234>)
+- by post:\\
+  1 rue de l’Exemple\\
+  75007 Paris
+
+## For a particular request
+
+- content that you cannot read: [the accessibility statement](</en/accessibility/>) says whom to tell;
+- your data: [the page “Personal data”](</en/personal-data/>) says how to exercise your rights.
+`);
+  });
+
+  it("leave it to the statement in French to prevail", () => {
+    const text = page(
+      "accessibility",
+      whole.replace(
+        "  established:",
+        "  audit: { date: 2026-05-01, auditor: Exemple, rate: 78.5, averageRate: 91 }\n  established:",
+      ),
+    );
+    expect(text).toContain("the version in French prevails.");
+    expect(text).toContain(
+      "Le site de l’exemple is **partially compliant** with",
+    );
+    expect(text).toContain(
+      "found that:\n\n- 78.5% of the criteria of the RGAA, version 4\\.1, are met;\n- the average compliance rate of the site is 91%.\n",
+    );
+    expect(text?.match(/^##.*$/gm)).toEqual([
+      "## Compliance status",
+      "### Test results",
+      "## Non-accessible content",
+      "### Non-compliances",
+      "### Disproportionate burden",
+      "### Content that does not fall within the scope of the accessibility obligation",
+      "## Preparation of this accessibility statement",
+      "### Technologies used to make the site",
+      "### Test environment",
+      "### Tools used to assess accessibility",
+      "### Pages of the site that were checked for compliance",
+      "## Feedback and contact information",
+      "## Enforcement procedure",
+    ]);
+  });
+
+  it("are read as an author’s own would be, without a problem", () => {
+    const read = pages(whole).map((source) =>
+      readEntry(source, {
+        definitions: testDefinitions,
+        settings: settingsOf(whole),
+        lastCommitDay: () => undefined,
+      }),
+    );
+    expect(
+      read.map(({ entry, problems }) => [
+        entry?.path,
+        entry?.language,
+        problems,
+      ]),
+    ).toEqual([
+      ["/en/legal-notice/", "en", []],
+      ["/en/personal-data/", "en", []],
+      ["/en/contact/", "en", []],
+      ["/en/accessibility/", "en", []],
+    ]);
+  });
+
+  it("tell authors in French what is lacking", () => {
+    expect(page("legal-notice", "")).toContain(
+      'Phone: <mark lang="fr">[à compléter : le numéro de téléphone de l’éditeur]</mark>',
     );
   });
 });

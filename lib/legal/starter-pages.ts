@@ -1,54 +1,65 @@
 import type { Day } from "../content/day";
 import type { SourceFile } from "../disk/read-site-files";
+import { siteParts, type SitePart } from "../library/site-parts";
 import type { SiteSettings } from "../site/settings";
+import type { Words } from "../words/words";
 import { accessibilityStatement } from "./accessibility-statement";
 import { fillFrom, type Blank, type Fill } from "./blanks";
 import { contactPage } from "./contact-page";
 import { legalNotice } from "./legal-notice";
 import { privacyNotice } from "./privacy-notice";
 
+/** What the pages of a language are written from. */
+export interface StarterContext extends SitePart {
+  today: Day;
+}
+
+/** The same for each language of a site, the main one first. */
+export function starterContexts(
+  settings: SiteSettings,
+  today: Day,
+): StarterContext[] {
+  return siteParts(settings).map((part) => ({ ...part, today }));
+}
+
+export type StarterKind = keyof Words["starterPages"];
+
 /** A page that a public site has to have, and that the program writes unless the site does. */
 export interface StarterPage {
+  kind: StarterKind;
   path: string;
   title: string;
   description: string;
   /** Its text, as Markdown. */
-  write: (settings: SiteSettings, fill: Fill, today: Day) => string;
+  write: (fill: Fill) => string;
 }
 
-export const legalPath = "/mentions-legales/";
-export const privacyPath = "/donnees-personnelles/";
-export const contactPath = "/contact/";
-export const accessibilityPath = "/accessibilite/";
+/** What writes each of the pages. */
+const writers: Record<
+  StarterKind,
+  (context: StarterContext, fill: Fill) => string
+> = {
+  legal: legalNotice,
+  privacy: privacyNotice,
+  contact: contactPage,
+  accessibility: accessibilityStatement,
+};
 
-export const starterPages: readonly StarterPage[] = [
-  {
-    path: legalPath,
-    title: "Mentions légales",
-    description: "Qui publie ce site, qui en est responsable et qui l’héberge.",
-    write: legalNotice,
-  },
-  {
-    path: privacyPath,
-    title: "Données personnelles",
-    description:
-      "Ce que ce site sait de vous, pourquoi, pendant combien de temps, et quels sont vos droits.",
-    write: privacyNotice,
-  },
-  {
-    path: contactPath,
-    title: "Contact",
-    description: "Comment joindre l’équipe qui publie ce site.",
-    write: contactPage,
-  },
-  {
-    path: accessibilityPath,
-    title: "Déclaration d’accessibilité",
-    description:
-      "Où en est l’accessibilité de ce site, à qui signaler un obstacle et quelles voies de recours existent.",
-    write: accessibilityStatement,
-  },
-];
+/** The pages of a language. */
+export function starterPages(context: StarterContext): StarterPage[] {
+  const page = (kind: StarterKind): StarterPage => ({
+    ...context.words.starterPages[kind],
+    kind,
+    path: context.paths[kind],
+    write: (fill) => writers[kind](context, fill),
+  });
+  return [
+    page("legal"),
+    page("privacy"),
+    page("contact"),
+    page("accessibility"),
+  ];
+}
 
 /** No file of a site is there: those whose names begin with a dot are not read. */
 const folder = "content/.textes/";
@@ -58,29 +69,22 @@ export function isStarter({ file }: { file: string }): boolean {
   return file.startsWith(folder);
 }
 
-/** The page that a source file of `starterSources` is. */
-export function starterPageOf(file: string): StarterPage | undefined {
-  return starterPages.find((page) => fileOf(page) === file);
-}
-
-/** The pages that the program writes, as the Markdown files that an author could have written. */
-export function starterSources(
-  settings: SiteSettings,
-  today: Day,
-): SourceFile[] {
-  return starterPages.map((page) => ({
+/** The pages of a language that the program writes, as the Markdown files that an author could have written. */
+export function starterSources(context: StarterContext): SourceFile[] {
+  const { settings, words } = context;
+  return starterPages(context).map((page) => ({
     file: fileOf(page),
     text: [
       "---",
       `title: ${JSON.stringify(page.title)}`,
       `description: ${JSON.stringify(page.description)}`,
       `permalink: ${page.path}`,
-      "lang: fr",
+      `lang: ${words.code}`,
       // Its words would stand before the articles that treat of them; every page leads to it.
       "search: false",
       "---",
       "",
-      page.write(settings, fillFrom(settings), today),
+      page.write(fillFrom(settings, words)),
       "",
     ].join("\n"),
   }));
@@ -89,18 +93,14 @@ export function starterSources(
 /** What a page asks for and the settings do not say. */
 export function blanksOf(
   page: StarterPage,
-  settings: SiteSettings,
-  today: Day,
+  { settings, words }: StarterContext,
 ): Blank[] {
   const found = new Set<Blank>();
-  page.write(
-    settings,
-    fillFrom(settings, (blank) => found.add(blank)),
-    today,
-  );
+  page.write(fillFrom(settings, words, (blank) => found.add(blank)));
   return [...found];
 }
 
-function fileOf({ path }: StarterPage): string {
+/** The file that the program writes a page as. */
+export function fileOf({ path }: Pick<StarterPage, "path">): string {
   return `${folder}${path.slice(1, -1)}.md`;
 }

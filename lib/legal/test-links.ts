@@ -3,7 +3,7 @@ import { testDefinitions } from "../content/test-definitions";
 import { joinEntries } from "../library/join-entries";
 import type { LinkMap } from "../library/resolve";
 import type { SiteSettings } from "../site/settings";
-import { starterSources } from "./starter-pages";
+import { starterContexts, starterSources } from "./starter-pages";
 
 /** For the tests: what leads where on a site with some files of `content/`, and with the pages that the program writes. */
 export function createLinks(
@@ -16,7 +16,10 @@ export function createLinks(
     file: `content/${name}`,
     text,
   }));
-  const entries = [...own, ...starterSources(settings, today)].map(
+  const entries = [
+    ...own,
+    ...starterContexts(settings, today).flatMap(starterSources),
+  ].map(
     (source) =>
       openEntry(openSource(source), {
         definitions: testDefinitions,

@@ -9,7 +9,7 @@ import type { ReadDeleted } from "../disk/read-deleted-sources";
 import { readSiteFiles } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
 import { checkLegal } from "../legal/check-legal";
-import { starterSources } from "../legal/starter-pages";
+import { starterContexts, starterSources } from "../legal/starter-pages";
 import { checkImages } from "../images/check-images";
 import {
   readImage,
@@ -116,7 +116,9 @@ export async function loadSite({
 
   const generated = [
     ...(settings.guide || guide ? referencePages(definitions) : []),
-    ...(starters ? starterSources(settings, today) : []),
+    ...(starters
+      ? starterContexts(settings, today).flatMap(starterSources)
+      : []),
   ];
   const sources = [...files.sources, ...generated];
   const written = await readSources(sources, {

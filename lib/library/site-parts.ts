@@ -1,4 +1,4 @@
-import { prefixOf } from "../site/languages";
+import { mainLanguage, prefixOf } from "../site/languages";
 import { settingsIn } from "../site/settings-in";
 import type { SiteSettings } from "../site/settings";
 import { wordsOf, type Words } from "../words/words";
@@ -15,20 +15,25 @@ export interface SitePart {
 
 /** The languages of a site, the main one first. */
 export function siteParts(settings: SiteSettings): SitePart[] {
-  return settings.languages.map((language, index) => {
-    const words = wordsOf(language);
-    const prefix = prefixOf(language, settings);
-    return {
-      language,
-      settings: settingsIn(settings, language),
-      words,
-      paths: pathsUnder(prefix, index === 0 ? "" : prefix, words),
-    };
-  });
+  return settings.languages.map((language) => ({
+    language,
+    settings: settingsIn(settings, language),
+    words: wordsOf(language),
+    paths: pathsIn(language, settings),
+  }));
+}
+
+type Prefixed = Pick<SiteSettings, "languages" | "root">;
+
+/** Where the program's own pages are in a language of a site. */
+export function pathsIn(language: string, settings: Prefixed): SitePaths {
+  const prefix = prefixOf(language, settings);
+  const isMain = language === mainLanguage(settings);
+  return pathsUnder(prefix, isMain ? "" : prefix, wordsOf(language));
 }
 
 /** What the addresses begin with of the languages that have pages of errors of their own. */
-export function faultPrefixes(settings: SiteSettings): string[] {
+export function faultPrefixes(settings: Prefixed): string[] {
   return settings.languages
     .slice(1)
     .map((language) => prefixOf(language, settings));

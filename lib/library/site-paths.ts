@@ -20,6 +20,11 @@ export interface SitePaths {
   gone: string;
   serverError: string;
   calendar: string;
+  /** The pages that the law asks for, which the program writes unless the site does. */
+  legal: string;
+  privacy: string;
+  contact: string;
+  accessibility: string;
 }
 
 /**
@@ -31,7 +36,7 @@ export interface SitePaths {
 export function pathsUnder(
   prefix: string,
   faults: string,
-  { paths }: Pick<Words, "paths">,
+  { paths, starterPages }: Pick<Words, "paths" | "starterPages">,
 ): SitePaths {
   const page = (name: string) => `${prefix}/${name}/`;
   const archives = page(paths.archives);
@@ -50,5 +55,9 @@ export function pathsUnder(
     gone: faults + gonePath,
     serverError: faults + serverErrorPath,
     calendar: `${prefix}/${paths.calendar}.ics`,
+    legal: prefix + starterPages.legal.path,
+    privacy: prefix + starterPages.privacy.path,
+    contact: prefix + starterPages.contact.path,
+    accessibility: prefix + starterPages.accessibility.path,
   };
 }

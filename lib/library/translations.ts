@@ -2,11 +2,12 @@ import { nameAcrossLanguages } from "../content/entry-path";
 import type { SiteSettings } from "../site/settings";
 import { resolveLink, type LinkMap } from "./resolve";
 import { isFault, type Route } from "./routes";
+import { pathsIn } from "./site-parts";
 
 /** The pages that say the same, one a language. */
 export type Translations = ReadonlyMap<string, Route>;
 
-type Multilingual = Pick<SiteSettings, "languages">;
+type Multilingual = Pick<SiteSettings, "languages" | "root">;
 
 /** The groups are the same for every page: made once for each state of a site. */
 const known = new WeakMap<LinkMap, ReadonlyMap<Route, Translations>>();
@@ -52,9 +53,10 @@ function groupTranslations(
       if (found?.kind === "route") join(route, found.route);
     }
   }
+  const legal = legalNames(settings);
   const byName = new Map<string, Route>();
   for (const route of routes) {
-    const name = nameOf(route, settings);
+    const name = legal.get(route.path) ?? nameOf(route, settings);
     if (name === undefined) continue;
     const first = byName.get(name);
     if (first) join(first, route);
@@ -70,9 +72,22 @@ function groupTranslations(
   );
 }
 
+/** What the pages that the law asks for are, by their paths in each language: a site’s own, or the program’s. */
+function legalNames(settings: Multilingual): ReadonlyMap<string, string> {
+  return new Map(
+    settings.languages.flatMap((language) => {
+      const paths = pathsIn(language, settings);
+      const kinds = ["legal", "privacy", "contact", "accessibility"] as const;
+      return kinds.map((kind) => [paths[kind], kind] as const);
+    }),
+  );
+}
+
 /** What a page has in common with its translations; undefined where nothing tells. */
-function nameOf(route: Route, settings: Multilingual): string | undefined {
-  const { kind, entry, collection = "", language, list, path } = route;
+function nameOf(
+  { kind, entry, collection = "", language, list, path }: Route,
+  settings: Multilingual,
+): string | undefined {
   switch (kind) {
     case "languages":
     case "tag":

@@ -20,7 +20,7 @@ import {
   type SourceFile,
 } from "../disk/read-site-files";
 import { referencePages } from "../guide/reference-pages";
-import { starterSources } from "../legal/starter-pages";
+import { starterContexts, starterSources } from "../legal/starter-pages";
 import { joinEntries } from "../library/join-entries";
 import {
   createLibrary,
@@ -334,9 +334,11 @@ function stateMaker({
     });
     const day = today();
     made = new Map(
-      [...written, ...reference, ...starterSources(settings, day)].map(
-        (source) => [source.file, make(source)],
-      ),
+      [
+        ...written,
+        ...reference,
+        ...starterContexts(settings, day).flatMap(starterSources),
+      ].map((source) => [source.file, make(source)]),
     );
     madeWith = settingsText;
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import type { Assets } from "../build/assets";
+import { assetsFor, type BundledAssets } from "../build/assets";
 import { stripFramework } from "../build/strip-framework";
 import { excerpt } from "../check/excerpt";
 import type { DirectiveDefinition } from "../content/directive-definition";
@@ -36,7 +36,7 @@ export interface SiteCheck {
 }
 
 export interface PagesOptions {
-  assets: Assets;
+  assets: BundledAssets;
   definitions: readonly DirectiveDefinition[];
   editor: EditorPattern;
   media: MediaReader;
@@ -87,7 +87,7 @@ export async function showPage(
     : absentRoute(library, path);
   const notes = () => notesOf(options, state, check, route);
   const page = (): Omit<PreviewPage, "library"> => ({
-    assets: options.assets,
+    assets: assetsFor(options.assets, library.words),
     route,
     notes: notes(),
     ...(isOnDesk && { desk: deskOf(options, state, check, query) }),
@@ -182,9 +182,10 @@ const keyMark = "?parution-key";
 /** The preview's own script comes first: it has to see the page before the DSFR changes it. */
 function withPreviewFiles(
   html: string,
-  { scripts, previewStylesheet }: Assets,
-  { urls }: Library,
+  assets: BundledAssets,
+  { urls, words }: Library,
 ): string {
+  const { scripts, previewStylesheet } = assetsFor(assets, words);
   const script = `<script type="module" src="${urls.of(scripts.preview)}${keyMark}"></script>`;
   const styles = `<link rel="stylesheet" href="${urls.of(previewStylesheet)}">`;
   return html
@@ -198,7 +199,11 @@ export function withKey({ html, key }: ShownPage): string {
 }
 
 /** When even the shell of the site cannot be rendered. */
-function barePage(assets: Assets, library: Library, fault: string): string {
+function barePage(
+  assets: BundledAssets,
+  library: Library,
+  fault: string,
+): string {
   const escaped = fault.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   return withPreviewFiles(
     `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Page en défaut</title></head><body><h1>Cette page ne peut pas être montrée</h1><p>Ce défaut est du programme : signalez-le à ses auteurs, avec ce message.</p><pre>${escaped}</pre></body></html>`,

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { join } from "node:path";
 
 import type { DirectiveDefinition } from "../content/directive-definition";
-import type { Assets } from "../build/assets";
+import type { BundledAssets } from "../build/assets";
 import { isSource } from "../disk/read-site-files";
 import type { ReadImage } from "../images/read-image";
 import type { Finding } from "../problems";
@@ -32,7 +32,7 @@ import {
 import { watchFolders } from "./watch-folders";
 
 export interface PreviewOptions extends LiveSiteOptions {
-  assets: Assets;
+  assets: BundledAssets;
   assetsDir: string;
   definitions: readonly DirectiveDefinition[];
   editor: EditorPattern;

@@ -50,6 +50,16 @@ const fewResults = 2;
 /** Words so much more frequent that they are what was meant. */
 const muchMoreFrequent = 5;
 
+/** The answer to a query that asks for nothing. */
+const nothing: Answer = {
+  matches: [],
+  total: 0,
+  facets: { theme: [], annee: [], rubrique: [] },
+  missing: [],
+  isPartial: false,
+  proposals: [],
+};
+
 /**
  * Answers a query: with the articles that have its words, else with those of
  * the query as the site writes it, else with those that have some.
@@ -60,12 +70,12 @@ export async function answerQuery(
   reader: IndexReader,
 ): Promise<Answer> {
   const words = parseQuery(query, reader.language);
+  if (words.length === 0) {
+    return { ...nothing, unasked: whyUnasked(query) };
+  }
   // Both are on their way at once.
   const tableRead = reader.table();
   tableRead.catch(() => undefined);
-  if (words.length === 0) {
-    return { ...nothing(await tableRead), unasked: whyUnasked(query) };
-  }
   const find = (some: readonly QueryWord[]) =>
     findArticles(some, reader.readParts, reader.articles);
   const asked = await find(words);
@@ -79,7 +89,7 @@ export async function answerQuery(
   return {
     matches: matches.filter(({ id }) => isChosen(table, id, choice)),
     total: matches.length,
-    facets: countFacets(table, ids, choice),
+    facets: countFacets(table, ids, choice, reader.language),
     ...(corrected && { corrected: corrected.query }),
     missing: unknown.map(({ written }) => written),
     isPartial,
@@ -102,17 +112,6 @@ async function firstBetter(
     if (isBetter) second ??= { query, found };
   }
   return second;
-}
-
-function nothing(table: ArticleTable) {
-  return {
-    matches: [],
-    total: 0,
-    facets: countFacets(table, [], {}),
-    missing: [],
-    isPartial: false,
-    proposals: [],
-  };
 }
 
 function whyUnasked(query: string): NonNullable<Answer["unasked"]> {

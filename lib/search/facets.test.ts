@@ -14,7 +14,7 @@ const table: ArticleTable = {
 
 describe("what may be chosen among articles", () => {
   it("is each value with its number, years from the last, the rest by number", () => {
-    expect(countFacets(table, [0, 1, 2, 3], {})).toEqual({
+    expect(countFacets(table, [0, 1, 2, 3], {}, "fr")).toEqual({
       theme: [
         ["eau", 2],
         ["air", 1],
@@ -32,7 +32,7 @@ describe("what may be chosen among articles", () => {
   });
 
   it("is counted with what is chosen of the others", () => {
-    expect(countFacets(table, [0, 1, 2, 3], { annee: "2024" })).toEqual({
+    expect(countFacets(table, [0, 1, 2, 3], { annee: "2024" }, "fr")).toEqual({
       theme: [
         ["air", 1],
         ["eau", 1],
@@ -47,7 +47,12 @@ describe("what may be chosen among articles", () => {
       ],
     });
     expect(
-      countFacets(table, [0, 1, 2], { theme: "eau", rubrique: "Événements" }),
+      countFacets(
+        table,
+        [0, 1, 2],
+        { theme: "eau", rubrique: "Événements" },
+        "fr",
+      ),
     ).toEqual({
       theme: [["air", 1]],
       annee: [],
@@ -55,11 +60,19 @@ describe("what may be chosen among articles", () => {
     });
   });
 
+  it("is sorted, where numbers are equal, as its language sorts", () => {
+    const letters = { ...table, tags: ["ö", "z", "a"], tagsOf: [[0, 1, 2]] };
+    const sorted = (language: string) =>
+      countFacets(letters, [0], {}, language).theme.map(([name]) => name);
+    expect(sorted("en")).toEqual(["a", "ö", "z"]);
+    expect(sorted("sv")).toEqual(["a", "z", "ö"]);
+  });
+
   it("is nothing of no article, nor of one without date, tag or collection", () => {
     const none = { theme: [], annee: [], rubrique: [] };
-    expect(countFacets(table, [], {})).toEqual(none);
-    expect(countFacets(table, [3], {})).toEqual(none);
-    expect(countFacets(table, [99], {})).toEqual(none);
+    expect(countFacets(table, [], {}, "fr")).toEqual(none);
+    expect(countFacets(table, [3], {}, "fr")).toEqual(none);
+    expect(countFacets(table, [99], {}, "fr")).toEqual(none);
   });
 });
 

@@ -65,12 +65,13 @@ export function isChosen(
 /**
  * What may be chosen among some articles, and how many would be left: those
  * that have what is chosen of the other facets. Years go back in time, the
- * rest goes by number.
+ * rest goes by number, and equals as their language sorts them.
  */
 export function countFacets(
   table: ArticleTable,
   ids: readonly number[],
   choice: Choice,
+  language: string,
 ): Facets {
   const count = (facet: FacetName) => {
     const others = facetNames.filter(
@@ -89,7 +90,9 @@ export function countFacets(
     ]);
   };
   const byNumber = (facet: FacetName) =>
-    count(facet).sort(([a, n], [b, m]) => m - n || a.localeCompare(b, "fr"));
+    count(facet).sort(
+      ([a, n], [b, m]) => m - n || a.localeCompare(b, language),
+    );
   return {
     theme: byNumber("theme"),
     annee: count("annee").sort(([a], [b]) => Number(b) - Number(a)),

@@ -13,6 +13,28 @@ interface Ending {
   folded: string;
 }
 
+/** The forms of the words of some texts that no rule of endings of their language says. */
+export async function formsOf(
+  language: string,
+  used: ReadonlySet<string>,
+): Promise<Forms> {
+  switch (language.split("-")[0]) {
+    case "fr":
+      return frenchForms(used);
+    case "en":
+      return englishForms(used);
+    default:
+      return new Map();
+  }
+}
+
+/** « children » is of « child »: the irregular plurals of English, and those that it took from Latin and Greek. */
+function englishForms(used: ReadonlySet<string>): Forms {
+  const forms = new Map<string, string[]>();
+  addPlurals(forms, used, englishPlurals, "en");
+  return forms;
+}
+
 /**
  * The forms of every French word of which a text has one: « prennent » is of
  * « prendre », « yeux » of « œil », which no rule of endings says. A form whose
@@ -40,12 +62,12 @@ export async function frenchForms(used: ReadonlySet<string>): Promise<Forms> {
       if (!known.includes(own)) forms.set(form, [...known, own]);
     }
   }
-  addIrregularPlurals(forms, used);
+  addPlurals(forms, used, frenchPlurals, "fr");
   return forms;
 }
 
 /** Whose dictionary entries do not say that they go together. */
-const irregularPlurals = [
+const frenchPlurals = [
   ["yeux", "œil"],
   ["aïeux", "aïeul"],
   ["cieux", "ciel"],
@@ -54,14 +76,51 @@ const irregularPlurals = [
   ["mesdemoiselles", "mademoiselle"],
 ] as const;
 
-function addIrregularPlurals(
+const englishPlurals = [
+  ["analyses", "analysis"],
+  ["appendices", "appendix"],
+  ["bases", "basis"],
+  ["calves", "calf"],
+  ["children", "child"],
+  ["crises", "crisis"],
+  ["criteria", "criterion"],
+  ["curricula", "curriculum"],
+  ["diagnoses", "diagnosis"],
+  ["feet", "foot"],
+  ["geese", "goose"],
+  ["halves", "half"],
+  ["hypotheses", "hypothesis"],
+  ["indices", "index"],
+  ["knives", "knife"],
+  ["leaves", "leaf"],
+  ["lives", "life"],
+  ["loaves", "loaf"],
+  ["matrices", "matrix"],
+  ["men", "man"],
+  ["mice", "mouse"],
+  ["oxen", "ox"],
+  ["people", "person"],
+  ["phenomena", "phenomenon"],
+  ["shelves", "shelf"],
+  ["teeth", "tooth"],
+  ["theses", "thesis"],
+  ["thieves", "thief"],
+  ["wives", "wife"],
+  ["wolves", "wolf"],
+  ["women", "woman"],
+] as const;
+
+/** Adds those of which a text has a form. */
+function addPlurals(
   forms: Map<string, string[]>,
   used: ReadonlySet<string>,
+  plurals: readonly (readonly [plural: string, word: string])[],
+  language: string,
 ): void {
-  for (const [plural, word] of irregularPlurals) {
+  for (const [plural, word] of plurals) {
     if (!used.has(fold(plural)) && !used.has(fold(word))) continue;
     const form = fold(plural);
-    forms.set(form, [...(forms.get(form) ?? []), stem(word, "fr")]);
+    forms.set(form, [...(forms.get(form) ?? []), stem(word, language)]);
   }
 }
 

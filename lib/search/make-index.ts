@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import MiniSearch from "minisearch";
 
 import { formatDay } from "../content/day";
-import { isFrench } from "../content/apply-typography";
 import { hasSearch, type Library } from "../library/library";
 import type { RenderContent } from "../outputs/feed-content";
 import { searchFolder, searchIndexPath } from "../paths";
-import { frenchForms, type Forms } from "./forms";
+import { formsOf, type Forms } from "./forms";
 import {
   articleFile,
   articleKeyLength,
@@ -83,9 +82,7 @@ async function indexLanguage(
     return name;
   };
   const { used: words, byDocument } = collectWords(documents, language);
-  const forms = isFrench(language)
-    ? await frenchForms(new Set(words.keys()))
-    : new Map();
+  const forms = await formsOf(language, new Set(words.keys()));
   const terms = createTerms(language, forms);
   const rows = indexTerms(documents, terms);
   const taken = new Set<string>();

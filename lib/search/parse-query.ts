@@ -17,13 +17,18 @@ const mostWords = 12;
 
 /**
  * The words of a query that say something, each once; none when all of them are
- * in every text. A compound of which no part says anything is a word itself.
+ * in every text. A compound of which no part says anything is a word itself,
+ * unless it says nothing either: « don't ».
  */
 export function parseQuery(query: string, language: string): QueryWord[] {
   const words: (QueryWord & { start: number })[] = [];
   for (const word of wordsOf(query.slice(0, longestQuery))) {
     const { written, folded, start, isCompound } = word;
     const parts = words.filter((one) => isCompound && one.start >= start);
+    if (isCompound && isStopWord(written, language)) {
+      words.splice(words.length - parts.length);
+      continue;
+    }
     if (parts.length === 1 && parts[0]) parts[0].whole = folded;
     if (parts.length > 0 || isStopWord(written, language)) continue;
     const own = stem(isCompound ? folded : written, language);

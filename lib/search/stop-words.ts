@@ -17,13 +17,23 @@ const lists: Readonly<Record<string, ReadonlySet<string>>> = {
     voici voilà vos votre vous y
   `),
   en: words(`
-    a about after all also am an and any are as at be been before being between
-    both but by can did do does during each for from had has have he her here
-    hers him his how i if in into is it its just me more most my no nor not of
-    off on once only or other our out over own s same she so some such t than
-    that the their them then there these they this those through to too under
-    until up very was we were what when where which while who whom why will
-    with you your
+    a about after again against all also am an and any are as at be because
+    been before being below between both but by can cannot could did do does
+    doing during each either few for from further had has have having he her
+    here hers herself him himself his how however i if in into is it its itself
+    just me more most much must my myself neither no nor not now of off on once
+    only onto or other our ours ourselves out over own per same she should
+    since so some such than that the their theirs them themselves then there
+    these they this those though through thus to too under until up upon
+    very via was we were what when where whether which while who whom whose why
+    will with within without would yet you your yours yourself yourselves
+    aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't
+    mustn't needn't shouldn't wasn't weren't won't wouldn't he'd he'll he's
+    here's how's i'd i'll i'm i've it'd it'll it's let's she'd she'll she's
+    that's there's they'd they'll they're they've we'd we'll we're we've what's
+    where's who's you'd you'll you're you've
+    aren couldn didn doesn hadn hasn haven isn ll mustn needn re shouldn ve wasn
+    weren wouldn
   `),
 };
 
@@ -38,6 +48,6 @@ function words(text: string): ReadonlySet<string> {
  * « mais » says nothing, « maïs » does.
  */
 export function isStopWord(written: string, language: string): boolean {
-  const word = written.toLowerCase().normalize("NFC");
+  const word = written.toLowerCase().normalize("NFC").replace(/[’ʼ‘]/g, "'");
   return lists[language.split("-")[0] ?? ""]?.has(word) ?? false;
 }

@@ -1,3 +1,6 @@
+import type { CriterionId, Priority, ThemeId } from "../ecodesign/criteria";
+import type { Route } from "../library/routes";
+
 /** Its code, for what formats dates, numbers and lists. */
 export const code: string = "fr";
 
@@ -416,4 +419,555 @@ export const fault = {
   elsewhere: "Vous trouverez peut-être ce que vous cherchez ici\u00a0:",
   home: "Page d’accueil",
   write: "Nous écrire",
+};
+
+/** What the script of the search says of what it finds. */
+export const searchAnswers = {
+  searching: "Recherche en cours…",
+  noArticles: "Ce site n’a encore aucun article où chercher.",
+  unread:
+    "La recherche n’a pas pu lire son index en entier. Vérifiez votre connexion, puis réessayez\u00a0; les pages ci-dessous mènent aussi à tous les articles.",
+  tooShort: "Tapez au moins deux lettres.",
+  tooLong: "Ces mots sont trop longs\u00a0: tapez-en de plus courts.",
+  tooCommon:
+    "Ces mots sont dans presque tous les articles\u00a0: tapez-en un qui dise ce que vous cherchez.",
+  noWord: "Tapez un mot\u00a0: les autres signes ne se cherchent pas.",
+  quoted: (words: string) => `«\u00a0${words}\u00a0»`,
+  none: "Aucun résultat",
+  results: (number: number) =>
+    number === 1 ? "1 résultat" : `${number.toLocaleString("fr")} résultats`,
+  summary: (results: string, query: string) => `${results} pour ${query}`,
+  filtered: " avec ces filtres",
+  place: (page: number, pages: number) => `, page ${page} sur ${pages}`,
+  noneFiltered: "Aucun de ces résultats n’a ces filtres",
+  noArticleHas: (query: string) => `Aucun article ne contient ${query}`,
+  corrected: (query: string) => `Voici les résultats pour ${query}.`,
+  otherWords: (missing: readonly string[]) =>
+    `Aucun article ne contient ${new Intl.ListFormat("fr", { type: "disjunction" }).format(missing)}\u00a0: voici ceux qui ont les autres mots.`,
+  someWords: "Aucun article n’a tous ces mots\u00a0: voici ceux qui en ont.",
+  try: "Essayez\u00a0: ",
+  sameUnfiltered: "la même recherche, sans filtre",
+  articlesIn: (language: string) => `les articles en ${language}`,
+  removeFilter: (value: string) => `Retirer le filtre ${value}`,
+  page: (number: number) => `Page ${number}`,
+  firstPage: "Première page",
+  previousPage: "Page précédente",
+  nextPage: "Page suivante",
+  lastPage: "Dernière page",
+};
+
+/** What the page of choices says once they are kept. */
+export const keptChoices = {
+  saved: "Vos choix sont enregistrés\u00a0: ",
+  shown: (hosts: readonly string[]) =>
+    `les contenus de ${new Intl.ListFormat("fr").format(hosts)} s’affichent sans clic.`,
+  nothingShown: "rien ne s’affiche sans clic.",
+  counted: "Vos visites sont comptées.",
+  notCounted: "Vos visites ne sont pas comptées.",
+  unsaved:
+    "Votre navigateur n’a pas pu retenir vos choix\u00a0: ils n’ont pas changé.",
+};
+
+/** The page where readers choose what is loaded, kept and counted. */
+export const choicesPage = {
+  nothing:
+    "Ce site ne montre rien qui vienne d’un autre serveur, et ne compte pas ses visites\u00a0: il n’y a rien à choisir ici.",
+  title: "Vos choix",
+  contents:
+    "Les vidéos et les autres contenus qui viennent d’ailleurs ne sont chargés qu’après un clic. Vous pouvez accepter que ceux d’un hôte s’affichent sans clic\u00a0: il reçoit alors votre adresse IP à chaque page qui en montre, et peut déposer ses propres cookies. Ce choix vaut six mois, dans ce navigateur, et se reprend ici.",
+  measurement: {
+    title: "Mesure d’audience",
+    about: (host: string) =>
+      `La mesure d’audience est faite par ${host}, qui reçoit de votre visite l’adresse et le titre de chaque page vue, la page d’où vous venez, les liens suivis vers d’autres sites, les fichiers téléchargés et les mots cherchés, avec ce que tout serveur reçoit\u00a0: votre adresse IP et le nom de votre navigateur. Aucun cookie n’est déposé, et rien ne vous suit d’un site à l’autre.`,
+    withConsent:
+      "Rien n’est compté sans votre accord, qui vaut six mois et se retire ici.",
+    withoutConsent:
+      "Ses réglages la dispensent de votre accord\u00a0: l’adresse IP n’est gardée qu’en partie, rien ne vous suit d’un site à l’autre, et il n’en est tiré que des statistiques anonymes. Vous pouvez la refuser ici, à tout moment\u00a0; une demande de votre navigateur de ne pas être suivi est respectée.",
+    choice:
+      "Compter mes visites, pour savoir ce qui est lu et améliorer ce site.",
+  },
+  withoutScript:
+    "Votre navigateur n’exécute pas JavaScript\u00a0: aucun contenu d’un autre serveur n’est chargé, votre visite n’est pas comptée, et aucun choix n’est retenu.",
+  show: (host: string) =>
+    `Afficher sans clic les contenus qui viennent de ${host}.`,
+  save: "Enregistrer mes choix",
+  refuseAll: "Tout refuser",
+  acceptAll: "Tout accepter",
+};
+
+/** All that browsers keep of a site. */
+export const keptByBrowser = {
+  title: "Ce que votre navigateur retient",
+  about:
+    "Ce site ne dépose aucun cookie. Votre navigateur ne garde en mémoire que ce que vous avez choisi, pour vous seul\u00a0: rien n’en est envoyé. L’article 82 de la loi n° 78-17 du 6 janvier 1978 relative à l’informatique, aux fichiers et aux libertés n’impose pas alors de vous demander votre accord.",
+  caption: "Ce qui peut être retenu, et pour combien de temps",
+  columns: { name: "Nom", what: "Contenu", until: "Durée" },
+  what: {
+    scheme: "Le thème que vous avez choisi dans les paramètres d’affichage.",
+    hosts:
+      "Les hôtes dont les contenus s’affichent sans clic, et le jour de votre choix.",
+    measurement:
+      "Votre réponse sur la mesure d’audience, et le jour où vous l’avez donnée.",
+    notices: "Les bandeaux que vous avez fermés.",
+    searches: "Les mots que vous avez cherchés sans rien trouver.",
+  },
+  until: {
+    erased: "Jusqu’à ce que vous l’effaciez.",
+    sixMonths: "Six mois.",
+    endOfNotice: "Jusqu’à la fin du bandeau.",
+    endOfTab: "Jusqu’à ce que vous fermiez l’onglet.",
+  },
+};
+
+/** The page that declares the ecological design of the site. */
+export const ecodesignPage = {
+  brief: "En bref",
+  about: (site: string, day: string) =>
+    `Le site ${site} suit le référentiel général de l’écoconception des services numériques (RGESN), dans sa version de mai 2024. Cette déclaration est du ${day}. Elle n’est pas un audit : l’équipe du site et le logiciel qui le construit y répondent eux-mêmes.`,
+  official: "Le RGESN sur le site de l’Arcep",
+  officialTitle: "Le RGESN sur le site de l’Arcep - nouvelle fenêtre",
+  score: {
+    before: "Score d’avancement : ",
+    value: (score: number) => `${score} %`,
+    after:
+      " des points des critères qui s’appliquent. Un critère prioritaire vaut 1,5 point, un critère recommandé 1,25, un critère modéré 1 ; ce qui reste à évaluer par l’équipe du site n’en donne aucun.",
+  },
+  counts: {
+    oui: (count: number) => `Oui : ${count}`,
+    non: (count: number) => `Non : ${count}`,
+    "à évaluer": (count: number) => `À évaluer : ${count}`,
+    "sans objet": (count: number) => `Sans objet : ${count}`,
+  },
+  /** Before a name. */
+  referent: "Référent en écoconception : ",
+  weights: {
+    title: "Ce que pèsent les pages",
+    unweighed: "Les pages sont pesées à la construction du site.",
+    about:
+      "Voici ce que demande une page lue jusqu’à sa fin, par un navigateur qui n’a rien gardé, avec toutes ses images dans leur plus grande taille. Celle-ci n’est pas comptée.",
+    caption: "Le plus que demande une page, par sorte de page",
+    columns: {
+      kind: "Sorte de page",
+      pages: "Pages",
+      bytes: "Octets",
+      requests: "Requêtes",
+      nodes: "Éléments",
+    },
+    budget: "Budget d’une page",
+  },
+  answers: "Les réponses, critère par critère",
+  states: {
+    oui: "oui",
+    non: "non",
+    "à évaluer": "à évaluer",
+    "sans objet": "sans objet",
+  },
+  declared: " (Réponse de l’équipe du site.)",
+  priorities: {
+    prioritaire: "prioritaire",
+    recommandé: "recommandé",
+    modéré: "modéré",
+  } satisfies Record<Priority, string>,
+  /** What the pages of each kind are called. */
+  kinds: {
+    languages: "Choix de la langue",
+    home: "Accueil",
+    article: "Articles",
+    page: "Pages",
+    list: "Listes des rubriques",
+    tag: "Articles d’un thème",
+    tags: "Thèmes",
+    author: "Articles d’un auteur",
+    authors: "Auteurs",
+    year: "Articles d’une année",
+    archives: "Archives",
+    feeds: "Flux",
+    search: "Recherche",
+    "site-map": "Plan du site",
+    ecodesign: "Écoconception",
+    choices: "Gestion des cookies",
+    "not-found": "Page non trouvée",
+    gone: "Page retirée",
+    "server-error": "Erreur",
+  } satisfies Record<Route["kind"], string>,
+};
+
+/** The themes of the RGESN, a framework of the State. */
+export const ecodesignThemes: Record<ThemeId, string> = {
+  "1": "Stratégie",
+  "2": "Spécifications",
+  "3": "Architecture",
+  "4": "Expérience et interface utilisateur",
+  "5": "Contenus",
+  "6": "Frontend",
+  "7": "Backend",
+  "8": "Hébergement",
+  "9": "Algorithmie",
+};
+
+/** What each criterion of the RGESN is about, in words of ours. */
+export const ecodesignCriteria: Record<CriterionId, string> = {
+  "1.1": "Utilité du service, mise en regard de ses impacts",
+  "1.2": "Publics visés, leurs besoins et leurs attentes",
+  "1.3": "Référent en écoconception",
+  "1.4": "Revues régulières de la démarche",
+  "1.5": "Objectifs de réduction ou de limitation des impacts",
+  "1.6": "Collecte de données responsable et raisonnée",
+  "1.7": "Chiffrement à la mesure des besoins",
+  "1.8": "Code libre",
+  "1.9": "Technologies standard et interopérables",
+  "1.10": "Interfaces documentées et ouvertes avec le matériel",
+  "2.1": "Matériels avec lesquels le service est utilisable",
+  "2.2": "Anciens modèles de terminaux",
+  "2.3": "Connexion à bas débit, ou hors connexion",
+  "2.4": "Anciennes versions de systèmes et de navigateurs",
+  "2.5": "Adaptation aux différents écrans",
+  "2.6": "Revues de conception et de code attentives aux impacts",
+  "2.7": "Stratégie de maintenance et de fin de service",
+  "2.8": "Démarche de réduction demandée aux fournisseurs",
+  "2.9": "Impacts des composants d’interface prêts à l’emploi",
+  "2.10": "Impacts des services tiers, lors de leur choix",
+  "3.1": "Architecture et composants conçus pour réduire leurs impacts",
+  "3.2": "Ressources adaptées à la consommation du service",
+  "3.3": "Suivi de l’évolution des protocoles",
+  "3.4": "Corrections pendant la durée de vie des équipements liés",
+  "3.5": "Corrections séparées des évolutions",
+  "3.6": "Mises à jour incrémentielles",
+  "3.7": "Environnements de développement et de test sollicités au besoin",
+  "4.1": "Aucune lecture automatique de vidéo, de son ni d’animation",
+  "4.2": "Aucun défilement infini",
+  "4.3": "Parcours de navigation optimisés",
+  "4.4": "Services tiers activés par la personne qui lit",
+  "4.5": "Composants natifs du navigateur",
+  "4.6": "Vidéos, sons et animations porteurs d’information",
+  "4.7": "Choix le plus sobre entre texte, image, son et vidéo",
+  "4.8": "Nombre limité de polices de caractères",
+  "4.9": "Requêtes limitées pendant la saisie",
+  "4.10": "Formats de saisie annoncés avant l’envoi d’un formulaire",
+  "4.11": "Poids et formats annoncés avant le transfert d’un fichier",
+  "4.12": "Fonctions à fort impact signalées",
+  "4.13": "Notifications limitées, et que l’on peut refuser",
+  "4.14": "Aucun procédé manipulatoire",
+  "4.15": "Moyens de suivre et de réduire les impacts de son usage",
+  "5.1": "Format des images adapté",
+  "5.2": "Compression des images adaptée",
+  "5.3": "Définition des vidéos adaptée",
+  "5.4": "Compression des vidéos adaptée",
+  "5.5": "Écoute seule des vidéos",
+  "5.6": "Compression des sons adaptée",
+  "5.7": "Format des documents adapté",
+  "5.8": "Archivage et suppression des contenus périmés",
+  "6.1": "Poids et nombre de requêtes limités par écran",
+  "6.2": "Mise en cache dans le navigateur",
+  "6.3": "Compression de ce qui est transféré",
+  "6.4": "Images aux dimensions de leur affichage",
+  "6.5": "Rien n’est chargé qui ne serve",
+  "6.6": "Capteurs des terminaux utilisés au seul besoin",
+  "6.7": "Ressources statiques servies par un seul domaine",
+  "7.1": "Mise en cache sur le serveur",
+  "7.2": "Durées de conservation des données et des documents",
+  "7.3": "Traitements en arrière-plan annoncés",
+  "7.4": "Mécanisme de consensus économe",
+  "8.1": "Hébergeur engagé dans la réduction de son empreinte",
+  "8.2": "Gestion durable des équipements",
+  "8.3": "Efficacité énergétique (PUE)",
+  "8.4": "Usage de l’eau (WUE)",
+  "8.5": "Électricité documentée, surtout renouvelable",
+  "8.6": "Localisation cohérente et peu carbonée",
+  "8.7": "Chaleur des serveurs valorisée",
+  "8.8":
+    "Données «\u00a0chaudes\u00a0» et «\u00a0froides\u00a0» hébergées à part",
+  "8.9": "Données dupliquées au seul besoin",
+  "8.10": "Calculs et transferts différés aux heures favorables",
+  "9.1": "Nécessité d’un apprentissage interrogée",
+  "9.2": "Complexité de l’apprentissage proportionnée",
+  "9.3": "Quantité d’apprentissage limitée",
+  "9.4": "Données d’apprentissage limitées",
+  "9.5": "Fréquence des réapprentissages optimisée",
+  "9.6": "Compression des modèles",
+  "9.7": "Inférence optimisée",
+};
+
+/** What the program itself answers to criteria of the RGESN. */
+export const ecodesignAnswers = {
+  referent: "Il est nommé au début de cette page.",
+  standardForms:
+    "Les pages sont du HTML, lisible dans tout navigateur, sans application à installer ; les flux sont en Atom, RSS, JSON Feed et iCalendar.",
+  anyScreen:
+    "La page s’adapte à la largeur de l’écran, de 320 pixels à plus de 1 280, au doigt comme au clavier.",
+  nothingPlays:
+    "Aucun lecteur n’est chargé avant un clic ; les animations respectent le réglage qui les réduit.",
+  numberedLists: "Les listes sont en pages numérotées.",
+  fonts:
+    "Une seule famille, Marianne, de quatre variantes au plus sur presque toutes les pages : moins de 400 ko.",
+  noNotification: "Le site n’envoie aucune notification.",
+  browserCache:
+    "Les styles, les scripts, les caractères et les images sont gardés un an par le navigateur, sous un nom qui change avec leur contenu ; les pages sont redemandées, et ne sont renvoyées que si elles ont changé.",
+  compressed:
+    "Tout ce qui y gagne est compressé à la construction, en Brotli et en gzip.",
+  serverCache:
+    "Les pages sont calculées une fois, à la construction, et non à chaque visite ; un en-tête permet aux caches intermédiaires de les garder.",
+  noLearning: "Le site n’emploie aucun apprentissage automatique.",
+  noHardware: "Le site ne pilote aucun matériel.",
+  noDevice: "Le site n’est vendu avec aucun terminal.",
+  noUpdate: "Rien n’est à installer ni à mettre à jour pour lire le site.",
+  noUpload: "Aucun formulaire ne transfère de fichier.",
+  noSensor:
+    "Le site n’emploie aucun capteur, et l’interdit à ses pages par un en-tête.",
+  noBackground: "Aucun traitement n’a lieu en arrière-plan.",
+  noChain: "Le site ne repose sur aucune chaîne de blocs.",
+  littleData: "Le site a moins de dix téraoctets de données.",
+  noForm: "Le site n’a pas de formulaire.",
+  searchAsTyped:
+    "La recherche répond pendant la saisie : elle demande des fichiers de l’index à mesure des mots, gardés ensuite par le navigateur.",
+  onlySearch: "Le seul formulaire est la recherche, qui n’attend aucun format.",
+  noVideo: "Le site ne présente aucune vidéo.",
+  noSound: "Le site ne présente aucun son.",
+  playersOnClick:
+    "Un lecteur d’un autre site n’est chargé qu’après un clic, et la page le dit auparavant.",
+  noService: "Les pages ne font appel à aucun service tiers.",
+  noImage: "Le site n’a pas d’image matricielle.",
+  imageFormats:
+    "Chaque image est proposée en AVIF et en WebP ; son propre format ne sert qu’aux navigateurs qui ne les lisent pas.",
+  imageCompression:
+    "La construction compresse chaque image (qualité 60 en AVIF, 75 en WebP, 80 en JPEG), et garde la plus légère.",
+  imageWidths:
+    "Chaque image existe en plusieurs largeurs ; le navigateur prend celle qui convient à l’écran.",
+  limits: (bytes: string, requests: string, nodes: string) =>
+    `Chaque page a au plus ${bytes} octets, ${requests} requêtes et ${nodes} éléments, ses images comprises.`,
+  over: (pages: number) =>
+    pages === 1
+      ? " Une page le dépasse."
+      : ` ${pages.toLocaleString("fr")} pages le dépassent.`,
+  exempt: (pages: readonly string[]) =>
+    ` Pages dispensées : ${pages.join(", ")}.`,
+};
+
+/** Sentences and parts of them that several of the pages that the law asks for say. */
+export const legalText = {
+  byEmail: (link: string) => `par courriel : ${link}`,
+  /** @param link - makes a link of words */
+  byForm: (link: (words: string) => string) =>
+    `par ${link("le formulaire de contact")}`,
+  byPhone: (link: string) => `par téléphone : ${link}`,
+  byPost: (address: string) => `par courrier :\\\n  ${address}`,
+  /** The items of a list that is one sentence. */
+  items: (items: readonly string[]) =>
+    `${items.map((item) => `- ${item}`).join(" ;\n")}.`,
+  phone: (phone: string) => `Téléphone : ${phone}`,
+};
+
+/** The pages that a public site has to have, and that the program writes unless the site does. */
+export const starterPages = {
+  legal: {
+    path: "/mentions-legales/",
+    title: "Mentions légales",
+    description: "Qui publie ce site, qui en est responsable et qui l’héberge.",
+  },
+  privacy: {
+    path: "/donnees-personnelles/",
+    title: "Données personnelles",
+    description:
+      "Ce que ce site sait de vous, pourquoi, pendant combien de temps, et quels sont vos droits.",
+  },
+  contact: {
+    path: "/contact/",
+    title: "Contact",
+    description: "Comment joindre l’équipe qui publie ce site.",
+  },
+  accessibility: {
+    path: "/accessibilite/",
+    title: "Déclaration d’accessibilité",
+    description:
+      "Où en est l’accessibilité de ce site, à qui signaler un obstacle et quelles voies de recours existent.",
+  },
+};
+
+/** Texts are Markdown, as all that these pages say. */
+export const legalNotice = {
+  law: "Ces mentions sont celles que demande l’article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique.",
+  publisher: "Éditeur",
+  write: (link: (words: string) => string) =>
+    `Pour écrire à l’équipe, voyez ${link("la page de contact")}.`,
+  director: "Direction de la publication",
+  editor: (name: string) => `Responsable de la rédaction : ${name}`,
+  host: "Hébergement",
+  reuse: "Réutilisation des contenus",
+  licence: (licence: string) =>
+    `Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés sous ${licence}.`,
+  brand:
+    "La marque de l’État, la police Marianne et le Système de design de l’État n’en font pas partie : ils sont réservés aux sites de l’État.",
+  links: "Un lien vers une page de ce site ne demande aucune autorisation.",
+  credits: "Crédits",
+};
+
+export const contactPage = {
+  team: "Joindre l’équipe",
+  requests: "Pour une demande particulière",
+  obstacle: (link: (words: string) => string) =>
+    `un contenu que vous ne pouvez pas lire : ${link("la déclaration d’accessibilité")} dit à qui le signaler`,
+  data: (link: (words: string) => string) =>
+    `vos données : ${link("la page « Données personnelles »")} dit comment exercer vos droits`,
+  weakness: (link: (words: string) => string) =>
+    `une faille de sécurité : ${link("le fichier security\\.txt")} dit à qui l’annoncer`,
+};
+
+export const privacyNotice = {
+  law: "Cette page donne les informations que demande l’article 13 du règlement général sur la protection des données (RGPD, règlement (UE) 2016/679).",
+  controller: "Responsable du traitement",
+  dpo: "Délégué à la protection des données",
+  unasked: {
+    title: "Ce que le site ne demande pas",
+    text: "Il n’a ni compte, ni espace de commentaires, ni formulaire où parler de soi : on le lit sans rien dire de qui l’on est.",
+  },
+  labels: {
+    data: (text: string) => `**Données** : ${text}`,
+    purpose: (text: string) => `**Finalité** : ${text}`,
+    basis: (text: string) => `**Base légale** : ${text}`,
+    retention: (text: string) => `**Durée de conservation** : ${text}`,
+    recipients: (text: string) => `**Destinataires** : ${text}`,
+  },
+  /** What the settings say unless a team says otherwise. */
+  usual: {
+    basis:
+      "l’exécution d’une mission d’intérêt public (article 6, paragraphe 1, point e, du RGPD)",
+    messages: "le temps de traiter votre demande",
+    measurement: "vingt-cinq mois",
+  },
+  publisher: "l’éditeur",
+  logs: {
+    title: "Journaux du serveur",
+    data: "l’adresse IP, le jour et l’heure, l’adresse demandée (avec les mots cherchés dans le site) et le navigateur annoncé",
+    purpose: "assurer la sécurité et le bon fonctionnement du site",
+    recipients: "l’éditeur et l’hébergeur",
+    recipientsNamed: (host: string) => `l’éditeur et l’hébergeur, ${host}`,
+    none: "Le serveur ne garde pas la trace des requêtes qu’il reçoit.",
+  },
+  messages: {
+    title: "Messages",
+    data: "l’adresse d’où vous écrivez et le contenu de votre message",
+    purpose: "vous répondre",
+  },
+  measurement: {
+    title: "Mesure d’audience",
+    data: "l’adresse IP, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
+    maskedData:
+      "l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
+    purpose: "savoir ce qui est lu, pour améliorer le site",
+    consent: "votre consentement",
+    recipients: (host: string) => `l’éditeur, par Matomo (${host})`,
+    withdraw: (link: (words: string) => string) =>
+      `Vous pouvez retirer votre accord à la page ${link("« Gestion des cookies »")}.`,
+    object: (link: (words: string) => string) =>
+      `Vous pouvez vous y opposer à la page ${link("« Gestion des cookies »")}.`,
+  },
+  transfers: "Données hors de l’Union européenne",
+  others: {
+    title: "Contenus d’autres sites et traceurs",
+    text: (link: (words: string) => string) =>
+      `La page ${link("« Gestion des cookies »")} dit ce que votre navigateur garde, et ce que reçoivent les sites dont nous montrons des vidéos.`,
+  },
+  rights: {
+    title: "Vos droits",
+    text: `Sur les données qui vous concernent, vous avez les droits que donnent les articles 15 à 21 du RGPD :
+
+- en avoir une copie, et savoir ce qui en est fait ;
+- les faire rectifier ou effacer ;
+- en faire limiter l’usage, ou vous y opposer.
+
+Vous pouvez aussi dire ce qu’elles deviendront après votre décès (article 85 de la loi n° 78-17 du 6 janvier 1978).
+
+Pour exercer ces droits, écrivez au délégué à la protection des données. Une réponse vous est due dans le mois.
+
+Si cette réponse ne vous satisfait pas, vous pouvez adresser une réclamation à la Commission nationale de l’informatique et des libertés, [sur son site](https://www.cnil.fr/fr/plaintes) ou par courrier :
+
+CNIL\\
+3 place de Fontenoy\\
+TSA 80715\\
+75334 Paris Cedex 07`,
+  },
+};
+
+/** In the words of the model of the RGAA, which the law imposes. */
+export const accessibilityStatement = {
+  /** Which version prevails, where another one than this does. */
+  translation: "",
+  commitment: (publisher: string) =>
+    `${publisher} s’engage à rendre ses sites internet, intranet, extranet et ses progiciels accessibles (et ses applications mobiles et mobilier urbain numérique) conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.`,
+  plan: {
+    scheme: "schéma pluriannuel de mise en accessibilité",
+    actions: "plan d’action de l’année en cours",
+    review: "bilan des actions de l’année passée",
+    about: (publisher: string) =>
+      `À cette fin, ${publisher} met en œuvre la stratégie et les actions suivantes :`,
+    none: "Aucun schéma pluriannuel de mise en accessibilité ni plan d’action n’est encore publié.",
+  },
+  applies: (site: string, link: string) =>
+    `Cette déclaration d’accessibilité s’applique à ${site} (${link}).`,
+  state: {
+    title: "État de conformité",
+    non: "non conforme",
+    partielle: "partiellement conforme",
+    totale: "totalement conforme",
+    conforms: (site: string, state: string, version: string, why: string) =>
+      `${site} est **${state}** avec le référentiel général d’amélioration de l’accessibilité (RGAA), version ${version}${why}.`,
+    listed:
+      ", en raison des non-conformités et des dérogations énumérées ci-dessous",
+    unaudited:
+      ", car il n’existe aucun résultat d’audit en cours de validité permettant de mesurer le respect des critères",
+  },
+  results: {
+    title: "Résultats des tests",
+    none: "En l’absence d’audit de conformité, il n’y a pas de résultats de tests.",
+    about: (auditor: string, day: string) =>
+      `L’audit de conformité réalisé par ${auditor}, achevé le ${day}, révèle que :`,
+    percent: (rate: number) => `${String(rate).replace(".", ",")}\u00a0%`,
+    rate: (rate: string, version: string) =>
+      `${rate} des critères du RGAA, version ${version}, sont respectés`,
+    averageRate: (rate: string) =>
+      `le taux moyen de conformité du site s’élève à ${rate}`,
+    report: "Consulter le rapport d’audit",
+    outdated:
+      "Cet audit date de plus de trois ans : cette déclaration doit être mise à jour.",
+  },
+  contents: {
+    title: "Contenus non accessibles",
+    about:
+      "Les contenus listés ci-dessous ne sont pas accessibles pour les raisons suivantes.",
+    nonConformities: "Non-conformités",
+    derogations: "Dérogations pour charge disproportionnée",
+    exemptions: "Contenus non soumis à l’obligation d’accessibilité",
+    none: "Aucun contenu n’est recensé.",
+    unaudited: "Faute d’audit, elles ne sont pas recensées.",
+  },
+  making: {
+    title: "Établissement de cette déclaration d’accessibilité",
+    established: (day: string) => `Cette déclaration a été établie le ${day}.`,
+    updated: (day: string) => ` Elle a été mise à jour le ${day}.`,
+    technologies: "Technologies utilisées pour la réalisation du site",
+    environments: "Environnement de test",
+    combinations:
+      "Les vérifications de restitution de contenus ont été réalisées avec les combinaisons suivantes :",
+    tools: "Outils pour évaluer l’accessibilité",
+    pages: "Pages du site ayant fait l’objet de la vérification de conformité",
+    unaudited: "Sans objet, faute d’audit.",
+  },
+  feedback: {
+    title: "Retour d’information et contact",
+    about: (site: string) =>
+      `Si vous n’arrivez pas à accéder à un contenu ou à un service, vous pouvez contacter le responsable de ${site} pour être orienté vers une alternative accessible ou obtenir le contenu sous une autre forme :`,
+  },
+  remedies: {
+    title: "Voies de recours",
+    text: `Cette procédure est à utiliser dans le cas suivant : vous avez signalé au responsable du site internet un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un des services du portail et vous n’avez pas obtenu de réponse satisfaisante.
+
+Vous pouvez :
+
+- écrire un message au [Défenseur des droits](https://www.defenseurdesdroits.fr/nous-contacter-355) ;
+- contacter [le délégué du Défenseur des droits près de chez vous](https://www.defenseurdesdroits.fr/carte-des-delegues) ;
+- envoyer un courrier par la poste (gratuit, ne pas mettre de timbre) :\\
+  Défenseur des droits\\
+  Libre réponse 71120\\
+  75342 Paris CEDEX 07`,
+  },
 };

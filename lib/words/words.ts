@@ -18,3 +18,8 @@ export const spokenLanguages: readonly string[] = Object.keys(languages);
 export function wordsOf(language: string): Words {
   return languages[language] ?? fr;
 }
+
+/** The codes of the words that pages in some languages say, each once. */
+export function codesOf(languages: readonly string[]): string[] {
+  return [...new Set(languages.map((language) => wordsOf(language).code))];
+}
