@@ -35,6 +35,7 @@ import { resolveDirectives } from "./resolve-directives";
 import { seatDirectives } from "./seat-directives";
 import { parseTemplatedBody, removeMasks } from "./template-tags";
 import { seatParts } from "./seat-parts";
+import { wordsOf, type Words } from "../words/words";
 
 export interface BodyContext {
   definitions: readonly DirectiveDefinition[];
@@ -117,7 +118,8 @@ function buildSafeBody(
   const { directives } = resolved;
   const braces = applyBraceAttributes(file, parsed.tree, parsed.body);
   if (settings.breaks) newlineToBreak(parsed.tree);
-  const tree = toHtml(parsed.tree, parsed.body);
+  const words = wordsOf(language);
+  const tree = toHtml(parsed.tree, parsed.body, words);
   if (parsed.body !== source.body) removeMasks(tree);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
@@ -133,8 +135,8 @@ function buildSafeBody(
   groupDirectives(cleaned.tree, directives, definitions);
   const icons = renameIcons(file, cleaned.tree);
   fixTables(cleaned.tree);
-  fixTaskLists(cleaned.tree);
-  const codes = highlightCode(file, cleaned.tree);
+  fixTaskLists(cleaned.tree, words);
+  const codes = highlightCode(file, cleaned.tree, words);
   if (settings.linkify) linkify(cleaned.tree);
   applyTypography(cleaned.tree, directives, definitions, language);
   const headings = fixHeadings(
@@ -176,14 +178,13 @@ function buildSafeBody(
 }
 
 /** HTML of a Markdown tree. */
-function toHtml(tree: Root, text: string): HtmlRoot {
+function toHtml(tree: Root, text: string, { body }: Words): HtmlRoot {
   const html = toHast(tree, {
     allowDangerousHtml: true,
     clobberPrefix: "",
-    footnoteLabel: "Notes",
+    footnoteLabel: body.notes,
     footnoteLabelProperties: { className: ["fr-h6"] },
-    footnoteBackLabel: (index, again) =>
-      `Retour à l’appel de note ${index + 1}${again > 1 ? `-${again}` : ""}`,
+    footnoteBackLabel: (index, again) => body.backToCall(index + 1, again),
     handlers: {
       plainLine: (_state: unknown, node: { value: string }): Element => ({
         type: "element",

@@ -4,6 +4,7 @@ import { all, common, createLowlight } from "lowlight";
 
 import { nearestName } from "../nearest-name";
 import type { Problem } from "../problems";
+import type { Words } from "../words/words";
 import { classNames } from "./class-names";
 import { placeOf, replaceChild } from "./tree";
 import { SKIP, visit } from "./visit";
@@ -45,7 +46,11 @@ const diagramLanguage = "mermaid";
  * and puts diagrams in a figure. The text of the code stays what it was.
  * Changes the tree; reports the languages that are not known.
  */
-export function highlightCode(file: string, tree: Root): Problem[] {
+export function highlightCode(
+  file: string,
+  tree: Root,
+  { body }: Words,
+): Problem[] {
   const problems: Problem[] = [];
   visit(tree, "element", (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
@@ -57,11 +62,11 @@ export function highlightCode(file: string, tree: Root): Problem[] {
       ...node.properties,
       ...(language && {
         dataLanguage: language,
-        ariaLabel: `Code : ${language}`,
+        ariaLabel: body.code(language),
       }),
     };
     if (isDiagram) {
-      replaceChild(parent, index, [diagram(node)]);
+      replaceChild(parent, index, [diagram(node, body.diagram)]);
       return SKIP;
     }
     if (language && !highlighter.registered(language)) {
@@ -100,12 +105,12 @@ function colour(code: Element, language: string): void {
   );
 }
 
-function diagram(block: Element): Element {
+function diagram(block: Element, words: string): Element {
   const caption: Element = {
     type: "element",
     tagName: "figcaption",
     properties: {},
-    children: [{ type: "text", value: "Diagramme, décrit en Mermaid" }],
+    children: [{ type: "text", value: words }],
   };
   return {
     type: "element",

@@ -5,7 +5,6 @@ import { readEntry } from "../content/read-entry";
 import { testDefinitions } from "../content/test-definitions";
 import { readSettings } from "../site/read-settings";
 import { blanks } from "./blanks";
-import * as english from "../words/en";
 import * as french from "../words/fr";
 import {
   blanksOf,
@@ -449,7 +448,7 @@ describe("the pages that the program writes in English", () => {
         "/en/contact/",
         "/en/accessibility/",
         "/en/personal-data/",
-        "/en/gestion-des-cookies/",
+        "/en/cookies/",
       ]),
     );
   });
@@ -572,7 +571,7 @@ You do not need permission to link to a page of this site.
     const read = pages(whole).map((source) =>
       readEntry(source, {
         definitions: testDefinitions,
-        settings: settingsOf(whole),
+        settings: settingsOf(`${whole}languages: [fr, en]\n`),
         lastCommitDay: () => undefined,
       }),
     );

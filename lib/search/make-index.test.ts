@@ -224,7 +224,7 @@ describe("the articles of an index", () => {
   it("show their words on one line, after the description", async () => {
     const [air, eau, mentions] = shownOf(files);
     expect(eau).toEqual({
-      url: "/aide/articles/eau/",
+      url: "/aide/fr/articles/eau/",
       title: "L’eau du lac",
       date: ["2024-05-06", "6 mai 2024"],
       collection: "Actualités",

@@ -904,3 +904,13 @@ You can:
   75342 Paris CEDEX 07`,
   },
 };
+
+export const body: Words["body"] = {
+  notes: "Notes",
+  backToCall: (note, again) =>
+    `Back to reference ${note}${again > 1 ? `-${again}` : ""}`,
+  done: "Done",
+  toDo: "To do",
+  code: (language) => `Code: ${language}`,
+  diagram: "Diagram, described in Mermaid",
+};

@@ -971,3 +971,15 @@ Vous pouvez :
   75342 Paris CEDEX 07`,
   },
 };
+
+/** What the making of a body adds to what its author wrote. */
+export const body = {
+  notes: "Notes",
+  /** @param again - which of its calls, from the second on */
+  backToCall: (note: number, again: number) =>
+    `Retour à l’appel de note ${note}${again > 1 ? `-${again}` : ""}`,
+  done: "Fait",
+  toDo: "À faire",
+  code: (language: string) => `Code : ${language}`,
+  diagram: "Diagramme, décrit en Mermaid",
+};

@@ -4,6 +4,15 @@ import { describe, expect, it } from "vitest";
 
 import { spokenLanguages, wordsOf } from "./words";
 
+/** Stands for whatever a word may ask for: a text, a list of some, or what makes a link of words. */
+const anything = Object.assign((words = "α") => words, {
+  join: (between: string) => ["α", "β"].join(between),
+  map: <Made>(make: (one: string) => Made) => ["α", "β"].map(make),
+  toLowerCase: () => "α",
+  toString: () => "α",
+  [Symbol.iterator]: () => ["α", "β"][Symbol.iterator](),
+});
+
 /** Each word of a language by its path, « header.menu »; one that depends on values, for some. */
 function textsOf(
   value: unknown,
@@ -16,7 +25,7 @@ function textsOf(
   }
   const said: unknown =
     typeof value === "function"
-      ? Reflect.apply(value, undefined, ["α", "β"])
+      ? Reflect.apply(value, undefined, [anything, anything])
       : value;
   return [[path.join("."), String(said)]];
 }
