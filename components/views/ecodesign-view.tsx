@@ -54,7 +54,9 @@ function Brief({
   return (
     <div className={fr.cx("fr-grid-row")}>
       <div className={fr.cx("fr-col-12", "fr-col-md-10", "fr-col-lg-8")}>
-        <p>{ecodesignPage.about(settings.name, formatDay(date, words.code))}</p>
+        <p>
+          {ecodesignPage.about(settings.name, formatDay(date, words.locale))}
+        </p>
         <p>
           <a
             href={official}
@@ -123,13 +125,13 @@ function Weights({ library }: { library: Library }) {
           <tr>
             <th scope="row">{weights.budget}</th>
             <td>–</td>
-            <WeightCells {...settings.budget} code={words.code} />
+            <WeightCells {...settings.budget} locale={words.locale} />
           </tr>
           {kinds.map(({ kind, pages, most }) => (
             <tr key={kind}>
               <th scope="row">{words.ecodesignPage.kinds[kind]}</th>
-              <td>{pages.toLocaleString(words.code)}</td>
-              <WeightCells {...most} code={words.code} />
+              <td>{pages.toLocaleString(words.locale)}</td>
+              <WeightCells {...most} locale={words.locale} />
             </tr>
           ))}
         </tbody>
@@ -142,13 +144,13 @@ function WeightCells({
   bytes,
   requests,
   nodes,
-  code,
-}: PageWeight & { code: string }) {
+  locale,
+}: PageWeight & { locale: string }) {
   return (
     <>
-      <td>{bytes.toLocaleString(code)}</td>
-      <td>{requests.toLocaleString(code)}</td>
-      <td>{nodes.toLocaleString(code)}</td>
+      <td>{bytes.toLocaleString(locale)}</td>
+      <td>{requests.toLocaleString(locale)}</td>
+      <td>{nodes.toLocaleString(locale)}</td>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { wordsFoundBy } from "../search/found-words";
 import type { SearchedArticle } from "../search/index-format";
 import { writeState, type SearchState } from "../search/search-state";
 import { shownPages } from "../library/list-pages";
-import { code, searchAnswers as words } from "../words/current";
+import { locale, pagination, searchAnswers as words } from "../words/current";
 
 /** How many results a page has. */
 export const pageSize = 10;
@@ -192,7 +192,7 @@ function showPages(page: SearchPage, state: SearchState, count: number): void {
       number === current ? "" : "fr-displayed-lg",
       String(number),
     );
-    link.title = words.page(number);
+    link.title = pagination.page(number);
     if (number === current) {
       link.setAttribute("aria-current", "page");
       link.removeAttribute("aria-disabled");
@@ -202,15 +202,15 @@ function showPages(page: SearchPage, state: SearchState, count: number): void {
   });
   pages.querySelector("ul")?.replaceChildren(
     ...[
-      step("first", words.firstPage, 1),
+      step("first", pagination.first, 1),
       step(
         "prev fr-pagination__link--lg-label",
-        words.previousPage,
+        pagination.previous,
         current - 1,
       ),
       ...numbers,
-      step("next fr-pagination__link--lg-label", words.nextPage, current + 1),
-      step("last", words.lastPage, count),
+      step("next fr-pagination__link--lg-label", pagination.next, current + 1),
+      step("last", pagination.last, count),
     ].map((link) => {
       const item = document.createElement("li");
       item.append(link);
@@ -290,7 +290,7 @@ export function showFilters(
 
 /** What a language is called in that of the page. */
 export function languageName(language: string): string {
-  const names = new Intl.DisplayNames(code, { type: "language" });
+  const names = new Intl.DisplayNames(locale, { type: "language" });
   return names.of(language) ?? language;
 }
 

@@ -127,7 +127,7 @@ function weightAnswer(
   weights: PageWeights,
 ): Answer {
   const { limits, over, exempt } = words.ecodesignAnswers;
-  const count = (number: number) => number.toLocaleString(words.code);
+  const count = (number: number) => number.toLocaleString(words.locale);
   const pages = new Set(pagesOver(weights, budget).map(({ path }) => path));
   const allowed = limits(
     count(budget.bytes),

@@ -82,7 +82,7 @@ function results({ settings, words, today }: StarterContext): string {
   if (!audit) return said.none;
   const { date, auditor, rate, averageRate, report } = audit;
   return blocks(
-    said.about(plain(auditor), formatDay(date, words.code)),
+    said.about(plain(auditor), formatDay(date, words.locale)),
     words.legalText.items([
       said.rate(said.percent(rate), plain(version)),
       ...(averageRate === undefined
@@ -131,7 +131,9 @@ function establishment(
   const { making: said } = words.accessibilityStatement;
   const day = established ?? audit?.date;
   const start = said.established(
-    day ? formatDay(day, words.code) : fill(blanks.statementDay),
+    day ? formatDay(day, words.locale) : fill(blanks.statementDay),
   );
-  return updated ? start + said.updated(formatDay(updated, words.code)) : start;
+  return updated
+    ? start + said.updated(formatDay(updated, words.locale))
+    : start;
 }

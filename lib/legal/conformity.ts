@@ -1,17 +1,13 @@
 import { addMonths, dayAfter, type Day } from "../content/day";
 import type { AccessibilityAudit } from "../site/accessibility";
 
-/** The three states that the law knows, as the foot of every page says them. */
-export const conformities = {
-  non: "non conforme",
-  partielle: "partiellement conforme",
-  totale: "totalement conforme",
-} as const;
+/** The three states that the law knows. */
+export type Conformity = "non" | "partielle" | "totale";
 
 /** How a site conforms to the RGAA: as the rate of its audit says, not at all without one. */
 export function conformityOf(
   audit: Pick<AccessibilityAudit, "rate"> | undefined,
-): keyof typeof conformities {
+): Conformity {
   if (audit === undefined || audit.rate < 50) return "non";
   return audit.rate === 100 ? "totale" : "partielle";
 }

@@ -391,7 +391,7 @@ export const searchAnswers: Words["searchAnswers"] = {
   quoted: (words) => `“${words}”`,
   none: "No results",
   results: (number) =>
-    number === 1 ? "1 result" : `${number.toLocaleString("en")} results`,
+    number === 1 ? "1 result" : `${number.toLocaleString(locale)} results`,
   summary: (results, query) => `${results} for ${query}`,
   filtered: " with these filters",
   place: (page, pages) => `, page ${page} of ${pages}`,
@@ -399,24 +399,19 @@ export const searchAnswers: Words["searchAnswers"] = {
   noArticleHas: (query) => `No article contains ${query}`,
   corrected: (query) => `Here are the results for ${query}.`,
   otherWords: (missing) =>
-    `No article contains ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(missing)}: here are those with the other words.`,
+    `No article contains ${new Intl.ListFormat(locale, { type: "disjunction" }).format(missing)}: here are those with the other words.`,
   someWords:
     "No article contains all of these words: here are those with some of them.",
   try: "Try: ",
   sameUnfiltered: "the same search without filters",
   articlesIn: (language) => `articles in ${language}`,
   removeFilter: (value) => `Remove the filter ${value}`,
-  page: (number) => `Page ${number}`,
-  firstPage: "First page",
-  previousPage: "Previous page",
-  nextPage: "Next page",
-  lastPage: "Last page",
 };
 
 export const keptChoices: Words["keptChoices"] = {
   saved: "Your choices are saved: ",
   shown: (hosts) =>
-    `content from ${new Intl.ListFormat("en-GB").format(hosts)} is shown without a click.`,
+    `content from ${new Intl.ListFormat(locale).format(hosts)} is shown without a click.`,
   nothingShown: "nothing is shown without a click.",
   counted: "Your visits are counted.",
   notCounted: "Your visits are not counted.",
@@ -680,7 +675,7 @@ export const ecodesignAnswers: Words["ecodesignAnswers"] = {
   over: (pages) =>
     pages === 1
       ? " One page exceeds this."
-      : ` ${pages.toLocaleString("en")} pages exceed this.`,
+      : ` ${pages.toLocaleString(locale)} pages exceed this.`,
   exempt: (pages) => ` Exempt pages: ${pages.join(", ")}.`,
 };
 

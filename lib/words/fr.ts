@@ -435,7 +435,7 @@ export const searchAnswers = {
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,
   none: "Aucun résultat",
   results: (number: number) =>
-    number === 1 ? "1 résultat" : `${number.toLocaleString("fr")} résultats`,
+    number === 1 ? "1 résultat" : `${number.toLocaleString(locale)} résultats`,
   summary: (results: string, query: string) => `${results} pour ${query}`,
   filtered: " avec ces filtres",
   place: (page: number, pages: number) => `, page ${page} sur ${pages}`,
@@ -443,24 +443,19 @@ export const searchAnswers = {
   noArticleHas: (query: string) => `Aucun article ne contient ${query}`,
   corrected: (query: string) => `Voici les résultats pour ${query}.`,
   otherWords: (missing: readonly string[]) =>
-    `Aucun article ne contient ${new Intl.ListFormat("fr", { type: "disjunction" }).format(missing)}\u00a0: voici ceux qui ont les autres mots.`,
+    `Aucun article ne contient ${new Intl.ListFormat(locale, { type: "disjunction" }).format(missing)}\u00a0: voici ceux qui ont les autres mots.`,
   someWords: "Aucun article n’a tous ces mots\u00a0: voici ceux qui en ont.",
   try: "Essayez\u00a0: ",
   sameUnfiltered: "la même recherche, sans filtre",
   articlesIn: (language: string) => `les articles en ${language}`,
   removeFilter: (value: string) => `Retirer le filtre ${value}`,
-  page: (number: number) => `Page ${number}`,
-  firstPage: "Première page",
-  previousPage: "Page précédente",
-  nextPage: "Page suivante",
-  lastPage: "Dernière page",
 };
 
 /** What the page of choices says once they are kept. */
 export const keptChoices = {
   saved: "Vos choix sont enregistrés\u00a0: ",
   shown: (hosts: readonly string[]) =>
-    `les contenus de ${new Intl.ListFormat("fr").format(hosts)} s’affichent sans clic.`,
+    `les contenus de ${new Intl.ListFormat(locale).format(hosts)} s’affichent sans clic.`,
   nothingShown: "rien ne s’affiche sans clic.",
   counted: "Vos visites sont comptées.",
   notCounted: "Vos visites ne sont pas comptées.",
@@ -738,7 +733,7 @@ export const ecodesignAnswers = {
   over: (pages: number) =>
     pages === 1
       ? " Une page le dépasse."
-      : ` ${pages.toLocaleString("fr")} pages le dépassent.`,
+      : ` ${pages.toLocaleString(locale)} pages le dépassent.`,
   exempt: (pages: readonly string[]) =>
     ` Pages dispensées : ${pages.join(", ")}.`,
 };

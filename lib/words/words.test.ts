@@ -41,7 +41,10 @@ const sources = ["app", "components", "lib"].flatMap((folder) =>
 
 /** Whether a file names all of some words; one that is chosen by a value is named by it elsewhere. */
 function isUsed(path: string): boolean {
-  const [group = "", name, ...inner] = path.split(".");
+  // The others, « 1.1 » or « modéré », are chosen by values.
+  const [group = "", name, ...inner] = path
+    .split(".")
+    .filter((part) => /^[a-z]\w*$/i.test(part));
   const names = (text: string, word: string) =>
     new RegExp(`\\b${word}\\b`).test(text);
   return (
@@ -53,10 +56,20 @@ function isUsed(path: string): boolean {
 
 /** Words that are the same in both languages. */
 const shared = [
+  "body.notes",
+  "ecodesignPage.kinds.archives",
+  "ecodesignPage.kinds.article",
+  "ecodesignPage.kinds.page",
+  "ecodesignThemes.3",
   "header.menu",
+  "pages.archives",
   "pagination.label",
   "pagination.page",
+  "paths.archives",
+  "privacyNotice.messages.title",
+  "siteMap.pages",
   "skipLinks.menu",
+  "starterPages.contact.path",
   "unnamed.code",
 ];
 
