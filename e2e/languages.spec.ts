@@ -113,7 +113,7 @@ test("the feeds, calendars and maps of a language have what is in it alone", asy
 });
 
 test("the search of a language finds what is in it", async ({ page }) => {
-  const results = page.locator("[data-search-results] a");
+  const results = page.locator("[data-search-results] h3");
   await page.goto(`${url}/en/search/?q=horse`);
   await expect(results).toHaveText(["First review"]);
   await page.goto(`${url}/fr/recherche/?q=cheval`);

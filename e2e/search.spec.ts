@@ -34,7 +34,7 @@ const common = Object.fromEntries(
 const others: Readonly<Record<string, string>> = {
   ...common,
   "content/site.yaml":
-    "name: Essai de recherche\nlanguages: [fr, en]\nsearch: { report: true }\n",
+    "name: Essai de recherche\nlanguages: [fr, en]\nroot: main\nsearch: { report: true }\n",
   "content/articles/english.md":
     "---\ntitle: Opening the source code of taxes\ndate: 2024-05-05\nlang: en\n---\n\nCitizens read how their taxes are computed.\n",
   "content/articles/brouillon.md":

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 
 import { axeViolations } from "./axe";
-import { demonstrationSite } from "./served-sites";
+import { demonstrationSite, languageSite } from "./served-sites";
 import { openView, pages } from "./views";
 
 const { url } = demonstrationSite;
@@ -77,6 +77,36 @@ test.describe("with the keyboard alone", () => {
     await page.keyboard.press("Escape");
     await expect(menu).toBeHidden();
     await expect(button).toBeFocused();
+  });
+
+  test("the menu of languages opens, is walked, closes, and leads to the translation", async ({
+    page,
+  }) => {
+    await open(page, `${languageSite.url}/fr/equipe/`);
+    const menu = page
+      .getByRole("banner")
+      .getByRole("navigation", { name: "Langues" })
+      .filter({ visible: true });
+    const button = menu.getByRole("button", { name: "FR" });
+    const french = menu.getByRole("link", { name: "FR - Français" });
+    const english = menu.getByRole("link", { name: "EN - English" });
+    await tabTo(page, button);
+    await expect(english).toBeHidden();
+    await page.keyboard.press("Enter");
+    await expect(button).toHaveAttribute("aria-expanded", "true");
+    await expect(english).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(english).toBeHidden();
+    await expect(button).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(english).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(french).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(english).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${languageSite.url}/en/team/`);
   });
 
   test("a search is asked for in the header, and its first result opened", async ({
