@@ -175,6 +175,10 @@ test.describe("the menu of languages", () => {
       viewport: { width: 1280, height: 800 },
     });
     await page.goto(`${url}/fr/equipe/`);
+    // No other button leads anywhere.
+    await expect(
+      page.getByRole("banner").getByRole("button").filter({ visible: true }),
+    ).toHaveText(["Rechercher"]);
     await page
       .getByRole("link", { name: "EN - English" })
       .filter({ visible: true })
