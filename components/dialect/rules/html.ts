@@ -279,6 +279,12 @@ export const htmlRules: readonly Rule[] = [
       'const parsed = raw({ ...tree, children: tree.children.map((one) => (one.type === "raw" ? raw(one) : one)) }, {',
   },
   {
+    says: "The text of a table that nothing closes is shown.",
+    file: "lib/content/parse-raw-html.ts",
+    code: 'tree.children.push({ type: "comment", value: endMark });',
+    without: "",
+  },
+  {
     says: "Indented code is none.",
     file: "lib/content/parse-body.ts",
     code: "[gfmSyntax(body), withoutIndentedCode, directiveSyntax()]",
