@@ -633,6 +633,18 @@ export const pagesRules: readonly Rule[] = [
     without: "slug",
   },
   {
+    says: "An image of a heading that gives its title to the page is shown.",
+    file: "lib/content/fix-headings.ts",
+    code: "replaceChild(tree, index, mediaOf(first))",
+    without: "replaceChild(tree, index, [])",
+  },
+  {
+    says: "A first heading of images gives their alternatives.",
+    file: "lib/content/fix-headings.ts",
+    code: "|| alternativesIn(heading)",
+    without: "",
+  },
+  {
     says: "The first heading of any level may be the title.",
     file: "lib/content/fix-headings.ts",
     code: "read().find(isHeading)",

@@ -401,14 +401,14 @@ export const textRules: readonly Rule[] = [
   {
     says: "A title that is repeated is shown once.",
     file: "lib/content/fix-headings.ts",
-    code: "slugify(headingText(first)) === slugify(title)",
+    code: "slugify(titleText(first)) === slugify(title)",
     without: "false",
   },
   {
     says: "A title is repeated whatever its spaces and signs.",
     file: "lib/content/fix-headings.ts",
-    code: "slugify(headingText(first)) === slugify(title)",
-    without: "headingText(first) === title",
+    code: "slugify(titleText(first)) === slugify(title)",
+    without: "titleText(first) === title",
   },
   {
     says: "Headings go down where there is a second title.",
