@@ -10,8 +10,7 @@ const ofWords = new Set([
   ...["strong", "sub", "sup", "time", "u", "var", "wbr"],
 ]);
 
-/** Links and headings. */
-const aroundWords = /^(?:a|h[1-6])$/;
+const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** Drawings and formulas have a language of their own, with none of these. */
 const foreign: ReadonlySet<string> = new Set(["math", "svg"]);
@@ -21,7 +20,7 @@ const blockTags = [
 ];
 
 /**
- * Takes away links and headings around directives, and buttons around blocks:
+ * Takes away links and headings around directives, headings around others, and buttons around blocks:
  * they were never closed, and a browser would close them at the next one.
  * What they hold stays. Says whether there was one. Changes the tree.
  */
@@ -40,7 +39,8 @@ export function openWrappers(tree: Root): boolean {
     }
     const isWrapper =
       (node.tagName === "button" && !holdsWords(node)) ||
-      (aroundWords.test(node.tagName) && holdsBlock(node, []));
+      (node.tagName === "a" && holdsBlock(node, [])) ||
+      (headings.includes(node.tagName) && holdsBlock(node, headings));
     if (!isWrapper) return undefined;
     hasOpened = true;
     replaceChild(parent, index, node.children);

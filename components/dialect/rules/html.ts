@@ -929,13 +929,13 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "HTML that is never closed is reported.",
     file: "lib/content/check-unclosed-html.ts",
-    code: "if (at === undefined) return;",
-    without: "return;",
+    code: 'html.startsWith("<!", at) ? ofComment : ofTag',
+    without: "undefined",
   },
   {
     says: "A tag that is never closed is told from a comment.",
     file: "lib/content/check-unclosed-html.ts",
-    code: "isComment ? ofComment : ofTag",
+    code: 'html.startsWith("<!", at) ? ofComment : ofTag',
     without: "ofComment",
   },
   {
@@ -951,10 +951,28 @@ export const htmlRules: readonly Rule[] = [
     without: "false &&",
   },
   {
-    says: "A link or a heading around a directive is none.",
+    says: "A link around a directive is none.",
     file: "lib/content/open-wrappers.ts",
-    code: "aroundWords.test(node.tagName)",
+    code: '(node.tagName === "a" && holdsBlock(node, [])) ||',
+    without: "",
+  },
+  {
+    says: "A heading around a directive is none.",
+    file: "lib/content/open-wrappers.ts",
+    code: "(headings.includes(node.tagName) && holdsBlock(node, headings))",
     without: "false",
+  },
+  {
+    says: "A heading around another is none.",
+    file: "lib/content/open-wrappers.ts",
+    code: "holdsBlock(node, headings)",
+    without: "holdsBlock(node, [])",
+  },
+  {
+    says: "An end of a tag without a name is reported.",
+    file: "lib/content/check-unclosed-html.ts",
+    code: "? ofNameless",
+    without: "? undefined",
   },
   {
     says: "A formula ends before blocks.",
