@@ -27,26 +27,28 @@ interface Piece {
   end: number | undefined;
 }
 
-function wrongIn(html: string, { at, end }: Piece) {
+function wrongIn(html: string, { at, end }: Piece): Wrong | undefined {
   if (end === undefined) return html.startsWith("<!", at) ? ofComment : ofTag;
   return isNameless(html, at) ? ofNameless : undefined;
 }
 
-const ofComment = {
+type Wrong = Pick<Problem, "rule" | "message" | "mend">;
+
+const ofComment: Wrong = {
   rule: "unclosed-html",
   message:
     "Ce commentaire HTML n’est jamais fermé : ce qui le suit n’est pas montré.",
   mend: "Ajoutez « --> » à la fin du commentaire, ou retirez ce qui l’ouvre.",
 };
 
-const ofTag = {
+const ofTag: Wrong = {
   rule: "unclosed-html",
   message:
     "Il manque « > » à la fin de cette balise, ou un guillemet : ce qui la suit n’est pas montré.",
   mend: "Fermez la balise, ou écrivez « &lt; » pour montrer un « < ».",
 };
 
-const ofNameless = {
+const ofNameless: Wrong = {
   rule: "unknown-html",
   message:
     "Il manque un nom juste après « </ » : rien n’est montré jusqu’au « > » qui suit.",
