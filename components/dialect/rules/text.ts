@@ -243,6 +243,12 @@ export const textRules: readonly Rule[] = [
     without: "",
   },
   {
+    says: "Braces after a bare address are text.",
+    file: "lib/content/brace-attributes.ts",
+    code: "|| !isMarked",
+    without: "",
+  },
+  {
     says: "Braces that are escaped are text.",
     file: "lib/content/brace-attributes.ts",
     code: "if (isEscaped || ",
