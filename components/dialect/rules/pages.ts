@@ -1084,12 +1084,6 @@ export const pagesRules: readonly Rule[] = [
     without: "",
   },
   {
-    says: "A field written twice is named.",
-    file: "lib/yaml/parse-yaml.ts",
-    code: 'DUPLICATE_KEY: "Ce champ est écrit deux fois.",',
-    without: "",
-  },
-  {
     says: "A sign that lacks is named.",
     file: "lib/yaml/parse-yaml.ts",
     code: 'MISSING_CHAR:\n    "Il manque un caractère : une virgule, un guillemet ou un crochet fermant.",',
@@ -1140,8 +1134,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A field is written once.",
     file: "lib/yaml/parse-yaml.ts",
-    code: "uniqueKeys: true",
-    without: "uniqueKeys: false",
+    code: "if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);",
+    without: "",
   },
   {
     says: "A date without quotes is read like one with quotes.",
@@ -1170,8 +1164,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "Two mistakes at one place are told once.",
     file: "lib/yaml/parse-yaml.ts",
-    code: "oneForEachPlace(mistakes))",
-    without: "mistakes)",
+    code: "oneForEachPlace(mistakes).slice(",
+    without: "mistakes.slice(",
   },
   {
     says: "What is not closed is reported where it opens.",
