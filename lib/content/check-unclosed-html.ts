@@ -5,19 +5,25 @@ import { placeOf } from "./tree";
 import { visit } from "./visit";
 
 /**
- * HTML that opens and is never closed: comments and tags. Browsers take what
+ * HTML that opens and is never closed: comments, tags and frames. Browsers take what
  * follows for a part of them, so that it is not shown; so they do to the next
  * « > » after a « </ » that no name follows, which is reported too.
  */
 export function checkUnclosedHtml(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
+  let openFrame: Place | undefined;
   visit(tree, "html", (node) => {
     for (const piece of piecesOf(node.value)) {
+      const place = placeInside(node, piece.at);
       const wrong = wrongIn(node.value, piece);
-      if (!wrong) continue;
-      problems.push({ file, ...placeInside(node, piece.at), ...wrong });
+      if (wrong) problems.push({ file, ...place, ...wrong });
+      const [, end] =
+        /^<(\/?)iframe\b/i.exec(node.value.slice(piece.at, piece.at + 9)) ?? [];
+      if (end === "") openFrame ??= place;
+      if (end === "/") openFrame = undefined;
     }
   });
+  if (openFrame) problems.push({ file, ...openFrame, ...ofFrame });
   return problems;
 }
 
@@ -46,6 +52,13 @@ const ofTag: Wrong = {
   message:
     "Il manque « > » à la fin de cette balise, ou un guillemet : ce qui la suit n’est pas montré.",
   mend: "Fermez la balise, ou écrivez « &lt; » pour montrer un « < ».",
+};
+
+const ofFrame: Wrong = {
+  rule: "unclosed-html",
+  message:
+    "Cette balise « iframe » n’est jamais fermée : ce qui la suit n’est pas montré.",
+  mend: "Ajoutez « </iframe> » juste après elle.",
 };
 
 const ofNameless: Wrong = {

@@ -329,7 +329,7 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A file of public at the address of a page is reported.",
     file: "lib/library/load-site.ts",
-    code: "pages.has(file) || ",
+    code: "taken.has(file) || ",
     without: "",
   },
   {
