@@ -25,6 +25,7 @@ import { fixTaskLists } from "./fix-task-lists";
 import { groupDirectives } from "./group-directives";
 import { highlightCode } from "./highlight-code";
 import { linkify } from "./linkify";
+import { listItem } from "./list-items";
 import { namedLinksOf } from "./named-links";
 import type { Format } from "./parse-body";
 import { parseRawHtml } from "./parse-raw-html";
@@ -185,6 +186,7 @@ function toHtml(tree: Root, text: string): HtmlRoot {
     footnoteBackLabel: (index, again) =>
       `Retour à l’appel de note ${index + 1}${again > 1 ? `-${again}` : ""}`,
     handlers: {
+      listItem,
       plainLine: (_state: unknown, node: { value: string }): Element => ({
         type: "element",
         tagName: "p",

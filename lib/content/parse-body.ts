@@ -12,6 +12,7 @@ import { boundedMarks, TooManyMarks } from "./bounded-marks";
 import { tooManyMarks } from "./check-limits";
 import { directiveFromMarkdown, directiveSyntax } from "./directive-syntax";
 import { gfmSyntax, gfmToTree } from "./gfm-syntax";
+import { htmlSyntax } from "./html-syntax";
 import "./linear-edits";
 
 export type Format = "md" | "mdx";
@@ -41,7 +42,7 @@ export function parseBody(
     const tree =
       format === "md"
         ? fromMarkdown(body, {
-            extensions: [boundedMarks(), ...common],
+            extensions: [boundedMarks(), htmlSyntax(body), ...common],
             mdastExtensions: toTree,
           })
         : fromMarkdown(body, {

@@ -276,7 +276,7 @@ function sameUrls(entries: readonly Entry[]): Problem[] {
 
 /** Files of `public/` that a page of the site, a folder of what it gives, or the program's folder, would hide. */
 function hiddenFiles(
-  { routes, outputs = [] }: LinkMap,
+  { routes, outputs = new Set() }: LinkMap,
   files: ReadonlyMap<string, string>,
 ): Problem[] {
   const pages = [...routes.keys(), healthPath, pageListPath].map((path) =>
