@@ -6,11 +6,11 @@ import { readSettings } from "../lib/site/read-settings";
 import { families, otherFamilies, type Family } from "./pathological";
 
 /**
- * Reads the texts of a family, from the shortest to the longest:
- * `read-family.ts KIND NAME SIZE…`. Prints as JSON what each took of processor,
- * whether it was read, and the most memory that the process held.
+ * Reads the texts of a family, from the shortest to the longest, over and over:
+ * `read-family.ts KIND NAME RUNS SIZE…`. Prints as JSON what each took of
+ * processor, whether it was read, and the most memory that the process held.
  */
-const [kind = "", name = "", ...sizes] = process.argv.slice(2);
+const [kind = "", name = "", runs = "", ...sizes] = process.argv.slice(2);
 
 /** What is done with a text; whether it is read, and not refused for what it would cost. */
 type Read = (text: string) => Promise<boolean> | boolean;
@@ -62,12 +62,14 @@ const make = found?.families[name];
 if (!found || !make) throw new Error(`No family « ${kind} ${name} »`);
 for (let round = 0; round < warmUp; round += 1) await found.read(make(2_000));
 const points: { size: number; milliseconds: number; isRead: boolean }[] = [];
-for (const size of sizes.map(Number)) {
-  const text = make(size);
-  const start = process.cpuUsage();
-  const isRead = await found.read(text);
-  const { user, system } = process.cpuUsage(start);
-  points.push({ size, milliseconds: (user + system) / 1_000, isRead });
+for (let run = 0; run < Number(runs); run += 1) {
+  for (const size of sizes.map(Number)) {
+    const text = make(size);
+    const start = process.cpuUsage();
+    const isRead = await found.read(text);
+    const { user, system } = process.cpuUsage(start);
+    points.push({ size, milliseconds: (user + system) / 1_000, isRead });
+  }
 }
 const megabytes = process.resourceUsage().maxRSS / 1_000;
 console.log(JSON.stringify({ points, megabytes }));
