@@ -353,8 +353,8 @@ export const textRules: readonly Rule[] = [
   {
     says: "The link of a heading like no other is its words.",
     file: "lib/content/link-headings.ts",
-    code: "counts.get(text) !== 1",
-    without: "true",
+    code: "counts.get(text) === 1",
+    without: "false",
   },
   {
     says: "The link of a heading has an address that is encoded.",
