@@ -35,7 +35,7 @@ export interface Curve {
 }
 
 /** In characters: each twice the one before, to a million. */
-export const sizes = [4, 8, 16, 32, 64, 128, 256, 512, 1_000].map(
+export const sizes = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000].map(
   (thousands) => thousands * 1_000,
 );
 

@@ -119,7 +119,7 @@ function withoutMarks(body: string, file: string): string {
   const blank = (mark: string) => mark.replace(/[^\n]/g, " ");
   const tag = file.endsWith(".mdx")
     ? /<[/a-z](?:[^<>])*>/gi
-    : /<[/a-z](?:=\s*(?:"(?:(?!\n[\s>]*\n)[^"])*"|'(?:(?!\n[\s>]*\n)[^'])*')|(?!\n[\s>]*\n)[^<>])*>/gi;
+    : /<[/a-z](?:=\s*(?:"(?:(?!\n[\s>]*\n)[^"])*"|'(?:(?!\n[\s>]*\n)[^'])*')|(?!\n[\s>]*\n|=\s*["'])[^<>])*>/gi;
   return body
     .replace(/<!--[^]*?-->|<[!?][^>]*>/g, blank)
     .replace(tag, blank)

@@ -176,4 +176,13 @@ describe("a drawing", () => {
       expect(clean(style)).not.toMatch(/example\.org/);
     },
   );
+
+  it("is none when its elements nest too deep", () => {
+    const nested = (levels: number) =>
+      clean("<g>".repeat(levels) + "</g>".repeat(levels));
+    expect(nested(255)).toMatch(/^(?:<g>){255}/);
+    for (const levels of [256, 3_000, 100_000]) {
+      expect(nested(levels)).toBeUndefined();
+    }
+  });
 });
