@@ -365,14 +365,14 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A style may be in capitals.",
     file: "lib/content/replace-styles.ts",
-    code: ".toLowerCase()\n",
-    without: "",
+    code: "one.trim().toLowerCase()",
+    without: "one.trim()",
   },
   {
     says: "A style may have spaces around its colon.",
     file: "lib/content/replace-styles.ts",
-    code: '.replace(/\\s*:\\s*/, ":")',
-    without: "",
+    code: '`${name.trimEnd()}:${value.join(":").trimStart()}`',
+    without: '`${name}:${value.join(":")}`',
   },
   {
     says: "A style may be important.",
@@ -383,7 +383,7 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A comment in a style is nothing.",
     file: "lib/content/replace-styles.ts",
-    code: "/\\/\\*[\\s\\S]*?\\*\\/|!",
+    code: "/\\/\\*[\\s\\S]*?(?:\\*\\/|$)|!",
     without: "/!",
   },
   {
