@@ -96,7 +96,7 @@ describe("a drawing", () => {
 ]>
 <svg xmlns="&ns_svg;" viewBox="0 0 9 9"><text>&b;</text><path style="&st0;"/></svg>`;
     expect(cleanText(editor)).toBe(
-      `${open}<text></text><path style="fill:red"></path></svg>`,
+      `${open}<text></text><path fill="red"></path></svg>`,
     );
   });
 

@@ -3,6 +3,7 @@ import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { toXml } from "xast-util-to-xml";
 
+import { withoutStyles } from "./svg-styles";
 import { stripMetadata, type StrippableFormat } from "./strip-metadata";
 
 /** What draws, moves or describes. Scripts, foreign content and editors' notes are not in the list. */
@@ -46,11 +47,12 @@ export function cleanSvg(bytes: Uint8Array): Buffer | undefined {
   }
   const root = tree.children.find((node) => node.type === "element");
   if (root?.name !== "svg" || isTooDeep(root)) return undefined;
+  const cleaned = withoutStyles(cleanElement(root));
   const attributes = {
     ...Object.fromEntries(namespaces),
-    ...cleanAttributes(root),
+    ...cleaned.attributes,
   };
-  return Buffer.from(toXml({ ...cleanElement(root), attributes }));
+  return Buffer.from(toXml({ ...cleaned, attributes }));
 }
 
 /** How deep elements nest: what other readers of XML accept. Drawings are cleaned by recursion. */
