@@ -73,12 +73,12 @@ export async function measureFamily(
 /** In milliseconds: what is shorter is the program's own rhythm more than the text's. */
 const shortest = 20;
 
-/** The slope of the line that fits best, on scales of powers, what was read; undefined for fewer than three points. */
+/** The slope of the line that fits best, on scales of powers, what was read, or else what was refused; undefined for fewer than three points. */
 export function exponentOf(points: readonly Point[]): number | undefined {
+  const isAnyRead = points.some(({ isRead }) => isRead);
   const told = points
-    .filter(
-      ({ isRead, milliseconds }) => isRead && milliseconds.median >= shortest,
-    )
+    .filter(({ isRead }) => isRead === isAnyRead)
+    .filter(({ milliseconds }) => milliseconds.median >= shortest)
     .map(({ size, milliseconds }) => ({
       x: Math.log(size),
       y: Math.log(milliseconds.median),

@@ -75,6 +75,6 @@ export const otherFamilies: Readonly<
     "groups in groups": (length) =>
       `<svg xmlns="http://www.w3.org/2000/svg">${"<g>".repeat(length / 7)}${"</g>".repeat(length / 7)}</svg>`,
     "references to an entity": (length) =>
-      `<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">${repeat("&a;")(length)}</svg>`,
+      `<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">${"&a;".repeat(length / 3)}</svg>`,
   },
 };
