@@ -1,11 +1,11 @@
 import type { Curve } from "./curves";
 
-const width = 720;
+const width = 760;
 const height = 480;
-const margin = { left: 60, right: 20, top: 20, bottom: 50 };
+const margin = { left: 80, right: 40, top: 20, bottom: 50 };
 
 /** In characters and in milliseconds: the ends of both scales. */
-const sizes = [4_000, 1_000_000] as const;
+const sizes = [1_000, 1_000_000] as const;
 const times = [1, 10_000] as const;
 
 /**
