@@ -119,10 +119,11 @@ function withoutMarks(body: string, file: string): string {
   const blank = (mark: string) => mark.replace(/[^\n]/g, " ");
   const tag = file.endsWith(".mdx")
     ? /<[/a-z](?:[^<>])*>/gi
-    : /<[/a-z](?:=\s*(?:"(?:(?!\n[\s>]*\n)[^"])*"|'(?:(?!\n[\s>]*\n)[^'])*')|(?!\n[\s>]*\n|=\s*["'])[^<>])*>/gi;
+    : /<[/a-z](?:=\s*(?:"(?:(?!\n[\s>]*\n)[^"])*"|'(?:(?!\n[\s>]*\n)[^'])*')|(?!\n[\s>]*\n|=\s*["'])[^<>])*\s*>/gi;
   return body
     .replace(/<!--[^]*?-->|<[!?][^>]*>/g, blank)
     .replace(tag, blank)
+    .replace(/(?<=!\[[^\]\n]*\]\()[^)\s]*/g, blank)
     .replace(/\[(?!\^\S+\])[^\]]+\]:.*/g, blank)
     .replace(/(`{3,}|~{3,}).*/g, blank)
     .replace(absentFile, blank);
