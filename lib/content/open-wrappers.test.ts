@@ -20,3 +20,13 @@ it("the caption of a table without a row may hold blocks", () => {
   );
   expect(tags("<table><caption>Un</caption></table>")).toBe("<p></p>");
 });
+
+it("the link to a player that no page may show ends no sentence", () => {
+  const frame = "<iframe src='https://exemple.fr/a'></iframe>";
+  expect(tags(`Un ${frame} deux`)).toBe(
+    '<p><a href="https://exemple.fr/a"></a></p>',
+  );
+  expect(tags(`<div>${frame}</div>`)).toBe(
+    '<p><a href="https://exemple.fr/a"></a></p>',
+  );
+});
