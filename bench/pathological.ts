@@ -46,3 +46,35 @@ export const families: Readonly<Record<string, Family>> = {
   "template tags": repeat("{{ a "),
   prose: repeat("Un mot, *un autre* : une phrase.\n\n"),
 };
+
+/** The same for what else authors write. */
+export const otherFamilies: Readonly<
+  Record<"settings" | "captions" | "drawing", Readonly<Record<string, Family>>>
+> = {
+  settings: {
+    "keys that nothing knows": count((rank) => `a${rank}: b\n`),
+    "wrong values": (length) =>
+      `redirects:\n${count((rank) => `  /a${rank}: b\n`)(length - 20)}`,
+    "quotes without an end": repeat('a: "b\n'),
+    "aliases of one value": (length) =>
+      `a: &a b\n${count((rank) => `a${rank}: *a\n`)(length - 10)}`,
+    "brackets without an end": repeat("[a, "),
+    "blank lines": repeat("\n"),
+  },
+  captions: {
+    "lines of two cues": (length) => {
+      const lines = repeat("a\n")(length / 2);
+      return `WEBVTT\n\n00:01.000 --> 00:02.000\n${lines}b\n\n00:02.000 --> 00:03.000\n${lines}`;
+    },
+    "tags of a cue": (length) =>
+      `WEBVTT\n\n00:01.000 --> 00:02.000\n${repeat("<i>a")(length)}`,
+  },
+  drawing: {
+    groups: (length) =>
+      `<svg xmlns="http://www.w3.org/2000/svg">${repeat("<g/>")(length)}</svg>`,
+    "groups in groups": (length) =>
+      `<svg xmlns="http://www.w3.org/2000/svg">${"<g>".repeat(length / 7)}${"</g>".repeat(length / 7)}</svg>`,
+    "references to an entity": (length) =>
+      `<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">${"&a;".repeat(length / 3)}</svg>`,
+  },
+};

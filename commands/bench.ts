@@ -10,6 +10,8 @@ import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 
+import { chartOf } from "../bench/curve-chart";
+import { allFamilies, measureFamily, rowOf, type Curve } from "../bench/curves";
 import {
   changeArticle,
   copyIllustratedSite,
@@ -63,6 +65,7 @@ const searchRun = z.object({
 await runCommand(async ({ projectDir }) => {
   const options = readOptions();
   const { runs, efforts, preview, findable, search, random } = options;
+  if (options.pathological) return benchPathological(projectDir, runs);
   if (random) {
     const { articles = 100_000, seed } = options;
     return benchRandom(projectDir, articles, seed);
@@ -319,6 +322,25 @@ async function benchRandom(
   if (failures > 0) process.exitCode = 1;
 }
 
+/** Time against size for texts that slow parsers down. */
+async function benchPathological(
+  projectDir: string,
+  runs: number,
+): Promise<void> {
+  console.log(
+    `${allFamilies.length} families, ${runs} runs of each; seconds of processor:\n\n| family | longest read | median (least to greatest) | exponent | slowest refusal | MB |\n| --- | --: | --: | --: | --: | --: |`,
+  );
+  const curves: Curve[] = [];
+  for (const family of allFamilies) {
+    const curve = await measureFamily(family, { projectDir, runs });
+    curves.push(curve);
+    console.log(rowOf(curve));
+  }
+  const file = join(projectDir, "bench/results/pathological.svg");
+  writeFileSync(file, chartOf(curves));
+  console.log(`\nthe curves: ${file}`);
+}
+
 /** A site folder that is removed at the end, with what was made of it. */
 function temporarySite(projectDir: string): Environment {
   const site = realpathSync(mkdtempSync(join(tmpdir(), "parution-mesure-")));
@@ -361,13 +383,14 @@ function readOptions(): {
   runs: number;
   seed: number;
   random: boolean;
+  pathological: boolean;
   efforts: boolean;
   preview: boolean;
   findable: boolean;
   search: boolean;
 } {
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable] [--search] [--random [--seed 1]]",
+    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable] [--search] [--random [--seed 1]] [--pathological]",
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
@@ -383,6 +406,7 @@ function readOptions(): {
         findable: { type: "boolean", default: false },
         search: { type: "boolean", default: false },
         random: { type: "boolean", default: false },
+        pathological: { type: "boolean", default: false },
         seed: { type: "string" },
       },
     });
@@ -394,6 +418,7 @@ function readOptions(): {
       findable: values.findable,
       search: values.search,
       random: values.random,
+      pathological: values.pathological,
       seed: values.seed ? wholeNumber(values.seed) : randomSeed(),
     };
   } catch {

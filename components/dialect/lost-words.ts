@@ -58,6 +58,12 @@ function toldLines(
   problems: readonly Finding[],
 ): Set<number> {
   const told = new Set<number>();
+  // Notes are shown at the end, wherever they are written.
+  if (problems.some(reachesEnd)) {
+    for (const [index, text] of lines.entries()) {
+      if (/^[\s>]*\[\^[^\]\s]+\]:/.test(text)) told.add(index + 1);
+    }
+  }
   for (const problem of problems) {
     const end = lastLine(lines, problem);
     for (let number = problem.line; number <= end; number += 1) {
@@ -113,10 +119,11 @@ function withoutMarks(body: string, file: string): string {
   const blank = (mark: string) => mark.replace(/[^\n]/g, " ");
   const tag = file.endsWith(".mdx")
     ? /<[/a-z](?:[^<>])*>/gi
-    : /<[/a-z](?:(?!\n[\s>]*\n)[^<>])*>/gi;
+    : /<[/a-z](?:=\s*(?:"(?:(?!\n[\s>]*\n)[^"])*"|'(?:(?!\n[\s>]*\n)[^'])*')|(?!\n[\s>]*\n|=\s*["'])[^<>])*\s*>/gi;
   return body
     .replace(/<!--[^]*?-->|<[!?][^>]*>/g, blank)
     .replace(tag, blank)
+    .replace(/(?<=!\[[^\]\n]*\]\()[^)\s]*/g, blank)
     .replace(/\[(?!\^\S+\])[^\]]+\]:.*/g, blank)
     .replace(/(`{3,}|~{3,}).*/g, blank)
     .replace(absentFile, blank);

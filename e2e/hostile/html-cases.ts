@@ -281,6 +281,7 @@ export const htmlCases = [
     "never closed": [
       '<iframe src="https://evil.example/">',
       "1 forbidden-host",
+      "1 unclosed-html",
     ],
     "in a frameset": [
       '<frameset><frame src="javascript:pwned()"></frameset>',

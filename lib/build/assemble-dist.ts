@@ -6,6 +6,7 @@ import {
   readFile,
   realpath,
   rm,
+  stat,
   writeFile,
 } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -17,6 +18,7 @@ import { z } from "zod";
 import { isImage } from "../disk/read-media";
 import type { Day } from "../content/day";
 import { filesOffered, type Library } from "../library/library";
+import { foldersOf } from "../library/folders-of";
 import { decodePath } from "../library/urls";
 import { partsOf, type PageParts } from "../ecodesign/page-weight";
 import type { PageWeights } from "../ecodesign/weighed-pages";
@@ -137,6 +139,7 @@ async function writeOutputs(
   for (const { path, make } of outputs) {
     const target = join(dist, path);
     if (existsSync(target)) continue;
+    await removeHidden(dist, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, await make());
   }
@@ -292,11 +295,20 @@ async function writePages(
     }
     const file = path.endsWith("/") ? `${path}index.html` : path;
     const html = stripFramework(await readFile(rendered, "utf8"));
+    await removeHidden(dist, path);
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), html);
     written.push({ route, file, parts: partsOf(html) });
   }
   return written;
+}
+
+/** Removes files where the folders of a page or an output have to be, as a site may ask for by lowering its rules. */
+async function removeHidden(dist: string, path: string): Promise<void> {
+  for (const folder of foldersOf(path)) {
+    const found = await stat(join(dist, folder)).catch(() => undefined);
+    if (found?.isFile()) await rm(join(dist, folder));
+  }
 }
 
 /** Removes all builds but some: older ones, and what killed builds left. */

@@ -11,7 +11,8 @@ const startsAttributes = /^\{\s*(?:[.#]|[\p{L}_][\p{L}\p{N}_:-]*=)/u;
 /**
  * Gives links and images the attributes written in braces right after them:
  * `[x](y){.fr-link target="_blank"}`. Words in braces stay text; attributes
- * that cannot be read do too, and are reported. Changes the tree.
+ * that cannot be read do too, and are reported, and so do those after a bare
+ * address. Changes the tree.
  */
 export function applyBraceAttributes(
   file: string,
@@ -27,7 +28,9 @@ export function applyBraceAttributes(
       const next = parent.children[index + 1];
       if (next?.type !== "text") return;
       const isEscaped = source[next.position?.start.offset ?? 0] !== "{";
-      if (isEscaped || !next.value.startsWith("{")) return;
+      const opener = source[node.position?.start.offset ?? -1] ?? "";
+      const isMarked = ["[", "!", "<"].includes(opener);
+      if (isEscaped || !isMarked || !next.value.startsWith("{")) return;
       const { attributes, complete, problem, end } = readAttributes(
         next.value,
         0,

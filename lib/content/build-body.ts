@@ -25,6 +25,7 @@ import { fixTaskLists } from "./fix-task-lists";
 import { groupDirectives } from "./group-directives";
 import { highlightCode } from "./highlight-code";
 import { linkify } from "./linkify";
+import { listItem } from "./list-items";
 import { namedLinksOf } from "./named-links";
 import type { Format } from "./parse-body";
 import { parseRawHtml } from "./parse-raw-html";
@@ -186,6 +187,7 @@ function toHtml(tree: Root, text: string, { body }: Words): HtmlRoot {
     footnoteLabelProperties: { className: ["fr-h6"] },
     footnoteBackLabel: (index, again) => body.backToCall(index + 1, again),
     handlers: {
+      listItem,
       plainLine: (_state: unknown, node: { value: string }): Element => ({
         type: "element",
         tagName: "p",

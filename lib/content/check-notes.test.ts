@@ -24,6 +24,12 @@ it("a call of a note that is not there is reported where it is, and stays text",
   expect(extractText(buildSample(source).body.tree)).toContain("autre[^2]");
 });
 
+it("a call begins at its last bracket", () => {
+  expect(found("Un [^a[^b].")).toEqual([
+    "1:7 missing-note La note « [^b] » n’a pas de texte : l’appel reste tel quel.",
+  ]);
+});
+
 it("brackets that are escaped or in code are no call", () => {
   expect(found("`[^1]` et \\[^2].\n\n```\n[^3]\n```")).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { placeOf } from "./tree";
 import { SKIP, visit } from "./visit";
 
 /** A call as it is written, unless it is escaped. */
-const call = /(?<!\\)\[\^[^\]\s]+\]/g;
+const call = /(?<!\\)\[\^[^[\]\s]+\]/g;
 
 /**
  * Notes that nothing calls or that have the name of another, which are not

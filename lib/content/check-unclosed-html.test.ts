@@ -48,3 +48,15 @@ it("a tag that the next one cuts short is never closed", () => {
   expect(found("<div>\nUn </:fin\n\n</div>")).toEqual(["2:4 unclosed-html"]);
   expect(found('<p title="1 < 2 > 0">Un.</p>')).toEqual([]);
 });
+
+it("a frame that is never closed is reported, for all that follows is its own", () => {
+  const frame = "<iframe src='https://tube.numerique.gouv.fr/w/abc'>";
+  const unclosed = (source: string) =>
+    found(source).filter((one) => one.endsWith("unclosed-html"));
+  expect(unclosed(`Un ${frame} deux.`)).toEqual(["1:4 unclosed-html"]);
+  expect(unclosed(`${frame}\n\nUn.\n\n</iframe>\n\n${frame}`)).toEqual([
+    "7:1 unclosed-html",
+  ]);
+  expect(unclosed(`Un ${frame}deux</iframe> trois.`)).toEqual([]);
+  expect(unclosed(`\`${frame}\``)).toEqual([]);
+});

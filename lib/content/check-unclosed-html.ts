@@ -5,46 +5,90 @@ import { placeOf } from "./tree";
 import { visit } from "./visit";
 
 /**
- * HTML that opens and is never closed: comments and tags. Browsers take what
- * follows for a part of them, so that it is not shown.
+ * HTML that opens and is never closed: comments, tags and frames. Browsers take what
+ * follows for a part of them, so that it is not shown; so they do to the next
+ * « > » after a « </ » that no name follows, which is reported too.
  */
 export function checkUnclosedHtml(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
+  let openFrame: Place | undefined;
   visit(tree, "html", (node) => {
-    const at = unclosedAt(node.value);
-    if (at === undefined) return;
-    const isComment = node.value.startsWith("<!", at);
-    problems.push({
-      file,
-      ...placeInside(node, at),
-      rule: "unclosed-html",
-      ...(isComment ? ofComment : ofTag),
-    });
+    for (const piece of piecesOf(node.value)) {
+      const place = placeInside(node, piece.at);
+      const wrong = wrongIn(node.value, piece);
+      if (wrong) problems.push({ file, ...place, ...wrong });
+      const [, end] =
+        /^<(\/?)iframe\b/i.exec(node.value.slice(piece.at, piece.at + 9)) ?? [];
+      if (end === "") openFrame ??= place;
+      if (end === "/") openFrame = undefined;
+    }
   });
+  if (openFrame) problems.push({ file, ...openFrame, ...ofFrame });
   return problems;
 }
 
-const ofComment = {
+/** A tag or a comment: where it opens, and ends if it does. */
+interface Piece {
+  at: number;
+  end: number | undefined;
+}
+
+function wrongIn(html: string, { at, end }: Piece): Wrong | undefined {
+  if (end === undefined) return html.startsWith("<!", at) ? ofComment : ofTag;
+  return isNameless(html, at) ? ofNameless : undefined;
+}
+
+type Wrong = Pick<Problem, "rule" | "message" | "mend">;
+
+const ofComment: Wrong = {
+  rule: "unclosed-html",
   message:
     "Ce commentaire HTML n’est jamais fermé : ce qui le suit n’est pas montré.",
   mend: "Ajoutez « --> » à la fin du commentaire, ou retirez ce qui l’ouvre.",
 };
 
-const ofTag = {
+const ofTag: Wrong = {
+  rule: "unclosed-html",
   message:
     "Il manque « > » à la fin de cette balise, ou un guillemet : ce qui la suit n’est pas montré.",
   mend: "Fermez la balise, ou écrivez « &lt; » pour montrer un « < ».",
 };
 
+const ofFrame: Wrong = {
+  rule: "unclosed-html",
+  message:
+    "Cette balise « iframe » n’est jamais fermée : ce qui la suit n’est pas montré.",
+  mend: "Ajoutez « </iframe> » juste après elle.",
+};
+
+const ofNameless: Wrong = {
+  rule: "unknown-html",
+  message:
+    "Il manque un nom juste après « </ » : rien n’est montré jusqu’au « > » qui suit.",
+  mend: "Écrivez le nom de la balise que vous fermez, ou « &lt;/ » pour montrer ces deux signes.",
+};
+
 /** Where a tag or a comment opens that the HTML does not close; undefined when there is none. */
 export function unclosedAt(html: string): number | undefined {
+  for (const { at, end } of piecesOf(html)) {
+    if (end === undefined) return at;
+  }
+  return undefined;
+}
+
+/** Tags and comments, to the first that nothing closes. */
+function* piecesOf(html: string): Generator<Piece> {
   let at = html.indexOf("<");
   while (at !== -1) {
     const end = endOf(html, at);
-    if (end === undefined) return at;
+    yield { at, end };
+    if (end === undefined) return;
     at = html.indexOf("<", end);
   }
-  return undefined;
+}
+
+function isNameless(html: string, at: number): boolean {
+  return /^<\/[^a-z>]/i.test(html.slice(at, at + 3));
 }
 
 /** A tag, to its end: a « > » in the quotes of an attribute is none, and a « < » out of them begins another. */
@@ -54,7 +98,7 @@ const wholeTag = /<\/?[a-z](?:=\s*(?:"[^"]*"|'[^']*')|(?!=\s*["'])[^<>])*>/iy;
 function endOf(html: string, at: number): number | undefined {
   if (html.startsWith("<!--", at)) return afterComment(html, at);
   // Browsers take what looks like none of these for a comment.
-  if (/^<(?:[!?]|\/[^a-z>])/i.test(html.slice(at, at + 3))) {
+  if (/^<[!?]/.test(html.slice(at, at + 2)) || isNameless(html, at)) {
     return after(html, ">", at);
   }
   if (!/^<\/?[a-z]/i.test(html.slice(at, at + 3))) return at + 1;

@@ -16,8 +16,8 @@ import { directiveElement, type DirectiveUse, type Heading } from "./entry";
 import { notesTitleId, withoutNoteLinks } from "./note-links";
 import { ownIdPrefix } from "./own-id";
 import { slugify } from "./slugify";
-import { placeOf } from "./tree";
-import { visit } from "./visit";
+import { placeOf, replaceChild } from "./tree";
+import { SKIP, visit } from "./visit";
 
 /** Of the page's own title. */
 const titleLevel = 1;
@@ -25,7 +25,7 @@ const lastOutlineLevel = 4;
 
 /**
  * Makes the headings of a body fit under the page's title: a first `# h1` that
- * repeats it is not shown twice, others are shifted down, and levels that were
+ * repeats it is not shown twice (its images and films stay), others are shifted down, and levels that were
  * skipped are closed; h2 to h4 get an id. Those inside a box with a title are
  * nested below it, and are not in the outline. Changes the tree and the uses; reports empty headings, and shifted
  * and skipped levels.
@@ -58,7 +58,7 @@ export function fixHeadings(
   levelBoxes(sections, titleLevel);
   return {
     outline: headings.flatMap(outlineEntry),
-    firstHeading: first && headingText(first),
+    firstHeading: first && titleText(first),
     problems,
   };
 }
@@ -75,9 +75,46 @@ function removeTitle(tree: Root, title: string | undefined): void {
   const index = tree.children.findIndex((node) => node.type === "element");
   const first = tree.children[index];
   if (first?.type !== "element" || first.tagName !== "h1") return;
-  if (title === undefined || slugify(headingText(first)) === slugify(title)) {
-    tree.children.splice(index, 1);
+  if (title === undefined || slugify(titleText(first)) === slugify(title)) {
+    replaceChild(tree, index, mediaOf(first));
   }
+}
+
+/** The words of a heading; of one that is only images, their alternatives. */
+function titleText(heading: Element): string {
+  return headingText(heading) || alternativesIn(heading);
+}
+
+function alternativesIn(heading: Element): string {
+  const texts: string[] = [];
+  visit(heading, "element", ({ tagName, properties: { alt } }) => {
+    if (tagName === "img" && typeof alt === "string") texts.push(alt.trim());
+  });
+  return texts.filter(Boolean).join(" ");
+}
+
+/** What the page's title cannot show of a heading. */
+const media = ["img", "video", "audio"];
+
+/** The media of a heading, as a paragraph; nothing when there is none. */
+function mediaOf(heading: Element): Element[] {
+  const children: Element[] = [];
+  visit(heading, "element", (node) => {
+    if (!media.includes(node.tagName)) return undefined;
+    children.push(node);
+    return SKIP;
+  });
+  if (children.length === 0) return [];
+  const { position } = heading;
+  return [
+    {
+      type: "element",
+      tagName: "p",
+      properties: {},
+      children,
+      ...(position && { position }),
+    },
+  ];
 }
 
 /** A heading that shows nothing is none; its id stays, for the links to it. */

@@ -3,6 +3,7 @@ import { toString } from "hast-util-to-string";
 
 import { isCaption } from "./caption-tables";
 import { classNames } from "./class-names";
+import { holdsWords } from "./open-wrappers";
 import { replaceChild } from "./tree";
 import { EXIT, SKIP, visit } from "./visit";
 
@@ -18,7 +19,9 @@ export function fixTables(tree: Root): void {
     if (node.tagName === "table" && !hasRow(node)) {
       if (parent === undefined || index === undefined) return undefined;
       const caption = node.children.find(isCaption);
-      const words = caption && [{ ...caption, tagName: "p" }];
+      const words = caption && [
+        { ...caption, tagName: holdsWords(caption) ? "p" : "div" },
+      ];
       replaceChild(parent, index, words ?? []);
       return [SKIP, index];
     }

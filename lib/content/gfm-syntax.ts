@@ -64,7 +64,7 @@ function mayHoldAddress(tree: Nodes): boolean {
 }
 
 /** The line between the head of a table and its rows, in a list or a quotation too. */
-const delimiterRow = /^[\s>|:-]*-[\s>|:-]*$/;
+const delimiterRow = /^[\s>|:]*-[\s>|:-]*$/;
 const blankLine = /^[\s>]*$/;
 
 /** The lines that may be of a table, from 1: the head of one, and what follows it without a blank line. */

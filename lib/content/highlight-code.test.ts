@@ -91,3 +91,8 @@ describe("a block of code", () => {
     expect(mends(fence("mermaid", "graph TD"))).toEqual([]);
   });
 });
+
+it("a text between tags starts with no line feed, which browsers take for none", () => {
+  expect(html("- Un<pre>\n\n  Deux")).toContain("<pre><p>Deux</p>");
+  expect(html("<pre>\n\n Un\n</pre>")).toContain("<pre> Un\n</pre>");
+});

@@ -54,6 +54,7 @@ export function highlightCode(
   const problems: Problem[] = [];
   visit(tree, "element", (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
+    if (node.tagName === "pre") dropFirstFeed(node);
     const code = codeOf(node);
     if (!code) return undefined;
     const language = languageOf(code);
@@ -77,6 +78,11 @@ export function highlightCode(
     return SKIP;
   });
   return problems;
+}
+
+/** Browsers take no line feed right after the tag for a part of the text: what was between them is gone. */
+function dropFirstFeed({ children: [first] }: Element): void {
+  if (first?.type === "text") first.value = first.value.replace(/^\n+/, "");
 }
 
 /** The code of a block that holds only its text. */

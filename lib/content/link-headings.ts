@@ -41,12 +41,14 @@ function namesOf(outline: readonly Heading[]): Map<string, string> {
   for (const { text } of outline) {
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
+  /** The sections that a heading stands in, the innermost last. */
+  const around: Heading[] = [];
   return new Map(
-    outline.map(({ id, text, level }, index) => {
-      const isRepeated = counts.get(text) !== 1;
-      const section =
-        isRepeated &&
-        outline.slice(0, index).findLast((other) => other.level < level);
+    outline.map((heading) => {
+      const { id, text, level } = heading;
+      while ((around.at(-1)?.level ?? 0) >= level) around.pop();
+      const section = counts.get(text) === 1 ? undefined : around.at(-1);
+      around.push(heading);
       return [id, section ? `${section.text}, ${text}` : text];
     }),
   );

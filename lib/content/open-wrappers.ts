@@ -10,8 +10,7 @@ const ofWords = new Set([
   ...["strong", "sub", "sup", "time", "u", "var", "wbr"],
 ]);
 
-/** Links and headings. */
-const aroundWords = /^(?:a|h[1-6])$/;
+const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** Drawings and formulas have a language of their own, with none of these. */
 const foreign: ReadonlySet<string> = new Set(["math", "svg"]);
@@ -21,7 +20,7 @@ const blockTags = [
 ];
 
 /**
- * Takes away links and headings around directives, and buttons around blocks:
+ * Takes away tables without a row, links and headings around directives, headings around others, and buttons around blocks:
  * they were never closed, and a browser would close them at the next one.
  * What they hold stays. Says whether there was one. Changes the tree.
  */
@@ -39,8 +38,10 @@ export function openWrappers(tree: Root): boolean {
       return [SKIP, index + 1];
     }
     const isWrapper =
+      isEmptyTable(node) ||
       (node.tagName === "button" && !holdsWords(node)) ||
-      (aroundWords.test(node.tagName) && holdsBlock(node, []));
+      (node.tagName === "a" && holdsBlock(node, [])) ||
+      (headings.includes(node.tagName) && holdsBlock(node, headings));
     if (!isWrapper) return undefined;
     hasOpened = true;
     replaceChild(parent, index, node.children);
@@ -49,7 +50,16 @@ export function openWrappers(tree: Root): boolean {
   return hasOpened;
 }
 
-function holdsWords({ children }: Element): boolean {
+/** What nothing closes gives its words away, one by one, in a place where other elements do not end. */
+function isEmptyTable({ tagName, children }: Element): boolean {
+  return (
+    tagName === "table" &&
+    children.every((child) => child.type === "text" && !child.value.trim())
+  );
+}
+
+/** Whether an element holds nothing but words, and what stands in a sentence. */
+export function holdsWords({ children }: Element): boolean {
   return children.every(
     (child) =>
       child.type === "text" ||

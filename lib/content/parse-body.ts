@@ -10,8 +10,10 @@ import { fileStart, type Place, type Problem } from "../problems";
 import type { RuleName } from "../rules";
 import { boundedMarks, TooManyMarks } from "./bounded-marks";
 import { tooManyMarks } from "./check-limits";
+import { codeSyntax } from "./code-syntax";
 import { directiveFromMarkdown, directiveSyntax } from "./directive-syntax";
 import { gfmSyntax, gfmToTree } from "./gfm-syntax";
+import { htmlSyntax } from "./html-syntax";
 import "./linear-edits";
 
 export type Format = "md" | "mdx";
@@ -37,15 +39,16 @@ export function parseBody(
 ): { tree: Root; isRead: boolean; problems: Problem[] } {
   const common = [gfmSyntax(body), withoutIndentedCode, directiveSyntax()];
   const toTree = [...gfmToTree(), directiveFromMarkdown()];
+  const bounded = [boundedMarks(), codeSyntax(body)];
   try {
     const tree =
       format === "md"
         ? fromMarkdown(body, {
-            extensions: [boundedMarks(), ...common],
+            extensions: [...bounded, htmlSyntax(body), ...common],
             mdastExtensions: toTree,
           })
         : fromMarkdown(body, {
-            extensions: [boundedMarks(), ...common, ...mdx()],
+            extensions: [...bounded, ...common, ...mdx()],
             mdastExtensions: [...toTree, mdxFromMarkdown()],
           });
     return { tree, isRead: true, problems: [] };

@@ -46,6 +46,7 @@ export function parseHtml(tree: Root, source: string): Root {
     }
     return SKIP;
   });
+  tree.children.push({ type: "comment", value: endMark });
   const parsed = raw(tree, { file: new VFile(source) });
   if (parsed.type !== "root") return { type: "root", children: [] };
   visit(parsed, ["comment", "text"], (node, index, parent) => {
@@ -56,8 +57,13 @@ export function parseHtml(tree: Root, source: string): Root {
       );
       return undefined;
     }
+    if (!parent || index === undefined) return undefined;
+    if (node.value === endMark) {
+      parent.children.splice(index, 1);
+      return index;
+    }
     const slot = slots[Number(numberOf.exec(node.value)?.[1])];
-    if (!slot || !parent || index === undefined) return undefined;
+    if (!slot) return undefined;
     replaceChild(parent, index, [slot]);
     // What it holds is whole already.
     return [SKIP, index + 1];
@@ -88,3 +94,6 @@ const commentFor = (index: number): Comment => ({
   value: `-->${index}`,
 });
 const numberOf = /^-->(\d+)$/;
+
+/** The parser holds back the text of a table until something comes after it; it is never told that the end has come. */
+const endMark = "-->end";

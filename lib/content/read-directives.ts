@@ -68,6 +68,17 @@ export function readDirective(
       report(bracesProblems[code], { line: place.line, column: place.column }),
     );
     // The rest of the line may be a part of the braces: it is no parameter.
+  } else if (
+    node.parameter &&
+    attributes.some(({ name }) => name === definition.parameter)
+  ) {
+    problems.push(
+      report({
+        rule: "unexpected-text",
+        message: `L’attribut « ${definition.parameter} » est déjà entre les accolades : « ${node.parameter} », qui les suit, serait perdu.`,
+        mend: "Gardez l’un des deux, ou placez ce texte sur la ligne suivante.",
+      }),
+    );
   } else if (node.parameter && definition.parameter) {
     attributes.push({
       ...placeOf(node),

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, Parents, Root } from "hast";
 import { toString } from "hast-util-to-string";
 
 import type { Problem } from "../problems";
@@ -37,7 +37,10 @@ export function recogniseEmbeds(
     const kind = kindOf(address, settings);
     if ("problem" in kind) {
       problems.push({ file, ...place, ...kind.problem });
-      replaceChild(parent, index, [linkTo(frame, address, caption || title)]);
+      const link = linkTo(frame, address, caption || title);
+      replaceChild(parent, index, [
+        holdsBlocks(parent) ? inParagraph(link) : link,
+      ]);
       return SKIP;
     }
     if (!title) problems.push(untitledPlayer(file, place));
@@ -122,14 +125,27 @@ function property(node: Element, name: string): string {
 }
 
 function linkTo({ position }: Element, address: string, text: string): Element {
-  const link: Element = {
+  return {
     type: "element",
     tagName: "a",
     properties: { href: address },
     children: [{ type: "text", value: text || address }],
     ...(position && { position }),
   };
+}
+
+function inParagraph(link: Element): Element {
   return { type: "element", tagName: "p", properties: {}, children: [link] };
+}
+
+const blockHolders = new Set([
+  ...["article", "aside", "blockquote", "dd", "details", "div", "figure"],
+  ...["li", "section", "td", "th"],
+]);
+
+/** Whether a paragraph may stand there: in a sentence, it would end it. */
+function holdsBlocks(parent: Parents): boolean {
+  return parent.type !== "element" || blockHolders.has(parent.tagName);
 }
 
 type Place = { line: number; column: number };

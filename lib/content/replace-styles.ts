@@ -51,15 +51,16 @@ export function replaceStyles(file: string, tree: Root): Problem[] {
 /** `text-align:center`, in lower case and without spaces around the colon. */
 function declarationsOf(style: string): string[] {
   return style
-    .replace(/\/\*[\s\S]*?\*\/|!\s*important/g, "")
+    .replace(/\/\*[\s\S]*?(?:\*\/|$)|!\s*important/g, "")
     .split(";")
-    .map((one) =>
-      one
-        .trim()
-        .toLowerCase()
-        .replace(/\s*:\s*/, ":"),
-    )
+    .map((one) => aroundColon(one.trim().toLowerCase()))
     .filter(Boolean);
+}
+
+function aroundColon(declaration: string): string {
+  const [name = "", ...value] = declaration.split(":");
+  if (value.length === 0) return name;
+  return `${name.trimEnd()}:${value.join(":").trimStart()}`;
 }
 
 function holdsPlayer(node: Element): boolean {

@@ -63,4 +63,13 @@ describe("splitting a file", () => {
       "unclosed-front-matter",
     );
   });
+
+  it("refuses one that is too long, whatever the body", () => {
+    const of = (length: number) => split(`---\n${"\n".repeat(length)}---\na`);
+    expect(of(19_000).problems).toEqual([]);
+    expect(of(21_000).problems.map((p) => p.rule)).toEqual(["file-too-big"]);
+    expect(split(`---\na: b\n---\n${"a\n".repeat(30_000)}`).problems).toEqual(
+      [],
+    );
+  });
 });

@@ -30,6 +30,9 @@ const engines = {
   json: { parse: refuse, stringify: () => "" },
 };
 
+/** In characters. What cuts takes a time that grows with the square of the length. */
+const longestFrontMatter = 20_000;
+
 /** Cuts a normalized text into its front matter and its body. */
 export function splitFrontMatter(file: string, text: string): SplitSource {
   const report = (
@@ -48,6 +51,20 @@ export function splitFrontMatter(file: string, text: string): SplitSource {
           "unclosed-front-matter",
           "L’en-tête commencé par « --- » n’est jamais fermé.",
           "Ajoutez une ligne « --- » après le dernier champ de l’en-tête.",
+        ),
+      ],
+    };
+  }
+  const length = text.startsWith("---") ? text.indexOf("\n---", 3) : 0;
+  if (length > longestFrontMatter) {
+    return {
+      yaml: parseYaml(""),
+      body: "",
+      problems: [
+        report(
+          "file-too-big",
+          `L’en-tête de ce fichier a ${length.toLocaleString("fr")} caractères : il en a au plus ${longestFrontMatter.toLocaleString("fr")}.`,
+          "Gardez-y les champs, et écrivez les textes après lui.",
         ),
       ],
     };

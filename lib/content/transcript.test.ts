@@ -79,6 +79,15 @@ describe("a transcript", () => {
     ).toEqual(["bonjour à tous et merci encore"]);
   });
 
+  it("takes over as many lines as the end of a cue and the start of the next share", () => {
+    expect(read(captions([0, 1, "a\na\na\nb"], [1, 2, "a\na\nb\nc"]))).toEqual([
+      "a a a b c",
+    ]);
+    expect(read(captions([0, 1, "a\na\nb"], [1, 2, "a\na"]))).toEqual([
+      "a a b a a",
+    ]);
+  });
+
   it("says twice what is said twice", () => {
     expect(
       read(captions([0, 1, "Non."], [1.5, 2, "Non."], [2.5, 3, "Non."])),

@@ -83,13 +83,24 @@ function linesAgain(
 ): number {
   const key = ({ speaker = "", words }: SpokenLine) =>
     `${speaker}\n${textOf(words)}`;
-  const shown = before.map(key);
-  const said = lines.map(key);
-  for (let count = Math.min(shown.length, said.length); count > 0; count -= 1) {
-    const kept = shown.slice(-count);
-    if (kept.every((line, index) => line === said[index])) return count;
+  return commonEnd(before.map(key), lines.map(key));
+}
+
+/**
+ * The greatest number of first values that are the last ones of another list.
+ * Each value is read a few times at most, however the lists repeat themselves:
+ * this is the prefix function of Knuth, Morris and Pratt.
+ */
+function commonEnd(last: readonly string[], first: readonly string[]): number {
+  const all = [...first, undefined, ...last];
+  const ends = [0];
+  for (const [index, value] of all.entries()) {
+    if (index === 0) continue;
+    let length = ends[index - 1] ?? 0;
+    while (length > 0 && all[length] !== value) length = ends[length - 1] ?? 0;
+    ends.push(all[length] === value ? length + 1 : 0);
   }
-  return 0;
+  return ends.at(-1) ?? 0;
 }
 
 /** Adds a line to the last group, or as another one. */

@@ -4,7 +4,7 @@ import type { ImageFacts } from "./read-image";
 import { stripMetadata } from "./strip-metadata";
 
 /** Raised when an image would be cleaned otherwise: what was kept is then made anew. */
-export const cleaningVersion = 2;
+export const cleaningVersion = 3;
 
 /** The best first; the first that is no heavier than the original is taken. */
 const qualities = [90, 80, 70, 60];

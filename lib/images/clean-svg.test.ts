@@ -96,7 +96,7 @@ describe("a drawing", () => {
 ]>
 <svg xmlns="&ns_svg;" viewBox="0 0 9 9"><text>&b;</text><path style="&st0;"/></svg>`;
     expect(cleanText(editor)).toBe(
-      `${open}<text></text><path style="fill:red"></path></svg>`,
+      `${open}<text></text><path fill="red"></path></svg>`,
     );
   });
 
@@ -176,4 +176,13 @@ describe("a drawing", () => {
       expect(clean(style)).not.toMatch(/example\.org/);
     },
   );
+
+  it("is none when its elements nest too deep", () => {
+    const nested = (levels: number) =>
+      clean("<g>".repeat(levels) + "</g>".repeat(levels));
+    expect(nested(255)).toMatch(/^(?:<g>){255}/);
+    for (const levels of [256, 3_000, 100_000]) {
+      expect(nested(levels)).toBeUndefined();
+    }
+  });
 });

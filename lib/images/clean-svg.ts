@@ -3,6 +3,7 @@ import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { toXml } from "xast-util-to-xml";
 
+import { withoutStyles } from "./svg-styles";
 import { stripMetadata, type StrippableFormat } from "./strip-metadata";
 
 /** What draws, moves or describes. Scripts, foreign content and editors' notes are not in the list. */
@@ -34,7 +35,8 @@ const unsafeToAnimate = /^(?:[\w.-]+:)?href$|^on|^style$/i;
 
 /**
  * A drawing with only what draws: no script, no handler, no link, nothing of
- * another site, no editor's notes. Undefined when the bytes are no SVG.
+ * another site, no editor's notes. Undefined when the bytes are no SVG, or one
+ * that nests too deep.
  */
 export function cleanSvg(bytes: Uint8Array): Buffer | undefined {
   let tree: Root;
@@ -44,12 +46,27 @@ export function cleanSvg(bytes: Uint8Array): Buffer | undefined {
     return undefined;
   }
   const root = tree.children.find((node) => node.type === "element");
-  if (root?.name !== "svg") return undefined;
+  if (root?.name !== "svg" || isTooDeep(root)) return undefined;
+  const cleaned = withoutStyles(cleanElement(root));
   const attributes = {
     ...Object.fromEntries(namespaces),
-    ...cleanAttributes(root),
+    ...cleaned.attributes,
   };
-  return Buffer.from(toXml({ ...cleanElement(root), attributes }));
+  return Buffer.from(toXml({ ...cleaned, attributes }));
+}
+
+/** How deep elements nest: what other readers of XML accept. Drawings are cleaned by recursion. */
+const deepestNesting = 256;
+
+function isTooDeep(root: Element): boolean {
+  let level: Element[] = [root];
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > deepestNesting) return true;
+    level = level
+      .flatMap(({ children }) => children)
+      .filter((child) => child.type === "element");
+  }
+  return false;
 }
 
 /** XML says its encoding by its first bytes, or in its first line. Throws for one that is not known, or is not kept to. */

@@ -159,6 +159,24 @@ describe("a build of a date", () => {
 });
 
 describe("a site folder", () => {
+  it("may not hold a public file where a page or an output has a folder", async () => {
+    expect(
+      await check({
+        "content/site.yaml":
+          "security: { contact: 'mailto:a@exemple.gouv.fr' }\n",
+        "content/documents/a.md": "# A\n\nTexte.",
+        "public/articles": "x",
+        "public/documents": "x",
+        "public/document": "x",
+        "public/.well-known": "x",
+      }),
+    ).toEqual([
+      "public/.well-known:1:1 hidden-file",
+      "public/articles:1:1 hidden-file",
+      "public/documents:1:1 hidden-file",
+    ]);
+  });
+
   it("may not hold a public file at the address of a page", async () => {
     expect(
       await check({

@@ -40,7 +40,10 @@ import {
 } from "./check-references";
 import { checkLanguages } from "./check-languages";
 import { checkSettingsLinks } from "./check-settings-links";
+import { foldersOf } from "./folders-of";
+import type { LinkMap } from "./resolve";
 import { hiddenArticles } from "./hidden-articles";
+import { hiddenOutputs } from "./hidden-outputs";
 import { joinEntries } from "./join-entries";
 import { entryState, isShown } from "./entry-state";
 import { createLibrary, filesUsed, type Library } from "./library";
@@ -168,7 +171,8 @@ export async function loadSite({
   const images = await readImages(files.paths, openImage);
   problems.push(
     ...hiddenArticles([...links.routes.values()]),
-    ...hiddenFiles([...links.routes.keys()], files.paths),
+    ...hiddenOutputs(links),
+    ...hiddenFiles(links, files.paths),
     ...sameNamesButCase([...links.files]),
     ...checkImages(images),
   );
@@ -272,19 +276,21 @@ function sameUrls(entries: readonly Entry[]): Problem[] {
   });
 }
 
-/** Files of `public/` that a page of the site, or the program's folder, would hide. */
+/** Files of `public/` that a page of the site, a folder of what it gives, or the program's folder, would hide. */
 function hiddenFiles(
-  routePaths: readonly string[],
+  { routes, outputs = new Set() }: LinkMap,
   files: ReadonlyMap<string, string>,
 ): Problem[] {
-  const pages = new Set(
-    [...routePaths, healthPath, pageListPath].map((path) =>
-      path.endsWith("/") ? `public${path}index.html` : `public${path}`,
-    ),
+  const pages = [...routes.keys(), healthPath, pageListPath].map((path) =>
+    path.endsWith("/") ? `public${path}index.html` : `public${path}`,
   );
+  const folders = [...routes.keys(), ...outputs].flatMap((path) =>
+    foldersOf(path).map((folder) => `public${folder}`),
+  );
+  const taken = new Set([...pages, ...folders]);
   return [...files.keys()]
     .filter(
-      (file) => pages.has(file) || file.startsWith(`public${hashedFolder}/`),
+      (file) => taken.has(file) || file.startsWith(`public${hashedFolder}/`),
     )
     .map((file) => ({
       file,

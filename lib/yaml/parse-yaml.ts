@@ -4,13 +4,15 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
 } from "yaml";
-import type { Alias, Document, Node, YAMLError } from "yaml";
+import type { Alias, Document, Node, Pair, YAMLError, YAMLMap } from "yaml";
 
 import type { Place } from "../problems";
+import { checkYamlLimits } from "./yaml-limits";
 
 /** A mistake in the YAML itself, in French, at its place in the text. */
 export interface YamlMistake extends Place {
@@ -28,6 +30,9 @@ export interface ParsedYaml {
   placeOfKey: (path: readonly PropertyKey[], key: string) => Place;
 }
 
+/** For each the text is searched for what it opened. Who mends so many has others said next. */
+const mostMistakes = 100;
+
 /** Aliases may multiply a small text into a huge value; real files use none. */
 const maxAliasCount = 50;
 
@@ -36,15 +41,17 @@ const maxAliasCount = 50;
  * Places are lines and columns of the given text, from 1.
  */
 export function parseYaml(text: string): ParsedYaml {
+  const refused = checkYamlLimits(text);
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const document = parseDocument(refused ? "" : text, {
     lineCounter: lines,
     version: "1.2",
     schema: "core",
     customTags: [],
     resolveKnownTags: false,
     strict: true,
-    uniqueKeys: true,
+    // It compares each key with all others.
+    uniqueKeys: false,
     prettyErrors: false,
     // What is wrong is said in French, or has no effect.
     logLevel: "error",
@@ -53,12 +60,19 @@ export function parseYaml(text: string): ParsedYaml {
     const { line, col } = lines.linePos(offset ?? 0);
     return { line, column: col };
   };
-  const mistakes = [...document.errors, ...document.warnings].map((error) => ({
+  const errors = [...document.errors, ...document.warnings];
+  const mistakes = errors.slice(0, mostMistakes).map((error) => ({
     ...placeAt(openedBefore(document, error) ?? error.pos[0]),
     message: frenchMessage(error),
     mend: mends[codeOf(error)] ?? mendAny,
   }));
+  if (refused) mistakes.push(refused);
   mistakes.push(
+    ...repeatedKeys(document).map((offset) => ({
+      ...placeAt(offset),
+      message: "Ce champ est écrit deux fois.",
+      mend: "Gardez-en un seul.",
+    })),
     ...unknownAliases(document).map((offset) => ({
       ...placeAt(offset),
       message:
@@ -67,7 +81,7 @@ export function parseYaml(text: string): ParsedYaml {
     })),
   );
   return {
-    ...plainValue(document, oneForEachPlace(mistakes)),
+    ...plainValue(document, oneForEachPlace(mistakes).slice(0, mostMistakes)),
     placeOfValue: (path) => placeAt(nearestNode(document, path)?.range?.[0]),
     placeOfKey: (path, key) => placeAt(keyOffset(document, path, key)),
   };
@@ -88,6 +102,22 @@ function plainValue(
       mistakes: [{ line: 1, column: 1, message, mend }],
     };
   }
+}
+
+/** Where keys stand that their mapping has already. */
+function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return offsets;
 }
 
 /** Where texts stand that begin with `*` and are read as names of nothing, or of what holds them. */
@@ -146,15 +176,22 @@ function openedBefore(
   return opened;
 }
 
+/** The node at a path, or the nearest around it. */
 function nearestNode(
   document: Document,
   path: readonly PropertyKey[],
 ): Node | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node;
+  let nearest = document.contents ?? undefined;
+  let node: unknown = nearest;
+  for (const key of path) {
+    node = isMap(node)
+      ? pairsOf(node).get(String(key))?.value
+      : isSeq(node)
+        ? node.items[Number(key)]
+        : undefined;
+    if (isNode(node) && node.range) nearest = node;
   }
-  return document.contents ?? undefined;
+  return nearest;
 }
 
 function keyOffset(
@@ -162,18 +199,28 @@ function keyOffset(
   path: readonly PropertyKey[],
   key: string,
 ): number | undefined {
-  const map: unknown =
-    path.length === 0 ? document.contents : document.getIn(path, true);
+  const map = nearestNode(document, path);
   if (!isMap(map)) return undefined;
-  const pair = map.items.find(
-    (item) => isScalar(item.key) && String(item.key.value) === key,
-  );
+  const pair = pairsOf(map).get(key);
   return isNode(pair?.key) ? pair.key.range?.[0] : map.range?.[0];
+}
+
+const knownPairs = new WeakMap<object, Map<string, Pair>>();
+
+/** The pairs of a mapping by their keys: looking through all of them for each key takes seconds. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = knownPairs.get(map);
+  if (known) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    if (isScalar(pair.key)) pairs.set(String(pair.key.value), pair);
+  }
+  knownPairs.set(map, pairs);
+  return pairs;
 }
 
 const frenchMessages: Partial<Record<YAMLError["code"], string>> = {
   BAD_INDENT: "Le retrait de cette ligne n’est pas celui des lignes voisines.",
-  DUPLICATE_KEY: "Ce champ est écrit deux fois.",
   MISSING_CHAR:
     "Il manque un caractère : une virgule, un guillemet ou un crochet fermant.",
   TAB_AS_INDENT: "Le retrait est fait d’une tabulation.",
@@ -189,7 +236,6 @@ const mendAny =
   "Mettez entre guillemets une valeur qui contient « : », « # » ou des guillemets.";
 
 const mends: Partial<Record<YAMLError["code"], string>> = {
-  DUPLICATE_KEY: "Gardez-en un seul.",
   MISSING_CHAR: "Fermez le guillemet ou le crochet.",
   TAB_AS_INDENT: "Remplacez les tabulations par des espaces.",
   TAG_RESOLVE_FAILED: "Retirez ce type : écrivez la valeur seule.",

@@ -14,6 +14,12 @@ export const containersRules: readonly Rule[] = [
     without: 'value: node.parameter.replace(/[[_{<]/g, ""),',
   },
   {
+    says: "A title at the end of the line that is in the braces too is reported.",
+    file: "lib/content/read-directives.ts",
+    code: "attributes.some(({ name }) => name === definition.parameter)",
+    without: "false",
+  },
+  {
     says: "A container that is never closed is reported.",
     file: "lib/content/read-directives.ts",
     code: "node.closed\n    ? []",

@@ -279,6 +279,12 @@ export const htmlRules: readonly Rule[] = [
       'const parsed = raw({ ...tree, children: tree.children.map((one) => (one.type === "raw" ? raw(one) : one)) }, {',
   },
   {
+    says: "The text of a table that nothing closes is shown.",
+    file: "lib/content/parse-raw-html.ts",
+    code: 'tree.children.push({ type: "comment", value: endMark });',
+    without: "",
+  },
+  {
     says: "Indented code is none.",
     file: "lib/content/parse-body.ts",
     code: "[gfmSyntax(body), withoutIndentedCode, directiveSyntax()]",
@@ -359,14 +365,14 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A style may be in capitals.",
     file: "lib/content/replace-styles.ts",
-    code: ".toLowerCase()\n",
-    without: "",
+    code: "one.trim().toLowerCase()",
+    without: "one.trim()",
   },
   {
     says: "A style may have spaces around its colon.",
     file: "lib/content/replace-styles.ts",
-    code: '.replace(/\\s*:\\s*/, ":")',
-    without: "",
+    code: '`${name.trimEnd()}:${value.join(":").trimStart()}`',
+    without: '`${name}:${value.join(":")}`',
   },
   {
     says: "A style may be important.",
@@ -377,7 +383,7 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A comment in a style is nothing.",
     file: "lib/content/replace-styles.ts",
-    code: "/\\/\\*[\\s\\S]*?\\*\\/|!",
+    code: "/\\/\\*[\\s\\S]*?(?:\\*\\/|$)|!",
     without: "/!",
   },
   {
@@ -923,13 +929,13 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "HTML that is never closed is reported.",
     file: "lib/content/check-unclosed-html.ts",
-    code: "if (at === undefined) return;",
-    without: "return;",
+    code: 'html.startsWith("<!", at) ? ofComment : ofTag',
+    without: "undefined",
   },
   {
     says: "A tag that is never closed is told from a comment.",
     file: "lib/content/check-unclosed-html.ts",
-    code: "isComment ? ofComment : ofTag",
+    code: 'html.startsWith("<!", at) ? ofComment : ofTag',
     without: "ofComment",
   },
   {
@@ -945,10 +951,28 @@ export const htmlRules: readonly Rule[] = [
     without: "false &&",
   },
   {
-    says: "A link or a heading around a directive is none.",
+    says: "A link around a directive is none.",
     file: "lib/content/open-wrappers.ts",
-    code: "aroundWords.test(node.tagName)",
+    code: '(node.tagName === "a" && holdsBlock(node, [])) ||',
+    without: "",
+  },
+  {
+    says: "A heading around a directive is none.",
+    file: "lib/content/open-wrappers.ts",
+    code: "(headings.includes(node.tagName) && holdsBlock(node, headings))",
     without: "false",
+  },
+  {
+    says: "A heading around another is none.",
+    file: "lib/content/open-wrappers.ts",
+    code: "holdsBlock(node, headings)",
+    without: "holdsBlock(node, [])",
+  },
+  {
+    says: "An end of a tag without a name is reported.",
+    file: "lib/content/check-unclosed-html.ts",
+    code: "? ofNameless",
+    without: "? undefined",
   },
   {
     says: "A formula ends before blocks.",

@@ -534,8 +534,8 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A player in HTML of a host that is not allowed is a link.",
     file: "lib/content/recognise-embeds.ts",
-    code: "replaceChild(parent, index, [linkTo(frame, address, caption || title)]);",
-    without: "replaceChild(parent, index, []);",
+    code: "holdsBlocks(parent) ? inParagraph(link) : link,",
+    without: "",
   },
   {
     says: "A player in HTML of a host that is not allowed is reported.",

@@ -329,7 +329,7 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A file of public at the address of a page is reported.",
     file: "lib/library/load-site.ts",
-    code: "pages.has(file) || ",
+    code: "taken.has(file) || ",
     without: "",
   },
   {
@@ -632,6 +632,18 @@ export const pagesRules: readonly Rule[] = [
     file: "lib/content/fix-headings.ts",
     code: "title === undefined || slug",
     without: "slug",
+  },
+  {
+    says: "An image of a heading that gives its title to the page is shown.",
+    file: "lib/content/fix-headings.ts",
+    code: "replaceChild(tree, index, mediaOf(first))",
+    without: "replaceChild(tree, index, [])",
+  },
+  {
+    says: "A first heading of images gives their alternatives.",
+    file: "lib/content/fix-headings.ts",
+    code: "|| alternativesIn(heading)",
+    without: "",
   },
   {
     says: "The first heading of any level may be the title.",
@@ -1073,12 +1085,6 @@ export const pagesRules: readonly Rule[] = [
     without: "",
   },
   {
-    says: "A field written twice is named.",
-    file: "lib/yaml/parse-yaml.ts",
-    code: 'DUPLICATE_KEY: "Ce champ est écrit deux fois.",',
-    without: "",
-  },
-  {
     says: "A sign that lacks is named.",
     file: "lib/yaml/parse-yaml.ts",
     code: 'MISSING_CHAR:\n    "Il manque un caractère : une virgule, un guillemet ou un crochet fermant.",',
@@ -1129,8 +1135,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "A field is written once.",
     file: "lib/yaml/parse-yaml.ts",
-    code: "uniqueKeys: true",
-    without: "uniqueKeys: false",
+    code: "if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);",
+    without: "",
   },
   {
     says: "A date without quotes is read like one with quotes.",
@@ -1159,8 +1165,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "Two mistakes at one place are told once.",
     file: "lib/yaml/parse-yaml.ts",
-    code: "oneForEachPlace(mistakes))",
-    without: "mistakes)",
+    code: "oneForEachPlace(mistakes).slice(",
+    without: "mistakes.slice(",
   },
   {
     says: "What is not closed is reported where it opens.",

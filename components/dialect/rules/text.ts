@@ -243,6 +243,12 @@ export const textRules: readonly Rule[] = [
     without: "",
   },
   {
+    says: "Braces after a bare address are text.",
+    file: "lib/content/brace-attributes.ts",
+    code: "|| !isMarked",
+    without: "",
+  },
+  {
     says: "Braces that are escaped are text.",
     file: "lib/content/brace-attributes.ts",
     code: "if (isEscaped || ",
@@ -347,8 +353,8 @@ export const textRules: readonly Rule[] = [
   {
     says: "The link of a heading like no other is its words.",
     file: "lib/content/link-headings.ts",
-    code: "counts.get(text) !== 1",
-    without: "true",
+    code: "counts.get(text) === 1",
+    without: "false",
   },
   {
     says: "The link of a heading has an address that is encoded.",
@@ -401,14 +407,14 @@ export const textRules: readonly Rule[] = [
   {
     says: "A title that is repeated is shown once.",
     file: "lib/content/fix-headings.ts",
-    code: "slugify(headingText(first)) === slugify(title)",
+    code: "slugify(titleText(first)) === slugify(title)",
     without: "false",
   },
   {
     says: "A title is repeated whatever its spaces and signs.",
     file: "lib/content/fix-headings.ts",
-    code: "slugify(headingText(first)) === slugify(title)",
-    without: "headingText(first) === title",
+    code: "slugify(titleText(first)) === slugify(title)",
+    without: "titleText(first) === title",
   },
   {
     says: "Headings go down where there is a second title.",
