@@ -33,8 +33,14 @@ export function parseHtml(tree: Root, source: string): Root {
   const slots: HtmlDirectiveSlot[] = [];
   const texts: string[] = [];
   // Its parser goes on from an unfinished tag into what follows, and fails.
+  let hasLists = false;
   visit(tree, "raw", (node) => {
-    node.value = node.value.slice(0, unclosedAt(node.value));
+    node.value = node.value
+      .slice(0, unclosedAt(node.value))
+      .replace(lists, (_, start: string, name: string) => {
+        hasLists = true;
+        return start + masked(name);
+      });
   });
   visit(tree, ["directiveSlot", "text"], (node, index, parent) => {
     if (node.type === "text") {
@@ -49,6 +55,7 @@ export function parseHtml(tree: Root, source: string): Root {
   tree.children.push({ type: "comment", value: endMark });
   const parsed = raw(tree, { file: new VFile(source) });
   if (parsed.type !== "root") return { type: "root", children: [] };
+  if (hasLists) unmaskLists(parsed);
   visit(parsed, ["comment", "text"], (node, index, parent) => {
     if (node.type === "text") {
       node.value = node.value.replace(
@@ -79,6 +86,28 @@ function parseInside(
   return parsed.children.filter(
     (node) => node.type !== "doctype" && node.type !== "mdxjsEsm",
   );
+}
+
+/** In a list of choices that nothing closes, a parser drops the tags of all that follows: it is one to be reported, and no more. */
+const lists = /(<\/?)(select)\b/gi;
+
+/** A letter that no author writes, in the place of the second: names keep their length, so that places stay right. */
+const mask = "\uE000";
+const masked = (name: string) => `${name.charAt(0)}${mask}${name.slice(2)}`;
+const unmasked = (text: string) => text.replaceAll(mask, "e");
+
+/** Gives lists of choices their name again, and the letter back to what looked like one. */
+function unmaskLists(tree: Root): void {
+  visit(tree, ["element", "text"], (node) => {
+    if (node.type === "text") {
+      node.value = unmasked(node.value);
+      return;
+    }
+    node.tagName = unmasked(node.tagName);
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (typeof value === "string") node.properties[name] = unmasked(value);
+    }
+  });
 }
 
 /** White space of HTML, which the parser tells from words, as it moves words out of tables. */

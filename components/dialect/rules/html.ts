@@ -986,4 +986,10 @@ export const htmlRules: readonly Rule[] = [
     code: '  ["template", inMarkdown],\n',
     without: "",
   },
+  {
+    says: "A list of choices ends at the next block.",
+    file: "lib/content/parse-raw-html.ts",
+    code: "const lists = /(<\\/?)(select)\\b/gi;",
+    without: "const lists = /(?!)/g;",
+  },
 ];
