@@ -7,7 +7,7 @@ import { wordsOf } from "../lib/words/words";
 import { langOf } from "./lang-of";
 import { renderDocument } from "./render-document";
 
-const settings = "name: Mon site\nlanguages: [fr, en]";
+const settings = "name: Mon site";
 const english = (title: string, more = "") =>
   `---\ntitle: ${title}\ndescription: In English.\nlang: en\n${more}---\n## A heading\n\nA text.\n`;
 
@@ -44,9 +44,13 @@ async function marked(path: string, from: Library = library) {
 
 describe("a passage in another language than its page", () => {
   it("says its language; one in the page’s own does not", () => {
-    expect(langOf({ language: "en" }, wordsOf("fr"))).toBe("en");
+    expect(langOf({ language: "en" }, wordsOf("fr"))).toEqual({ lang: "en" });
     expect(langOf({ language: "fr" }, wordsOf("fr"))).toBeUndefined();
     expect(langOf(undefined, wordsOf("fr"))).toBeUndefined();
+    expect(langOf({ language: "ar" }, wordsOf("fr"))).toEqual({
+      lang: "ar",
+      dir: "rtl",
+    });
   });
 
   it.each(["/articles/", "/tags/ign/"])(

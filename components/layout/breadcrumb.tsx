@@ -38,7 +38,7 @@ export function Breadcrumb({
                 <a
                   className={fr.cx("fr-breadcrumb__link")}
                   href={urls.of(path)}
-                  lang={langOf(routeAt(library, path)?.entry, words)}
+                  {...langOf(routeAt(library, path)?.entry, words)}
                 >
                   {title}
                 </a>
@@ -48,7 +48,7 @@ export function Breadcrumb({
               <a
                 className={fr.cx("fr-breadcrumb__link")}
                 aria-current="page"
-                lang={langOf(route.entry, words)}
+                {...langOf(route.entry, words)}
               >
                 {route.title}
               </a>

@@ -5,7 +5,7 @@ import { forAuthors, langOf } from "../lang-of";
 /** On each page of a site that shows drafts: it is not the public one. */
 export function DraftsNotice({ words }: { words: Words }) {
   return (
-    <section aria-label="Prévisualisation" lang={langOf(forAuthors, words)}>
+    <section aria-label="Prévisualisation" {...langOf(forAuthors, words)}>
       <Notice
         severity="info"
         title="Prévisualisation :"

@@ -40,7 +40,7 @@ export function SideMenu({
                 <a
                   className={fr.cx("fr-sidemenu__link")}
                   href={urls.of(page.path)}
-                  lang={langOf(page.entry, words)}
+                  {...langOf(page.entry, words)}
                   aria-current={page.path === current ? "page" : undefined}
                 >
                   {page.title}

@@ -19,7 +19,7 @@ export function stateBadge(
       return (
         <span
           className={fr.cx("fr-badge", "fr-badge--sm", "fr-badge--warning")}
-          lang={lang}
+          {...lang}
         >
           Brouillon
         </span>
@@ -28,7 +28,7 @@ export function stateBadge(
       return (
         <span
           className={fr.cx("fr-badge", "fr-badge--sm", "fr-badge--info")}
-          lang={lang}
+          {...lang}
         >
           Programmé le {entry.date && formatDay(entry.date, "fr")}
         </span>

@@ -21,7 +21,7 @@ export function StateNotice({
       return (
         <Notice
           className="fr-mb-4w"
-          lang={lang}
+          {...lang}
           severity="warning"
           title="Brouillon :"
           description={[words.draft, day && `${words.dated} ${day}.`]
@@ -33,7 +33,7 @@ export function StateNotice({
       return (
         <Notice
           className="fr-mb-4w"
-          lang={lang}
+          {...lang}
           severity="info"
           title="Programmé :"
           description={`${words.scheduled} ${day}.`}

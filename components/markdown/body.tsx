@@ -30,7 +30,7 @@ export async function Body({ page }: { page: PageContext }) {
     options: { mdxOptions: { format: "md", rehypePlugins: [useTree(linked)] } },
   });
   return (
-    <div className="parution-body" lang={langOf(entry, library.words)}>
+    <div className="parution-body" {...langOf(entry, library.words)}>
       {content}
     </div>
   );

@@ -34,7 +34,7 @@ export function ArticleCard({
   const { title, description, date } = entry;
   const lang = langOf(entry, words);
   const inItsLanguage = (text: string) =>
-    lang ? <span lang={lang}>{text}</span> : text;
+    lang ? <span {...lang}>{text}</span> : text;
   const image =
     entry.image && !entry.image.hidden
       ? imageOf(

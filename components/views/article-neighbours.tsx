@@ -53,7 +53,7 @@ function Neighbour({
         rel={direction === "previous" ? "prev" : "next"}
       >
         <span className={fr.cx("fr-text--sm")}>{words.article[direction]}</span>{" "}
-        <span className="parution-neighbour__title" lang={langOf(entry, words)}>
+        <span className="parution-neighbour__title" {...langOf(entry, words)}>
           {entry.title}
         </span>{" "}
         {stateBadge(library, entry)}

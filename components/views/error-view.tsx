@@ -43,7 +43,7 @@ function ErrorPage({
         )}
       >
         <div className={fr.cx("fr-col-12", "fr-col-md-7")}>
-          <h1 lang={langOf(route.entry, words)}>{route.title}</h1>
+          <h1 {...langOf(route.entry, words)}>{route.title}</h1>
           <p className={fr.cx("fr-text--sm", "fr-mb-3w")}>
             {words.fault.code(code)}
           </p>
@@ -68,7 +68,7 @@ function ErrorPage({
                     <a
                       className={fr.cx("fr-link")}
                       href={urls.of(path)}
-                      lang={langOf(entry, words)}
+                      {...langOf(entry, words)}
                     >
                       {title}
                     </a>

@@ -41,9 +41,9 @@ export function HomeView({ library, assets, route }: SiteContext) {
             )}
           >
             <div className={fr.cx("fr-col-12", "fr-col-md-8")}>
-              <h1 lang={lang}>{route.title}</h1>
+              <h1 {...lang}>{route.title}</h1>
               {route.description && (
-                <p className={fr.cx("fr-text--lead", "fr-mb-3w")} lang={lang}>
+                <p className={fr.cx("fr-text--lead", "fr-mb-3w")} {...lang}>
                   {route.description}
                 </p>
               )}

@@ -16,7 +16,7 @@ export function PageOpening({
       <PageTitle
         title={route.title}
         description={route.description}
-        lang={langOf(route.entry, library.words)}
+        language={langOf(route.entry, library.words)}
       />
       {route.entry && (
         <div className={fr.cx("fr-mt-3w")}>

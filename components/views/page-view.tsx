@@ -44,7 +44,7 @@ export function PageView({
           <PageTitle
             title={entry.title}
             description={entry.description}
-            lang={langOf(entry, words)}
+            language={langOf(entry, words)}
           />
           <MainImage library={library} entry={entry} />
           <div className={fr.cx("fr-mt-4w")}>

@@ -68,7 +68,7 @@ function SiteMapList({
           <a
             className={fr.cx("fr-link")}
             href={urls.of(path)}
-            lang={langOf(entry, words)}
+            {...langOf(entry, words)}
           >
             {title}
           </a>

@@ -30,11 +30,11 @@ export function TitleBlock({
   return (
     <div className={`${fr.cx("fr-mb-4w")} parution-title`}>
       <TagLinks library={library} tags={tags} />
-      <h1 className={fr.cx("fr-mb-3w")} lang={lang}>
+      <h1 className={fr.cx("fr-mb-3w")} {...lang}>
         {title}
       </h1>
       {description && (
-        <p className={fr.cx("fr-text--lead", "fr-mb-2w")} lang={lang}>
+        <p className={fr.cx("fr-text--lead", "fr-mb-2w")} {...lang}>
           {description}
         </p>
       )}

@@ -27,7 +27,7 @@ export function YearView({ library, route }: SiteContext) {
                 <a
                   className={fr.cx("fr-link")}
                   href={urls.of(entry.path ?? "/")}
-                  lang={langOf(entry, words)}
+                  {...langOf(entry, words)}
                 >
                   {entry.title}
                 </a>
