@@ -17,11 +17,17 @@ const collectionWords = z.strictObject({
 
 /** What a site says of itself in another language than its main one. */
 const translation = z.strictObject({
-  name: identityFields.name.unwrap().optional(),
-  description: identityFields.description.unwrap().optional(),
+  name: identityFields.name.unwrap().optional().describe("Le nom du site."),
+  description: identityFields.description
+    .unwrap()
+    .optional()
+    .describe("Une phrase qui dit ce qu’est le site."),
   serviceTitle: identityFields.serviceTitle,
   baseline: identityFields.baseline,
-  brand: identityFields.brand.unwrap().optional(),
+  brand: identityFields.brand
+    .unwrap()
+    .optional()
+    .describe("Les lignes du bloc-marque, si la charte les traduit."),
   navigation: navigationFields.navigation,
   footer: footerShape.optional().describe("Le pied de page."),
   newsletter: followFields.newsletter,

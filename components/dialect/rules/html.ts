@@ -803,7 +803,7 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "Code is named by its language.",
     file: "lib/content/highlight-code.ts",
-    code: "ariaLabel: `Code : ${language}`,",
+    code: "ariaLabel: body.code(language),",
     without: "",
   },
   {

@@ -28,8 +28,8 @@ export const textRules: readonly Rule[] = [
   {
     says: "A box of a task says its state.",
     file: "lib/content/fix-task-lists.ts",
-    code: 'properties.checked ? "Fait" : "À faire"',
-    without: '"À faire"',
+    code: "properties.checked ? body.done : body.toDo",
+    without: "body.toDo",
   },
   {
     says: "A box of a task cannot be ticked.",
@@ -173,7 +173,7 @@ export const textRules: readonly Rule[] = [
   {
     says: "Notes have a title.",
     file: "lib/content/build-body.ts",
-    code: 'footnoteLabel: "Notes",',
+    code: "footnoteLabel: body.notes,",
     without: "",
   },
   {
@@ -185,12 +185,12 @@ export const textRules: readonly Rule[] = [
   {
     says: "A note leads back to where it is called.",
     file: "lib/content/build-body.ts",
-    code: '`Retour à l’appel de note ${index + 1}${again > 1 ? `-${again}` : ""}`',
+    code: "body.backToCall(index + 1, again)",
     without: '""',
   },
   {
     says: "A note leads back to each of its calls.",
-    file: "lib/content/build-body.ts",
+    file: "lib/words/fr.ts",
     code: '${again > 1 ? `-${again}` : ""}',
     without: "",
   },
