@@ -123,7 +123,7 @@ function withoutMarks(body: string, file: string): string {
   return body
     .replace(/<!--[^]*?-->|<[!?][^>]*>/g, blank)
     .replace(tag, blank)
-    .replace(/(?<=!\[[^\]\n]*\]\()[^)\s]*/g, blank)
+    .replace(/(?<=!\[[^\]\n]*\]\(\s*)[^)\s]+/g, blank)
     .replace(/\[(?!\^\S+\])[^\]]+\]:.*/g, blank)
     .replace(/(`{3,}|~{3,}).*/g, blank)
     .replace(absentFile, blank);
