@@ -66,18 +66,24 @@ test("every page of every site has the ways through the site of its home page: m
     const site = address.startsWith("http")
       ? new URL(address).origin
       : new URL(url).origin;
-    const ways = await page.evaluate((html) => {
+    const { language, ways } = await page.evaluate((html) => {
       const parsed = new DOMParser().parseFromString(html, "text/html");
       const parts = Array.from(
         parsed.querySelectorAll(
           ".fr-skiplinks, header, header form, header nav, header a, header button, main, footer, footer a, footer button",
         ),
-        (part) =>
-          `${part.localName} ${part.id} ${part.getAttribute("href") ?? ""}`,
+        (part) => {
+          // The menu of languages leads from each page to its own versions.
+          const href = part.matches(".fr-translate__language")
+            ? ""
+            : part.getAttribute("href");
+          return `${part.localName} ${part.id} ${href ?? ""}`;
+        },
       );
-      return parts.join("\n");
+      return { language: parsed.documentElement.lang, ways: parts.join("\n") };
     }, html);
-    bySite.set(site, (bySite.get(site) ?? new Set()).add(ways));
+    const name = `${site} ${language}`;
+    bySite.set(name, (bySite.get(name) ?? new Set()).add(ways));
   }
   for (const [site, ways] of bySite) {
     expect([...ways], site).toHaveLength(1);
@@ -88,7 +94,7 @@ test("every page of every site has the ways through the site of its home page: m
       "nav page_navigation",
       "main page_contenu",
       "footer page_pied",
-      "/plan-du-site/",
+      site.endsWith(" en") ? "/site-map/" : "/plan-du-site/",
     ].map((part) => all.indexOf(part));
     expect(places, site).not.toContain(-1);
     expect(places, site).toEqual([...places].sort((a, b) => a - b));
