@@ -10,6 +10,9 @@ const ofWords = new Set([
   ...["strong", "sub", "sup", "time", "u", "var", "wbr"],
 ]);
 
+/** What has buttons of its own, which no link may hold. */
+const players = ["audio", "iframe", "video"];
+
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** Drawings and formulas have a language of their own, with none of these. */
@@ -20,7 +23,7 @@ const blockTags = [
 ];
 
 /**
- * Takes away tables without a row, links and headings around directives, headings around others, and buttons around blocks:
+ * Takes away tables without a row, links and headings around directives, links around players, headings around others, and buttons around blocks:
  * they were never closed, and a browser would close them at the next one.
  * What they hold stays. Says whether there was one. Changes the tree.
  */
@@ -40,7 +43,7 @@ export function openWrappers(tree: Root): boolean {
     const isWrapper =
       isEmptyTable(node) ||
       (node.tagName === "button" && !holdsWords(node)) ||
-      (node.tagName === "a" && holdsBlock(node, [])) ||
+      (node.tagName === "a" && holdsBlock(node, players)) ||
       (headings.includes(node.tagName) && holdsBlock(node, headings));
     if (!isWrapper) return undefined;
     hasOpened = true;

@@ -953,8 +953,14 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "A link around a directive is none.",
     file: "lib/content/open-wrappers.ts",
-    code: '(node.tagName === "a" && holdsBlock(node, [])) ||',
+    code: '(node.tagName === "a" && holdsBlock(node, players)) ||',
     without: "",
+  },
+  {
+    says: "A link around a player is none.",
+    file: "lib/content/open-wrappers.ts",
+    code: "holdsBlock(node, players)",
+    without: "holdsBlock(node, [])",
   },
   {
     says: "A heading around a directive is none.",
