@@ -164,4 +164,12 @@ describe("front matter", () => {
   it("takes anything else than fields for no fields at all", () => {
     expect(messages("- a\n- b")).toEqual(["1:1 invalid-field"]);
   });
+
+  it("has no character that no page can hold, the alternative of its image included", () => {
+    const { fields } = read(
+      'title: "Un\\0 titre"\nimage: { path: a.png, alt: "Des\\0 feuilles" }',
+    );
+    expect(fields.title).toBe("Un titre");
+    expect(fields.image).toMatchObject({ alt: "Des feuilles" });
+  });
 });

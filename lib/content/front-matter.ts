@@ -36,7 +36,7 @@ const image = z
         .looseObject({
           path: text.optional(),
           src: text.optional(),
-          alt: z.string().nullish(),
+          alt: z.string().overwrite(plainCharacters).nullish(),
           hide: z.boolean().optional(),
           caption: text.optional(),
           credit: text.optional(),
