@@ -7,7 +7,7 @@ const name = suiteName();
 
 /** What commands say, how pages are and what they ask for is the same under any path and on any server. */
 const sameEverywhere = [
-  "{absent,accessible,accessible-pages,bad-input,conventions,measure,print,privacy,tree,views,walks}.spec.ts",
+  "{absent,accessible,accessible-pages,bad-input,conventions,languages-accessible,measure,print,privacy,tree,views,walks}.spec.ts",
   "preview*.spec.ts",
 ];
 

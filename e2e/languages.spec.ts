@@ -2,11 +2,9 @@ import { expect, test, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import { axeViolations } from "./axe";
 import { crawl, withoutEntities, type CrawledPage } from "./crawl";
 import { watchPage } from "./page-watch";
 import { languageSite, projectDir } from "./served-sites";
-import { languageViews } from "./views";
 
 const { url, base } = languageSite;
 
@@ -241,25 +239,6 @@ test("an address that is none of the site’s is told so in its language", async
   await page.goto(`${url}/ailleurs/`);
   await expect(page.locator("main h1")).toHaveText("Page non trouvée");
 });
-
-for (const [view, path] of Object.entries(languageViews)) {
-  test(`the English view « ${view} » has nothing against WCAG 2.2`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(url + path, { waitUntil: "networkidle" });
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({ width, height: 844 });
-        expect(
-          await axeViolations(page),
-          `${colorScheme}, ${width} px`,
-        ).toEqual([]);
-      }
-    }
-  });
-}
 
 /** The versions that a page names: their codes, and their addresses. */
 function alternatesOf({ html }: CrawledPage): [string, string][] {
