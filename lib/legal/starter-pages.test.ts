@@ -186,6 +186,30 @@ Un lien vers une page de ce site ne demande aucune autorisation.
     );
     expect(text).toMatch(/## Crédits\n\n- Photos de l’équipe\n$/);
   });
+
+  it("names who else stores data for the site, where the settings do", () => {
+    const stored = whole.replace(
+      "legal:",
+      `legal:
+  storage:
+    - { name: Statistiques exemple, address: "3 rue de l’Exemple\\n44000 Nantes" }
+    - { name: Formulaires exemple, address: 67000 Strasbourg }`,
+    );
+    expect(textOf("/mentions-legales/", stored)).toContain(`
+Téléphone : \\+33 3 53 01 12 34
+
+## Stockage de données
+
+Statistiques exemple\\
+3 rue de l’Exemple\\
+44000 Nantes
+
+Formulaires exemple\\
+67000 Strasbourg
+
+## Réutilisation des contenus
+`);
+  });
 });
 
 describe("the page on personal data", () => {

@@ -721,6 +721,7 @@ export const legalNotice: Words["legalNotice"] = {
   director: "Publication director",
   editor: (name) => `Editor: ${name}`,
   host: "Hosting",
+  storage: "Data storage",
   reuse: "Reuse of content",
   licence: (licence) =>
     `Unless intellectual property held by third parties is explicitly mentioned, the content of this site is offered under ${licence}.`,

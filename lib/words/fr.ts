@@ -787,6 +787,7 @@ export const legalNotice = {
   director: "Direction de la publication",
   editor: (name: string) => `Responsable de la rédaction : ${name}`,
   host: "Hébergement",
+  storage: "Stockage de données",
   reuse: "Réutilisation des contenus",
   licence: (licence: string) =>
     `Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés sous ${licence}.`,
