@@ -255,7 +255,7 @@ describe("the page on personal data", () => {
       );
     expect(counted()).toContain(`## Mesure d’audience
 
-- **Données** : l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés
+- **Données** : l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, le site d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés
 - **Finalité** : savoir ce qui est lu, pour améliorer le site
 - **Base légale** : l’exécution d’une mission d’intérêt public \\(article 6\\, paragraphe 1\\, point e\\, du RGPD\\)
 - **Durée de conservation** : vingt\\-cinq mois

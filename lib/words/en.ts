@@ -427,7 +427,7 @@ export const choicesPage: Words["choicesPage"] = {
   measurement: {
     title: "Visit statistics",
     about: (host) =>
-      `Visits are counted by ${host}, which receives the address and title of each page you view, the page you come from, the links you follow to other sites, the files you download and the words you search for, along with what every server receives: your IP address and the name of your browser. No cookie is set, and nothing follows you from one site to another.`,
+      `Visits are counted by ${host}, which receives the address and title of each page you view, the page or the site you come from, the links you follow to other sites, the files you download and the words you search for, along with what every server receives: your IP address and the name of your browser. No cookie is set, and nothing follows you from one site to another.`,
     withConsent:
       "Nothing is counted without your consent, which lasts 6 months and can be withdrawn here.",
     withoutConsent:
@@ -779,9 +779,9 @@ export const privacyNotice: Words["privacyNotice"] = {
   },
   measurement: {
     title: "Visit statistics",
-    data: "the IP address, the pages viewed, the page you came from, the browser, the links followed, the files opened and the words searched for",
+    data: "the IP address, the pages viewed, the site you came from, the browser, the links followed, the files opened and the words searched for",
     maskedData:
-      "the IP address, of which the last two bytes are erased, the pages viewed, the page you came from, the browser, the links followed, the files opened and the words searched for",
+      "the IP address, of which the last two bytes are erased, the pages viewed, the site you came from, the browser, the links followed, the files opened and the words searched for",
     purpose: "knowing what is read, to improve the site",
     consent: "your consent",
     recipients: (host) => `the publisher, through Matomo (${host})`,

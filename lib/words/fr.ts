@@ -473,7 +473,7 @@ export const choicesPage = {
   measurement: {
     title: "Mesure d’audience",
     about: (host: string) =>
-      `La mesure d’audience est faite par ${host}, qui reçoit de votre visite l’adresse et le titre de chaque page vue, la page d’où vous venez, les liens suivis vers d’autres sites, les fichiers téléchargés et les mots cherchés, avec ce que tout serveur reçoit\u00a0: votre adresse IP et le nom de votre navigateur. Aucun cookie n’est déposé, et rien ne vous suit d’un site à l’autre.`,
+      `La mesure d’audience est faite par ${host}, qui reçoit de votre visite l’adresse et le titre de chaque page vue, la page ou le site d’où vous venez, les liens suivis vers d’autres sites, les fichiers téléchargés et les mots cherchés, avec ce que tout serveur reçoit\u00a0: votre adresse IP et le nom de votre navigateur. Aucun cookie n’est déposé, et rien ne vous suit d’un site à l’autre.`,
     withConsent:
       "Rien n’est compté sans votre accord, qui vaut six mois et se retire ici.",
     withoutConsent:
@@ -846,9 +846,9 @@ export const privacyNotice = {
   },
   measurement: {
     title: "Mesure d’audience",
-    data: "l’adresse IP, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
+    data: "l’adresse IP, les pages vues, le site d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
     maskedData:
-      "l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
+      "l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, le site d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
     purpose: "savoir ce qui est lu, pour améliorer le site",
     consent: "votre consentement",
     recipients: (host: string) => `l’éditeur, par Matomo (${host})`,
