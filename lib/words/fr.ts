@@ -843,6 +843,8 @@ export const privacyNotice = {
     title: "Messages",
     data: "l’adresse d’où vous écrivez et le contenu de votre message",
     purpose: "vous répondre",
+    voluntary:
+      "Rien ne vous oblige à donner ces données ; sans adresse, il ne peut pas vous être répondu.",
   },
   measurement: {
     title: "Mesure d’audience",
@@ -853,9 +855,9 @@ export const privacyNotice = {
     consent: "votre consentement",
     recipients: (host: string) => `l’éditeur, par Matomo (${host})`,
     withdraw: (link: (words: string) => string) =>
-      `Vous pouvez retirer votre accord à la page ${link("« Gestion des cookies »")}.`,
+      `Vous pouvez retirer votre accord à tout moment, à la page ${link("« Gestion des cookies »")}.`,
     object: (link: (words: string) => string) =>
-      `Vous pouvez vous y opposer à la page ${link("« Gestion des cookies »")}.`,
+      `Vous pouvez vous y opposer à tout moment, à la page ${link("« Gestion des cookies »")}.`,
   },
   transfers: "Données hors de l’Union européenne",
   others: {
@@ -863,17 +865,25 @@ export const privacyNotice = {
     text: (link: (words: string) => string) =>
       `La page ${link("« Gestion des cookies »")} dit ce que votre navigateur garde, et ce que reçoivent les sites dont nous montrons des vidéos.`,
   },
+  /** Apart from all else, as article 21 of the RGPD wants it. */
+  objection: {
+    title: "Votre droit d’opposition",
+    text: "Quand un traitement décrit ici a pour base une mission d’intérêt public ou un intérêt légitime, vous pouvez vous y opposer à tout moment, pour des raisons qui tiennent à votre situation (article 21 du RGPD) : écrivez au délégué à la protection des données. Le traitement cesse alors, sauf si le responsable prouve qu’un motif impérieux l’emporte, ou que ces données lui sont nécessaires en justice.",
+  },
   rights: {
     title: "Vos droits",
     text: `Sur les données qui vous concernent, vous avez les droits que donnent les articles 15 à 21 du RGPD :
 
 - en avoir une copie, et savoir ce qui en est fait ;
 - les faire rectifier ou effacer ;
-- en faire limiter l’usage, ou vous y opposer.
+- en faire limiter l’usage, ou vous y opposer ;
+- emporter celles que vous avez données, sous une forme qu’un logiciel sait lire, quand leur traitement repose sur votre consentement ou sur un contrat.
+
+Un consentement que vous avez donné se retire à tout moment ; ce qui a été fait avant reste licite.
 
 Vous pouvez aussi dire ce qu’elles deviendront après votre décès (article 85 de la loi n° 78-17 du 6 janvier 1978).
 
-Pour exercer ces droits, écrivez au délégué à la protection des données. Une réponse vous est due dans le mois.
+Pour exercer ces droits, écrivez au délégué à la protection des données. Une réponse vous est due dans le mois. Pour une demande complexe, ce délai peut être prolongé de deux mois : vous en êtes averti dans le premier, avec la raison.
 
 Si cette réponse ne vous satisfait pas, vous pouvez adresser une réclamation à la Commission nationale de l’informatique et des libertés, [sur son site](https://www.cnil.fr/fr/plaintes) ou par courrier :
 
