@@ -1,11 +1,11 @@
 import { blanks, type Fill } from "./blanks";
-import { blocks, items, link, plain, section } from "./plain-markdown";
+import { blocks, items, lines, link, plain, section } from "./plain-markdown";
 import type { StarterContext } from "./starter-pages";
 
 /** Who publishes, directs and hosts the site: article 1-1 of the loi n° 2004-575. */
 export function legalNotice(context: StarterContext, fill: Fill): string {
   const { legal, licence } = context.settings;
-  const { introduction, director, editor, credits } = legal;
+  const { introduction, director, editor, storage, credits } = legal;
   const { legalNotice: said, legalText } = context.words;
   const address = (name: string, lines: string, phone: string) =>
     [name, lines, legalText.phone(phone)].join("\\\n");
@@ -36,6 +36,14 @@ export function legalNotice(context: StarterContext, fill: Fill): string {
         fill(blanks.hostName),
         fill(blanks.hostAddress),
         fill(blanks.hostPhone),
+      ),
+    ),
+    section(
+      said.storage,
+      blocks(
+        ...storage.map(
+          ({ name, address }) => `${plain(name)}\\\n${lines(address)}`,
+        ),
       ),
     ),
     section(

@@ -34,13 +34,16 @@ export function privacyNotice(context: StarterContext, fill: Fill): string {
     ),
     section(
       said.messages.title,
-      describe(words, {
-        data: said.messages.data,
-        purpose: said.messages.purpose,
-        basis,
-        retention: usually(privacy.messages.retention, "messages", words),
-        recipients: said.publisher,
-      }),
+      blocks(
+        describe(words, {
+          data: said.messages.data,
+          purpose: said.messages.purpose,
+          basis,
+          retention: usually(privacy.messages.retention, "messages", words),
+          recipients: said.publisher,
+        }),
+        said.messages.voluntary,
+      ),
     ),
     section(said.measurement.title, measurement(context)),
     ...privacy.processing.map(
@@ -57,6 +60,7 @@ export function privacyNotice(context: StarterContext, fill: Fill): string {
     ),
     section(said.transfers, privacy.transfers && plain(privacy.transfers)),
     section(said.others.title, said.others.text(choicesLink(context))),
+    section(said.objection.title, said.objection.text),
     section(said.rights.title, said.rights.text),
   );
 }

@@ -186,6 +186,30 @@ Un lien vers une page de ce site ne demande aucune autorisation.
     );
     expect(text).toMatch(/## Crédits\n\n- Photos de l’équipe\n$/);
   });
+
+  it("names who else stores data for the site, where the settings do", () => {
+    const stored = whole.replace(
+      "legal:",
+      `legal:
+  storage:
+    - { name: Statistiques exemple, address: "3 rue de l’Exemple\\n44000 Nantes" }
+    - { name: Formulaires exemple, address: 67000 Strasbourg }`,
+    );
+    expect(textOf("/mentions-legales/", stored)).toContain(`
+Téléphone : \\+33 3 53 01 12 34
+
+## Stockage de données
+
+Statistiques exemple\\
+3 rue de l’Exemple\\
+44000 Nantes
+
+Formulaires exemple\\
+67000 Strasbourg
+
+## Réutilisation des contenus
+`);
+  });
 });
 
 describe("the page on personal data", () => {
@@ -231,20 +255,58 @@ describe("the page on personal data", () => {
       );
     expect(counted()).toContain(`## Mesure d’audience
 
-- **Données** : l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés
+- **Données** : l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, le site d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés
 - **Finalité** : savoir ce qui est lu, pour améliorer le site
 - **Base légale** : l’exécution d’une mission d’intérêt public \\(article 6\\, paragraphe 1\\, point e\\, du RGPD\\)
 - **Durée de conservation** : vingt\\-cinq mois
 - **Destinataires** : l’éditeur, par Matomo (matomo\\.exemple\\.gouv\\.fr)
 
-Vous pouvez vous y opposer à la page [« Gestion des cookies »](</gestion-des-cookies/>).
+Vous pouvez vous y opposer à tout moment, à la page [« Gestion des cookies »](</gestion-des-cookies/>).
 `);
     const asked = counted(", consent: true, retention: trois ans");
     expect(asked).toContain("- **Données** : l’adresse IP, les pages vues,");
     expect(asked).toContain("- **Base légale** : votre consentement");
     expect(asked).toContain("- **Durée de conservation** : trois ans");
-    expect(asked).toContain("Vous pouvez retirer votre accord à la page");
+    expect(asked).toContain(
+      "Vous pouvez retirer votre accord à tout moment, à la page",
+    );
     expect(page()).not.toContain("Mesure d’audience");
+  });
+
+  it("says that nothing has to be given, and what follows when it is not", () => {
+    expect(page()).toContain(`## Messages
+
+- **Données** : l’adresse d’où vous écrivez et le contenu de votre message
+- **Finalité** : vous répondre
+- **Base légale** : l’exécution d’une mission d’intérêt public \\(article 6\\, paragraphe 1\\, point e\\, du RGPD\\)
+- **Durée de conservation** : le temps de traiter votre demande
+- **Destinataires** : l’éditeur
+
+Rien ne vous oblige à donner ces données ; sans adresse, il ne peut pas vous être répondu.
+`);
+  });
+
+  it("says the right to object apart from the others, before them", () => {
+    expect(page()).toMatch(
+      /\n## Votre droit d’opposition\n\nQuand un traitement décrit ici a pour base une mission d’intérêt public ou un intérêt légitime, vous pouvez vous y opposer à tout moment.*\n\n## Vos droits\n/,
+    );
+  });
+
+  it("says every right, and how long an answer may take", () => {
+    const rights = page()?.split("## Vos droits\n")[1];
+    for (const right of [
+      "en avoir une copie",
+      "les faire rectifier ou effacer",
+      "en faire limiter l’usage, ou vous y opposer",
+      "emporter celles que vous avez données",
+      "Un consentement que vous avez donné se retire à tout moment ; ce qui a été fait avant reste licite.",
+      "ce qu’elles deviendront après votre décès",
+      "adresser une réclamation à la Commission nationale de l’informatique et des libertés",
+    ])
+      expect(rights).toContain(right);
+    expect(rights).toContain(
+      "Une réponse vous est due dans le mois. Pour une demande complexe, ce délai peut être prolongé de deux mois",
+    );
   });
 
   it("says what else the team does with data, and where it goes", () => {

@@ -22,6 +22,18 @@ describe("a page that is seen", () => {
     });
   });
 
+  it("tells the page of the site that its reader comes from, but of another site its host only", () => {
+    const urlrefFrom = (referrer: string) =>
+      viewOf({ ...seen, referrer })["urlref"];
+    expect(urlrefFrom(`${site}/aide/?a#b`)).toBe(`${site}/aide/`);
+    expect(urlrefFrom("https://reseau.fr/camille/messages/7")).toBe(
+      "https://reseau.fr/",
+    );
+    expect(urlrefFrom("https://exemple.gouv.fr.pirate.fr/camille")).toBe(
+      "https://exemple.gouv.fr.pirate.fr/",
+    );
+  });
+
   it("is told by what was asked for, when it stands for another one", () => {
     expect(
       viewOf({
@@ -32,8 +44,8 @@ describe("a page that is seen", () => {
       }),
     ).toEqual({
       action_name:
-        "404/URL = %2Fpas%20l%C3%A0%2F/From = https%3A%2F%2Failleurs.fr%2Fliens",
-      urlref: "https://ailleurs.fr/liens",
+        "404/URL = %2Fpas%20l%C3%A0%2F/From = https%3A%2F%2Failleurs.fr%2F",
+      urlref: "https://ailleurs.fr/",
     });
     expect(
       viewOf({ ...seen, address: `${site}/%`, fault: "410" }).action_name,

@@ -9,21 +9,25 @@ export type Fields = Readonly<Record<string, string>>;
 export interface CountedPage {
   address: string;
   title: string;
-  /** Where its reader comes from; "" when nobody says. */
+  /** The page that its reader comes from; "" when nobody says. */
   referrer: string;
   /** Of the page that stands for another one: « 404 ». */
   fault: string | undefined;
 }
 
-/** A page that is seen. What stands for another one is named as Matomo's users expect. */
+/**
+ * A page that is seen. What stands for another one is named as Matomo's users
+ * expect. Of another site that its reader comes from, no more is told than its
+ * host: what the CNIL exempts from consent has no more.
+ */
 export function viewOf({
   address,
   title,
   referrer,
   fault,
 }: CountedPage): Fields {
-  const from = bareAddress(referrer);
-  const { pathname } = new URL(address);
+  const { origin, pathname } = new URL(address);
+  const from = comingFrom(referrer, origin);
   return {
     action_name:
       fault === undefined
@@ -54,6 +58,14 @@ export function bareAddress(address: string): string {
   if (!URL.canParse(address)) return "";
   const { origin, pathname } = new URL(address);
   return origin === "null" ? "" : origin + pathname;
+}
+
+/** The page of the site that a reader comes from, or the host of another site; "" when nobody says. */
+function comingFrom(referrer: string, origin: string): string {
+  const page = bareAddress(referrer);
+  return page === "" || page.startsWith(`${origin}/`)
+    ? page
+    : `${new URL(page).origin}/`;
 }
 
 function decode(path: string): string {

@@ -65,6 +65,17 @@ export const legalFields = {
         .strictObject(organisation)
         .prefault({})
         .describe("L’hébergeur : qui stocke le site et le sert."),
+      storage: z
+        .array(
+          z.strictObject({
+            name: text.describe("Son nom."),
+            address: postalAddress.describe("Son adresse postale."),
+          }),
+        )
+        .default([])
+        .describe(
+          "Les autres organismes qui stockent des données que traite l’édition du site, s’il y en a : celui de la mesure d’audience, d’un formulaire…",
+        ),
       credits: z
         .array(text)
         .default([])

@@ -427,7 +427,7 @@ export const choicesPage: Words["choicesPage"] = {
   measurement: {
     title: "Visit statistics",
     about: (host) =>
-      `Visits are counted by ${host}, which receives the address and title of each page you view, the page you come from, the links you follow to other sites, the files you download and the words you search for, along with what every server receives: your IP address and the name of your browser. No cookie is set, and nothing follows you from one site to another.`,
+      `Visits are counted by ${host}, which receives the address and title of each page you view, the page or the site you come from, the links you follow to other sites, the files you download and the words you search for, along with what every server receives: your IP address and the name of your browser. No cookie is set, and nothing follows you from one site to another.`,
     withConsent:
       "Nothing is counted without your consent, which lasts 6 months and can be withdrawn here.",
     withoutConsent:
@@ -721,6 +721,7 @@ export const legalNotice: Words["legalNotice"] = {
   director: "Publication director",
   editor: (name) => `Editor: ${name}`,
   host: "Hosting",
+  storage: "Data storage",
   reuse: "Reuse of content",
   licence: (licence) =>
     `Unless intellectual property held by third parties is explicitly mentioned, the content of this site is offered under ${licence}.`,
@@ -775,19 +776,21 @@ export const privacyNotice: Words["privacyNotice"] = {
     title: "Messages",
     data: "the address that you write from and the content of your message",
     purpose: "answering you",
+    voluntary:
+      "Nothing obliges you to give these data; without an address, you cannot be answered.",
   },
   measurement: {
     title: "Visit statistics",
-    data: "the IP address, the pages viewed, the page you came from, the browser, the links followed, the files opened and the words searched for",
+    data: "the IP address, the pages viewed, the site you came from, the browser, the links followed, the files opened and the words searched for",
     maskedData:
-      "the IP address, of which the last two bytes are erased, the pages viewed, the page you came from, the browser, the links followed, the files opened and the words searched for",
+      "the IP address, of which the last two bytes are erased, the pages viewed, the site you came from, the browser, the links followed, the files opened and the words searched for",
     purpose: "knowing what is read, to improve the site",
     consent: "your consent",
     recipients: (host) => `the publisher, through Matomo (${host})`,
     withdraw: (link) =>
-      `You can withdraw your consent on the page ${link("“Cookie settings”")}.`,
+      `You can withdraw your consent at any time, on the page ${link("“Cookie settings”")}.`,
     object: (link) =>
-      `You can object to this on the page ${link("“Cookie settings”")}.`,
+      `You can object to this at any time, on the page ${link("“Cookie settings”")}.`,
   },
   transfers: "Data outside the European Union",
   others: {
@@ -795,17 +798,24 @@ export const privacyNotice: Words["privacyNotice"] = {
     text: (link) =>
       `The page ${link("“Cookie settings”")} says what your browser keeps, and what is received by the sites whose videos we show.`,
   },
+  objection: {
+    title: "Your right to object",
+    text: "Where data are processed as described here for a task in the public interest or a legitimate interest, you can object to this at any time, on grounds relating to your situation (Article 21 of the GDPR): write to the data protection officer. The processing then stops, unless the controller shows that there are compelling grounds that override yours, or that the data are needed for legal claims.",
+  },
   rights: {
     title: "Your rights",
     text: `Over the data that concern you, you have the rights given by Articles 15 to 21 of the GDPR:
 
 - to have a copy of them, and to know what is done with them;
 - to have them corrected or erased;
-- to have their use restricted, or to object to it.
+- to have their use restricted, or to object to it;
+- to take away those that you have provided, in a form that software can read, where they are processed on the basis of your consent or of a contract.
+
+You can withdraw at any time a consent that you have given; what was done before remains lawful.
 
 You can also say what is to become of them after your death (Article 85 of French Law No. 78-17 of 6 January 1978).
 
-To exercise these rights, write to the data protection officer. You are owed an answer within a month.
+To exercise these rights, write to the data protection officer. You are owed an answer within a month. For a complex request, this time may be extended by two months: you are told so within the first, with the reason.
 
 If this answer does not satisfy you, you can complain to the CNIL, the French data protection authority, [on its website, in French](https://www.cnil.fr/fr/plaintes), or by post:
 

@@ -473,7 +473,7 @@ export const choicesPage = {
   measurement: {
     title: "Mesure d’audience",
     about: (host: string) =>
-      `La mesure d’audience est faite par ${host}, qui reçoit de votre visite l’adresse et le titre de chaque page vue, la page d’où vous venez, les liens suivis vers d’autres sites, les fichiers téléchargés et les mots cherchés, avec ce que tout serveur reçoit\u00a0: votre adresse IP et le nom de votre navigateur. Aucun cookie n’est déposé, et rien ne vous suit d’un site à l’autre.`,
+      `La mesure d’audience est faite par ${host}, qui reçoit de votre visite l’adresse et le titre de chaque page vue, la page ou le site d’où vous venez, les liens suivis vers d’autres sites, les fichiers téléchargés et les mots cherchés, avec ce que tout serveur reçoit\u00a0: votre adresse IP et le nom de votre navigateur. Aucun cookie n’est déposé, et rien ne vous suit d’un site à l’autre.`,
     withConsent:
       "Rien n’est compté sans votre accord, qui vaut six mois et se retire ici.",
     withoutConsent:
@@ -787,6 +787,7 @@ export const legalNotice = {
   director: "Direction de la publication",
   editor: (name: string) => `Responsable de la rédaction : ${name}`,
   host: "Hébergement",
+  storage: "Stockage de données",
   reuse: "Réutilisation des contenus",
   licence: (licence: string) =>
     `Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés sous ${licence}.`,
@@ -842,19 +843,21 @@ export const privacyNotice = {
     title: "Messages",
     data: "l’adresse d’où vous écrivez et le contenu de votre message",
     purpose: "vous répondre",
+    voluntary:
+      "Rien ne vous oblige à donner ces données ; sans adresse, il ne peut pas vous être répondu.",
   },
   measurement: {
     title: "Mesure d’audience",
-    data: "l’adresse IP, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
+    data: "l’adresse IP, les pages vues, le site d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
     maskedData:
-      "l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, celle d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
+      "l’adresse IP, dont les deux derniers octets sont effacés, les pages vues, le site d’où l’on vient, le navigateur, les liens suivis, les fichiers ouverts et les mots cherchés",
     purpose: "savoir ce qui est lu, pour améliorer le site",
     consent: "votre consentement",
     recipients: (host: string) => `l’éditeur, par Matomo (${host})`,
     withdraw: (link: (words: string) => string) =>
-      `Vous pouvez retirer votre accord à la page ${link("« Gestion des cookies »")}.`,
+      `Vous pouvez retirer votre accord à tout moment, à la page ${link("« Gestion des cookies »")}.`,
     object: (link: (words: string) => string) =>
-      `Vous pouvez vous y opposer à la page ${link("« Gestion des cookies »")}.`,
+      `Vous pouvez vous y opposer à tout moment, à la page ${link("« Gestion des cookies »")}.`,
   },
   transfers: "Données hors de l’Union européenne",
   others: {
@@ -862,17 +865,25 @@ export const privacyNotice = {
     text: (link: (words: string) => string) =>
       `La page ${link("« Gestion des cookies »")} dit ce que votre navigateur garde, et ce que reçoivent les sites dont nous montrons des vidéos.`,
   },
+  /** Apart from all else, as article 21 of the RGPD wants it. */
+  objection: {
+    title: "Votre droit d’opposition",
+    text: "Quand un traitement décrit ici a pour base une mission d’intérêt public ou un intérêt légitime, vous pouvez vous y opposer à tout moment, pour des raisons qui tiennent à votre situation (article 21 du RGPD) : écrivez au délégué à la protection des données. Le traitement cesse alors, sauf si le responsable prouve qu’un motif impérieux l’emporte, ou que ces données lui sont nécessaires en justice.",
+  },
   rights: {
     title: "Vos droits",
     text: `Sur les données qui vous concernent, vous avez les droits que donnent les articles 15 à 21 du RGPD :
 
 - en avoir une copie, et savoir ce qui en est fait ;
 - les faire rectifier ou effacer ;
-- en faire limiter l’usage, ou vous y opposer.
+- en faire limiter l’usage, ou vous y opposer ;
+- emporter celles que vous avez données, sous une forme qu’un logiciel sait lire, quand leur traitement repose sur votre consentement ou sur un contrat.
+
+Un consentement que vous avez donné se retire à tout moment ; ce qui a été fait avant reste licite.
 
 Vous pouvez aussi dire ce qu’elles deviendront après votre décès (article 85 de la loi n° 78-17 du 6 janvier 1978).
 
-Pour exercer ces droits, écrivez au délégué à la protection des données. Une réponse vous est due dans le mois.
+Pour exercer ces droits, écrivez au délégué à la protection des données. Une réponse vous est due dans le mois. Pour une demande complexe, ce délai peut être prolongé de deux mois : vous en êtes averti dans le premier, avec la raison.
 
 Si cette réponse ne vous satisfait pas, vous pouvez adresser une réclamation à la Commission nationale de l’informatique et des libertés, [sur son site](https://www.cnil.fr/fr/plaintes) ou par courrier :
 
