@@ -5,17 +5,24 @@ import { seedSite, servedSites, testBase } from "./e2e/served-sites";
 
 const name = suiteName();
 
+/** Those that go through every page or every view, which takes minutes: once is enough. */
+const long = [
+  "{accessible,accessible-pages,languages-accessible,privacy}.spec.ts",
+];
+
 /** What commands say, how pages are and what they ask for is the same under any path and on any server. */
 const sameEverywhere = [
-  "{absent,accessible,accessible-pages,bad-input,conventions,languages-accessible,measure,print,privacy,tree,views,walks}.spec.ts",
+  "{absent,bad-input,conventions,measure,print,tree,views,walks}.spec.ts",
   "preview*.spec.ts",
 ];
 
 /** Visiting every route and weighing every kind of page takes minutes, and the checker of HTML is large: once is enough. */
 const ignoredBy = {
-  browser: ["{budget,html,policy}.spec.ts"],
-  base: [...sameEverywhere, "policy.spec.ts"],
+  browser: [...long, "{budget,html,policy}.spec.ts"],
+  long: [],
+  base: [...long, ...sameEverywhere, "policy.spec.ts"],
   nginx: [
+    ...long,
     ...sameEverywhere,
     "{article,boxes,budget,code,component-article,enlarge,extremes,guide,html,media,seed-article}.spec.ts",
     // They start our own server.
@@ -26,6 +33,7 @@ const ignoredBy = {
 /** Browser tests run on the production build, served as `npm start` serves it. */
 export default defineConfig({
   testDir: "e2e",
+  ...(name === "long" && { testMatch: long }),
   testIgnore: [
     "{builds,corpus,hostile,pictures,serving}/**",
     ...ignoredBy[name],
@@ -52,6 +60,7 @@ export default defineConfig({
 
 /** What its results are called. */
 function suiteName(): keyof typeof ignoredBy {
+  if (process.env.PARUTION_TEST_LONG) return "long";
   if (testServer === "nginx") return "nginx";
   return testBase ? "base" : "browser";
 }

@@ -29,6 +29,14 @@ await runSuites("test-full", [
       runBrowserTests("e2e/corpus/playwright.config.ts", "corpus-tests.json"),
   },
   {
+    name: "Toutes les pages, une à une",
+    isAvailable: () => findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests("playwright.config.ts", "long-tests.json", {
+        PARUTION_TEST_LONG: "1",
+      }),
+  },
+  {
     name: "Suite sous un chemin (/aide)",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>
