@@ -863,8 +863,8 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "Code of a line is shown as written.",
     file: "lib/content/parse-body.ts",
-    code: '["codeIndented"]',
-    without: '["codeIndented", "codeText"]',
+    code: "[boundedMarks(), codeSyntax(body)]",
+    without: '[boundedMarks(), { disable: { null: ["codeText"] } }]',
   },
   {
     says: "Entities are signs.",

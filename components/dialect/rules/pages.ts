@@ -739,8 +739,8 @@ export const pagesRules: readonly Rule[] = [
   {
     says: "The alternative text of a main image may be left empty.",
     file: "lib/content/front-matter.ts",
-    code: "alt: z.string().nullish()",
-    without: "alt: z.string().optional()",
+    code: "alt: z.string().overwrite(plainCharacters).nullish()",
+    without: "alt: z.string().overwrite(plainCharacters).optional()",
   },
   {
     says: "A video has no other field than those known.",
