@@ -293,8 +293,8 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "HTML in a sentence is HTML.",
     file: "lib/content/parse-body.ts",
-    code: '["codeIndented"]',
-    without: '["codeIndented", "htmlText"]',
+    code: "[...bounded, htmlSyntax(body), ...common]",
+    without: '[...bounded, { disable: { null: ["htmlText"] } }, ...common]',
   },
   {
     says: "HTML on lines of its own is HTML.",
