@@ -248,6 +248,8 @@ test("back and forward lead from one search to the other", async ({ page }) => {
   await search(page, "cadastre");
   await field(page).fill("forêt");
   await expect(status(page)).toHaveText("1 résultat pour « forêt ».");
+  // What is typed next would take its place, were it not meant.
+  await field(page).press("Enter");
   await field(page).fill("naissance");
   await field(page).press("Enter");
   await expect(status(page)).toHaveText("1 résultat pour « naissance ».");
