@@ -1,5 +1,5 @@
 import { splitFrontMatter } from "../../lib/content/split-front-matter";
-import { isError, type Finding } from "../../lib/problems";
+import { isError, type Finding, type Place } from "../../lib/problems";
 import type { RuleName } from "../../lib/rules";
 
 /** What became of a source file. */
@@ -12,13 +12,18 @@ export interface ShownFile {
 /** The words of a random article, whole. */
 const wholeWords = /(?<![\p{L}\p{N}])(?:mot|pli)\d+x(?![\p{L}\p{N}])/gu;
 
-/** What the problem of a rule may take away: the rest of the file, what its braces hold, its paragraph, its note; other rules, their line. */
+/** What the problem of a rule may take away: the rest of the file, what its braces hold, its tag, its template tag, its paragraph, its note; other rules, their line. */
 const reaches: Partial<
-  Record<RuleName, "file" | "braces" | "paragraph" | "note">
+  Record<
+    RuleName,
+    "file" | "braces" | "tag" | "template" | "paragraph" | "note"
+  >
 > = {
   "unclosed-html": "file",
   "unsafe-html": "file",
+  "unknown-html": "tag",
   "mdx-expression": "braces",
+  "template-tag": "template",
   "mdx-module": "paragraph",
   "second-note": "note",
   "unused-note": "note",
@@ -46,8 +51,13 @@ export function lostWords(
     [...line.matchAll(wholeWords)].map(([word]) => ({ word, line: index + 1 })),
   );
   const lost = words.filter(({ word }) => !shown.includes(word));
-  // A file that cannot be read has an error, wherever it is.
-  if (lost.length === words.length && problems.some(isError)) return [];
+  // A file that cannot be read has an error, wherever it is; its front matter
+  // may hold some of the same words.
+  const head = text.slice(0, text.length - body.trimStart().length);
+  const isRead = words.some(
+    ({ word }) => shown.includes(word) && !head.includes(word),
+  );
+  if (!isRead && problems.some(isError)) return [];
   return lost
     .filter(({ line }) => !told.has(line))
     .map(({ word, line }) => `${word}, ${line}`);
@@ -74,7 +84,10 @@ function toldLines(
 }
 
 /** The last line that a problem may take away. */
-function lastLine(lines: readonly string[], { line, rule }: Finding): number {
+function lastLine(
+  lines: readonly string[],
+  { line, column, rule }: Finding,
+): number {
   const isBlank = (text: string) => /^[\s>]*$/.test(text);
   const indentOf = (text = "") => /^[\s>]*/.exec(text)?.[0].length ?? 0;
   const before = (index: number) => (index === -1 ? lines.length : index);
@@ -86,6 +99,10 @@ function lastLine(lines: readonly string[], { line, rule }: Finding): number {
       return lines.length;
     case "braces":
       return Math.max(paragraph, closingLine(lines, line));
+    case "tag":
+      return line + lineEndsIn(htmlTag, lines, { line, column });
+    case "template":
+      return line + lineEndsIn(templateTag, lines, { line, column });
     case "paragraph":
       return paragraph;
     case "note": {
@@ -100,6 +117,24 @@ function lastLine(lines: readonly string[], { line, rule }: Finding): number {
     default:
       return line;
   }
+}
+
+/** A quote opens a value after an equals sign alone. */
+const htmlTag = /^<\/?[a-z](?:=\s*(?:"[^"]*"|'[^']*')|[^<>=]|=(?!\s*["']))*>/i;
+const templateTag = /^\{(?:\{[^]*?\}\}|%[^]*?%\})/;
+
+/** How many lines end in the tag of a place: in code, blank ones may. */
+function lineEndsIn(
+  pattern: RegExp,
+  lines: readonly string[],
+  { line, column }: Place,
+): number {
+  const text = lines
+    .slice(line - 1)
+    .join("\n")
+    .slice(column - 1);
+  const tag = pattern.exec(text)?.[0] ?? "";
+  return tag.split("\n").length - 1;
 }
 
 /** The last line of what opens in braces at a line. */

@@ -106,7 +106,7 @@ export const video = defineDirective({
     page,
   ) => {
     const address = readVideoAddress(src);
-    if (!address) return null;
+    if (!address) return body;
     const transcription = transcriptionOf(body, transcript, page);
     const { words } = page.library;
     const notes = declarationsOf(captions, exemption, transcription, words);
@@ -138,7 +138,7 @@ export const video = defineDirective({
     page,
   ) => {
     const address = readVideoAddress(src);
-    if (!address) return null;
+    if (!address) return body;
     const transcription = transcriptionOf(body, transcript, page);
     const { words } = page.library;
     const notes = declarationsOf(captions, exemption, transcription, words);

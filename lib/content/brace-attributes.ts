@@ -1,7 +1,9 @@
 import type { Root } from "mdast";
+import { html, normalize } from "property-information";
 
 import type { Problem } from "../problems";
 import { readAttributes } from "./directive-syntax/read-attributes";
+import type { WrittenAttribute } from "./directive-syntax/read-attributes";
 import { placeOf } from "./tree";
 import { visit } from "./visit";
 
@@ -12,7 +14,7 @@ const startsAttributes = /^\{\s*(?:[.#]|[\p{L}_][\p{L}\p{N}_:-]*=)/u;
  * Gives links and images the attributes written in braces right after them:
  * `[x](y){.fr-link target="_blank"}`. Words in braces stay text; attributes
  * that cannot be read do too, and are reported, and so do those after a bare
- * address. Changes the tree.
+ * address. Names that HTML does not have are reported. Changes the tree.
  */
 export function applyBraceAttributes(
   file: string,
@@ -43,6 +45,8 @@ export function applyBraceAttributes(
       }
       // Neither `.`, `#` nor `=`: a word, as in `{offering}`.
       if (attributes.every(({ value }) => value === true)) return;
+      const unknown = attributes.find(({ name }) => !isKnown(name));
+      if (unknown) problems.push(unknownName(file, next, unknown));
       node.data = {
         ...node.data,
         hProperties: Object.fromEntries(
@@ -53,6 +57,24 @@ export function applyBraceAttributes(
     },
   );
   return problems;
+}
+
+function isKnown(name: string): boolean {
+  return normalize(name) in html.normal || /^data-/i.test(name);
+}
+
+function unknownName(
+  file: string,
+  braces: Parameters<typeof placeOf>[0],
+  { name }: WrittenAttribute,
+): Problem {
+  return {
+    file,
+    ...placeOf(braces),
+    rule: "unread-attributes",
+    message: `L’attribut « ${name} » n’existe pas : il est retiré.`,
+    mend: "Corrigez son nom, ou retirez-le.",
+  };
 }
 
 function unreadable(

@@ -10,6 +10,7 @@ import { applyBraceAttributes } from "./brace-attributes";
 import { captionTables } from "./caption-tables";
 import { checkAlternatives } from "./check-alternatives";
 import { checkCells } from "./check-cells";
+import { checkComponents } from "./check-components";
 import { checkNotes } from "./check-notes";
 import { checkSourceLimits, checkTreeLimits, tooDeep } from "./check-limits";
 import { checkUnclosedHtml } from "./check-unclosed-html";
@@ -17,6 +18,7 @@ import { cleanHtml } from "./clean-html";
 import { cleanPastedHtml } from "./clean-pasted-html";
 import type { DirectiveDefinition } from "./directive-definition";
 import type { Body, Language } from "./entry";
+import { excerptOf } from "./excerpt";
 import { extractReferences } from "./extract-references";
 import { fixHeadings } from "./fix-headings";
 import { fixMedia } from "./fix-media";
@@ -26,6 +28,7 @@ import { groupDirectives } from "./group-directives";
 import { highlightCode } from "./highlight-code";
 import { linkify } from "./linkify";
 import { listItem } from "./list-items";
+import { lostLinks } from "./lost-links";
 import { namedLinksOf } from "./named-links";
 import type { Format } from "./parse-body";
 import { parseRawHtml } from "./parse-raw-html";
@@ -34,6 +37,7 @@ import { renameIcons } from "./rename-icons";
 import { replaceStyles } from "./replace-styles";
 import { resolveDirectives } from "./resolve-directives";
 import { seatDirectives } from "./seat-directives";
+import { settleElements } from "./settle-elements";
 import { parseTemplatedBody, removeMasks } from "./template-tags";
 import { seatParts } from "./seat-parts";
 import { wordsOf, type Words } from "../words/words";
@@ -76,9 +80,11 @@ export function buildBody(source: BodySource, context: BodyContext): BuiltBody {
   }
 }
 
-function unreadBody(problem: Problem): BuiltBody {
-  const body: Body = {
+/** A body that holds nothing. */
+export function emptyBody(): Body {
+  return {
     tree: { type: "root", children: [] },
+    excerpt: "",
     directives: [],
     outline: [],
     links: [],
@@ -86,9 +92,13 @@ function unreadBody(problem: Problem): BuiltBody {
     images: [],
     files: [],
     anchors: [],
+    classes: [],
   };
+}
+
+function unreadBody(problem: Problem): BuiltBody {
   return {
-    body,
+    body: emptyBody(),
     firstHeading: undefined,
     isRead: false,
     problems: [problem],
@@ -105,8 +115,8 @@ function buildSafeBody(
   if (deep) return unreadBody(deep);
   const lost = [
     ...checkUnclosedHtml(file, parsed.tree),
+    ...checkComponents(file, parsed.tree, definitions),
     ...checkCells(file, parsed.tree),
-    ...checkNotes(file, parsed.tree, parsed.body),
   ];
   parsed.tree.children.push(...(source.closing ?? []));
   const resolved = resolveDirectives(
@@ -117,10 +127,15 @@ function buildSafeBody(
     settings,
   );
   const { directives } = resolved;
+  // Some calls of notes are not shown.
+  const notes = checkNotes(file, parsed.tree, parsed.body);
   const braces = applyBraceAttributes(file, parsed.tree, parsed.body);
   if (settings.breaks) newlineToBreak(parsed.tree);
   const words = wordsOf(language);
-  const tree = toHtml(parsed.tree, parsed.body, words);
+  const opened: Element[] = [];
+  const tree = toHtml(parsed.tree, parsed.body, words, (wrapper) =>
+    opened.push(wrapper),
+  );
   if (parsed.body !== source.body) removeMasks(tree);
   const alternatives = checkAlternatives(file, parsed.tree, tree);
   const embeds = recogniseEmbeds(file, tree, directives, settings);
@@ -134,6 +149,7 @@ function buildSafeBody(
   const seats = seatDirectives(file, cleaned.tree, directives, definitions);
   const parts = seatParts(file, cleaned.tree, directives, definitions);
   groupDirectives(cleaned.tree, directives, definitions);
+  opened.push(...settleElements(cleaned.tree, directives, definitions));
   const icons = renameIcons(file, cleaned.tree);
   fixTables(cleaned.tree);
   fixTaskLists(cleaned.tree, words);
@@ -149,6 +165,7 @@ function buildSafeBody(
   );
   const body: Body = {
     tree: cleaned.tree,
+    excerpt: excerptOf(cleaned.tree),
     directives,
     outline: headings.outline,
     namedLinks: namedLinksOf(cleaned.tree),
@@ -159,7 +176,9 @@ function buildSafeBody(
     ...resolved.problems,
     ...braces,
     ...lost,
+    ...notes,
     ...alternatives,
+    ...lostLinks(file, opened),
     ...embeds.problems,
     ...looks,
     ...cleaned.problems,
@@ -178,8 +197,13 @@ function buildSafeBody(
   };
 }
 
-/** HTML of a Markdown tree. */
-function toHtml(tree: Root, text: string, { body }: Words): HtmlRoot {
+/** HTML of a Markdown tree; calls `open` with what it takes away around blocks. */
+function toHtml(
+  tree: Root,
+  text: string,
+  { body }: Words,
+  open: (wrapper: Element) => void,
+): HtmlRoot {
   const html = toHast(tree, {
     allowDangerousHtml: true,
     clobberPrefix: "",
@@ -198,6 +222,6 @@ function toHtml(tree: Root, text: string, { body }: Words): HtmlRoot {
     passThrough: ["directiveSlot"],
   });
   return html.type === "root"
-    ? parseRawHtml(html, text)
+    ? parseRawHtml(html, text, open)
     : { type: "root", children: [] };
 }

@@ -4,14 +4,14 @@ import type { Problem } from "../problems";
 import { placeOf } from "./tree";
 import { visit } from "./visit";
 
-/** Cells of Markdown tables beyond the last column: they are not shown. */
+/** Reports cells of Markdown tables beyond the last column, which are not shown, and takes them away. */
 export function checkCells(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
   visit(tree, "table", ({ align, children: rows }) => {
     const columns = align?.length ?? 0;
     for (const row of rows) {
       const extra = row.children
-        .slice(columns)
+        .splice(columns)
         .find(({ children }) => children.length > 0);
       if (!extra) continue;
       problems.push({

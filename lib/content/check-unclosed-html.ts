@@ -7,7 +7,8 @@ import { visit } from "./visit";
 /**
  * HTML that opens and is never closed: comments, tags and frames. Browsers take what
  * follows for a part of them, so that it is not shown; so they do to the next
- * « > » after a « </ » that no name follows, which is reported too.
+ * « > » after a « </ » that no name follows, and after the name of an end tag,
+ * which are reported too, as is a quote in the place of an attribute.
  */
 export function checkUnclosedHtml(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
@@ -35,8 +36,25 @@ interface Piece {
 
 function wrongIn(html: string, { at, end }: Piece): Wrong | undefined {
   if (end === undefined) return html.startsWith("<!", at) ? ofComment : ofTag;
-  return isNameless(html, at) ? ofNameless : undefined;
+  if (isNameless(html, at)) return ofNameless;
+  if (longInstruction.test(html.slice(at, end))) return ofComment;
+  if (overfullEnd.test(html.slice(at, end))) return ofOverfullEnd;
+  return hasStrayQuote(html.slice(at, end)) ? ofStrayQuote : undefined;
 }
+
+/** The values of attributes, as browsers read them. */
+const values = /=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
+
+/** Whether a tag has a quote in the name of an attribute: one is missing, or too many. */
+function hasStrayQuote(tag: string): boolean {
+  return /^<[a-z]/i.test(tag) && /["']/.test(tag.replace(values, ""));
+}
+
+/** What browsers take for a comment up to the next « > », over several lines. */
+const longInstruction = /^<(?:\?|!(?!--))[^\n]*\n/;
+
+/** An end tag that holds something after its name. */
+const overfullEnd = /^<\/[a-z][^\s/>]*[\s/]+[^\s/>]/i;
 
 type Wrong = Pick<Problem, "rule" | "message" | "mend">;
 
@@ -57,7 +75,7 @@ const ofTag: Wrong = {
 const ofFrame: Wrong = {
   rule: "unclosed-html",
   message:
-    "Cette balise « iframe » n’est jamais fermée : ce qui la suit n’est pas montré.",
+    "Cette balise « iframe » n’est jamais fermée : ce qui la suit peut ne pas être montré.",
   mend: "Ajoutez « </iframe> » juste après elle.",
 };
 
@@ -66,6 +84,20 @@ const ofNameless: Wrong = {
   message:
     "Il manque un nom juste après « </ » : rien n’est montré jusqu’au « > » qui suit.",
   mend: "Écrivez le nom de la balise que vous fermez, ou « &lt;/ » pour montrer ces deux signes.",
+};
+
+const ofOverfullEnd: Wrong = {
+  rule: "unknown-html",
+  message:
+    "Une balise qui en ferme une autre ne contient que son nom : le reste, jusqu’au « > », n’est pas montré.",
+  mend: "Ajoutez « > » juste après le nom, ou écrivez « &lt;/ » pour montrer ces deux signes.",
+};
+
+const ofStrayQuote: Wrong = {
+  rule: "unknown-html",
+  message:
+    "Il manque un guillemet dans cette balise, ou il y en a un de trop : une partie de ses attributs est perdue.",
+  mend: "Mettez un guillemet au début et à la fin de la valeur de chaque attribut.",
 };
 
 /** Where a tag or a comment opens that the HTML does not close; undefined when there is none. */
@@ -77,7 +109,7 @@ export function unclosedAt(html: string): number | undefined {
 }
 
 /** Tags and comments, to the first that nothing closes. */
-function* piecesOf(html: string): Generator<Piece> {
+export function* piecesOf(html: string): Generator<Piece> {
   let at = html.indexOf("<");
   while (at !== -1) {
     const end = endOf(html, at);
@@ -119,7 +151,7 @@ function after(html: string, closer: string, from: number): number | undefined {
 }
 
 /** Each line of a block starts in the same column, after the marks of the list or the quotation that it is in. */
-function placeInside(node: Html, at: number): Place {
+export function placeInside(node: Html, at: number): Place {
   const start = placeOf(node);
   const lines = node.value.slice(0, at).split("\n");
   return {

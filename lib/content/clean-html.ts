@@ -108,7 +108,7 @@ const schema: Schema = {
 const allowedTags = new Set(schema.tagNames);
 
 /** Whether an author may write a tag: that of directives is for the program. */
-function isAllowed(tagName: string): boolean {
+export function isAllowed(tagName: string): boolean {
   return allowedTags.has(tagName) && tagName !== directiveElement;
 }
 

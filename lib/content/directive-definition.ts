@@ -46,6 +46,8 @@ export interface DirectiveDefinition {
   body: "required" | "optional" | "none";
   /** Whether its body may hold no other directive, as a quotation may hold no figure. */
   plainBody?: boolean;
+  /** The element that its body stands in, when it is one that holds only its parts. */
+  bodyIn?: "ul";
   /** Whether it shows a title that its author does not write, as a heading. */
   ownTitle?: boolean;
   /** The directive that it is a part of, and only stands in: `tabs` for a tab. */

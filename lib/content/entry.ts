@@ -65,6 +65,8 @@ export const directiveElement = "parution-directive";
 export interface Body {
   /** HTML without scripts, styles or handlers; `parution-directive` elements stand for directives. */
   tree: Root;
+  /** Its first words. */
+  excerpt: string;
   /** By the `dataIndex` of their element. */
   directives: DirectiveUse[];
   outline: Heading[];
@@ -76,6 +78,8 @@ export interface Body {
   files: FileReference[];
   /** Every id that a link may point to. */
   anchors: string[];
+  /** The DSFR's classes that its elements have, once each. */
+  classes: string[];
 }
 
 /** A language in which an entry may be; see `languages` in the settings. */

@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 
+import { classNames } from "./class-names";
 import {
   attributeKind,
   imagePlaceOf,
@@ -18,16 +19,17 @@ import { visit } from "./visit";
 /** Elements that play a file of the site. */
 const mediaTags = new Set(["audio", "source", "track", "video"]);
 
-/** The links, images, files and anchors of a body, those of its directives included. */
+/** The links, images, files, anchors and classes of a body, those of its directives included. */
 export function extractReferences(
   tree: Root,
   directives: readonly DirectiveUse[],
   definitions: readonly DirectiveDefinition[],
-): Pick<Body, "links" | "images" | "files" | "anchors"> {
+): Pick<Body, "links" | "images" | "files" | "anchors" | "classes"> {
   const links: Reference[] = [];
   const images: ImageReference[] = [];
   const files: FileReference[] = [];
   const anchors: string[] = [];
+  const classes = new Set<string>();
   visit(tree, "element", (node) => {
     const { href, src, poster, id, name } = node.properties;
     const place = placeOf(node);
@@ -42,6 +44,9 @@ export function extractReferences(
       images.push({ ...place, target: image, where: "body" });
     }
     if (typeof id === "string") anchors.push(id);
+    for (const className of classNames(node)) {
+      if (className.startsWith("fr-")) classes.add(className);
+    }
     if (node.tagName === "a" && typeof name === "string") anchors.push(name);
   });
   for (const use of directives) {
@@ -62,5 +67,5 @@ export function extractReferences(
       }
     }
   }
-  return { links, images, files, anchors };
+  return { links, images, files, anchors, classes: [...classes] };
 }

@@ -30,3 +30,10 @@ it("the link to a player that no page may show ends no sentence", () => {
     '<p><a href="https://exemple.fr/a"></a></p>',
   );
 });
+
+it("an item that follows a formula which nothing closes is in no other", () => {
+  expect(tags("- Un <math><mi>a\n- Deux")).toBe("<ul><li></li><li></li></ul>");
+  expect(tags("<dl><dt>Un <math><mi>a</dt><dd>Deux</dd></dl>")).toBe(
+    "<dl><dt></dt><dd></dd></dl>",
+  );
+});

@@ -20,19 +20,21 @@ const foreign: ReadonlySet<string> = new Set(["math", "svg"]);
 const blockTags = [
   ...["blockquote", "details", "div", "figure", "ol", "p", "pre", "section"],
   ...["table", "ul"],
+  // A formula that an item opens takes in the items after it.
+  ...["dd", "dt", "li"],
 ];
 
 /**
  * Takes away tables without a row, links and headings around directives, links around players, headings around others, and buttons around blocks:
  * they were never closed, and a browser would close them at the next one.
- * What they hold stays. Says whether there was one. Changes the tree.
+ * What they hold stays. Gives what was taken away. Changes the tree.
  */
-export function openWrappers(tree: Root): boolean {
-  let hasOpened = false;
+export function openWrappers(tree: Root): Element[] {
+  const opened: Element[] = [];
   visit(tree, "element", (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (foreign.has(node.tagName) && holdsBlock(node)) {
-      hasOpened = true;
+      opened.push(node);
       // It stays, to be reported.
       replaceChild(parent, index, [
         { ...node, children: [] },
@@ -46,11 +48,11 @@ export function openWrappers(tree: Root): boolean {
       (node.tagName === "a" && holdsBlock(node, players)) ||
       (headings.includes(node.tagName) && holdsBlock(node, headings));
     if (!isWrapper) return undefined;
-    hasOpened = true;
+    opened.push(node);
     replaceChild(parent, index, node.children);
     return [SKIP, index];
   });
-  return hasOpened;
+  return opened;
 }
 
 /** What nothing closes gives its words away, one by one, in a place where other elements do not end. */

@@ -1,4 +1,4 @@
-import type { Comment, Root } from "hast";
+import type { Comment, Element, Root } from "hast";
 import { raw } from "hast-util-raw";
 import { VFile } from "vfile";
 
@@ -7,21 +7,29 @@ import type { HtmlDirectiveSlot } from "./directive-call";
 import { openWrappers } from "./open-wrappers";
 import { isPlainHtml, parsePlainHtml } from "./plain-html";
 import { replaceChild } from "./tree";
+import { endUnclosed } from "./unclosed-elements";
 import { SKIP, visit } from "./visit";
 
 /**
  * Parses the raw HTML of a tree with everything around it, since authors put
  * Markdown between tags; directives are parsed apart, so that an unclosed tag
- * never leaves its block. Changes the tree that it is given.
+ * never leaves its block. Calls `open` with each element around blocks that it
+ * takes away. Changes the tree that it is given.
  */
-export function parseRawHtml(tree: Root, source: string): Root {
+export function parseRawHtml(
+  tree: Root,
+  source: string,
+  open: (wrapper: Element) => void,
+): Root {
   visit(tree, ["directiveSlot"], (slot) => {
-    slot.children = parseInside(slot, source);
+    slot.children = parseInside(slot, source, open);
     return SKIP;
   });
   if (isPlainHtml(tree)) return parsePlainHtml(tree);
   const parsed = parseHtml(tree, source);
-  return openWrappers(parsed) ? parseHtml(parsed, source) : parsed;
+  const opened = openWrappers(parsed);
+  opened.forEach(open);
+  return opened.length > 0 ? parseHtml(parsed, source) : parsed;
 }
 
 /**
@@ -42,6 +50,7 @@ export function parseHtml(tree: Root, source: string): Root {
         return start + masked(name);
       });
   });
+  endUnclosed(tree);
   visit(tree, ["directiveSlot", "text"], (node, index, parent) => {
     if (node.type === "text") {
       node.value = node.value.replace(insideSpace, (text) =>
@@ -81,8 +90,9 @@ export function parseHtml(tree: Root, source: string): Root {
 function parseInside(
   { children }: HtmlDirectiveSlot,
   source: string,
+  open: (wrapper: Element) => void,
 ): HtmlDirectiveSlot["children"] {
-  const parsed = parseRawHtml({ type: "root", children }, source);
+  const parsed = parseRawHtml({ type: "root", children }, source, open);
   return parsed.children.filter(
     (node) => node.type !== "doctype" && node.type !== "mdxjsEsm",
   );

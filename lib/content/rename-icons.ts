@@ -5,7 +5,7 @@ import { classNames } from "./class-names";
 import { placeOf } from "./tree";
 import { visit } from "./visit";
 
-/** Gives the DSFR's icon classes their present name, `fr-icon-x` for `fr-fi-x`; reports each. */
+/** Gives the DSFR's icon classes their present name, for that of its first versions; reports each. */
 export function renameIcons(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
   visit(tree, "element", (node) => {

@@ -7,8 +7,8 @@ import { replaceChild } from "./tree";
 
 /**
  * Gives each directive's body the form that its definition asks for, and takes
- * directives out of tables and paragraphs, where blocks may not stand; a paragraph that
- * holds nothing goes, and one with a directive in an element is none. A directive inside one that may hold none is moved after
+ * directives out of paragraphs, where blocks may not stand; a paragraph that
+ * holds nothing goes. A directive inside one that may hold none is moved after
  * it and reported. Changes the tree.
  */
 export function seatDirectives(
@@ -50,13 +50,10 @@ export function seatDirectives(
         const rest = showsNothing(child, use) ? [] : [child];
         if (inner.length > 0) replaceChild(parent, index, [...rest, ...inner]);
       }
-      if (child.tagName === "table") {
-        replaceChild(parent, index, [...takeFromTable(child), child]);
-      }
       if (child.tagName !== "p") continue;
       if (child.children.some(isDirective) || isEmpty(child)) {
         replaceChild(parent, index, splitParagraph(child));
-      } else if (holdsDirective(child)) child.tagName = "div";
+      }
     }
   };
   seat(tree);
@@ -83,21 +80,6 @@ function takeDirectives(outer: Element): Element[] {
   return taken;
 }
 
-/** Takes the directives out of a table that are in none of its cells: it can only show cells. */
-function takeFromTable(outer: Element): Element[] {
-  const taken: Element[] = [];
-  outer.children = outer.children.filter((child) => {
-    if (child.type !== "element") return true;
-    if (partsOfTable.has(child.tagName)) taken.push(...takeFromTable(child));
-    const isTaken = directiveIndex(child) >= 0;
-    if (isTaken) taken.push(child);
-    return !isTaken;
-  });
-  return taken;
-}
-
-const partsOfTable = new Set(["colgroup", "tbody", "tfoot", "thead", "tr"]);
-
 export function isBlankText(node: Nodes): boolean {
   return node.type === "text" && !node.value.trim();
 }
@@ -109,14 +91,6 @@ export function directiveIndex(node: Element): number {
 
 function isDirective(node: ElementContent): node is Element {
   return node.type === "element" && node.tagName === directiveElement;
-}
-
-function holdsDirective({ children }: Element): boolean {
-  return children.some(
-    (child) =>
-      child.type === "element" &&
-      (directiveIndex(child) >= 0 || holdsDirective(child)),
-  );
 }
 
 /** Without an id, which a link may point to. */

@@ -188,14 +188,17 @@ function reportTags(
       line += 1;
       lineStart = feed + 1;
     }
-    const tag = body.slice(start, end).replace(/\s+/g, " ");
+    const written = body.slice(start, end);
+    const lines = written.split("\n").length;
+    const extent = lines > 1 ? `, jusqu’à la ligne ${line + lines - 1},` : "";
+    const tag = written.replace(/\s+/g, " ");
     const shown = tag.length > 60 ? `${tag.slice(0, 60)}…` : tag;
     return {
       file,
       line,
       column: start - lineStart + 1,
       rule: "template-tag",
-      message: `« ${shown} » n’est pas exécuté : le site n’a pas de gabarits, et ce passage n’est pas montré.`,
+      message: `« ${shown} » n’est pas exécuté : le site n’a pas de gabarits, et ce passage${extent} n’est pas montré.`,
       mend: "Remplacez-le par une directive ou du Markdown, ou mettez-le entre accents graves si c’est du code.",
     };
   });

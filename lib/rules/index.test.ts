@@ -76,6 +76,7 @@ const names = `
   colour-alone
   unknown-language
   crossing-link
+  link-around-block
   invalid-translation
   old-translation
   undeclared-language

@@ -37,6 +37,7 @@ import { invalidSegment } from "./invalid-segment";
 import { invalidTranscript } from "./invalid-transcript";
 import { invalidVideo } from "./invalid-video";
 import { invalidYaml } from "./invalid-yaml";
+import { linkAroundBlock } from "./link-around-block";
 import { legalBlank } from "./legal-blank";
 import { lonelyPart } from "./lonely-part";
 import { lostAddress } from "./lost-address";
@@ -188,6 +189,7 @@ export const rules = [
   colourAlone,
   unknownLanguage,
   crossingLink,
+  linkAroundBlock,
   invalidTranslation,
   oldTranslation,
   undeclaredLanguage,

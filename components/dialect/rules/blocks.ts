@@ -10,14 +10,14 @@ export const blocksRules: readonly Rule[] = [
   {
     says: "An alert without a title is a small one.",
     file: "components/directives/alert.tsx",
-    code: '!title && "fr-alert--sm",',
+    code: ', !title && "fr-alert--sm"',
     without: "",
   },
   {
     says: "An alert has the class of its type.",
     file: "components/directives/alert.tsx",
-    code: "`fr-alert--${type}`",
-    without: '"fr-alert--info"',
+    code: "typeClasses[type]",
+    without: "typeClasses.info",
   },
   {
     says: "An alert is an information when it does not say its type.",
@@ -200,6 +200,12 @@ export const blocksRules: readonly Rule[] = [
     without: "",
   },
   {
+    says: "Cards stand in items.",
+    file: "components/directives/cards.tsx",
+    code: 'bodyIn: "ul",',
+    without: "",
+  },
+  {
     says: "Only what follows at once is in a group.",
     file: "lib/content/group-directives.ts",
     code: "} else if (!child || !isBlankText(child)) break;",
@@ -214,7 +220,7 @@ export const blocksRules: readonly Rule[] = [
   {
     says: "A badge has the colour of its type.",
     file: "components/directives/badge.tsx",
-    code: "type && `fr-badge--${type}`",
+    code: "type && typeClasses[type]",
     without: "undefined",
   },
   {

@@ -210,7 +210,7 @@ export const containersRules: readonly Rule[] = [
   {
     says: "HTML left open in a container ends with it.",
     file: "lib/content/parse-raw-html.ts",
-    code: "slot.children = parseInside(slot, source);",
+    code: "slot.children = parseInside(slot, source, open);",
     without: ";",
   },
   {
@@ -337,14 +337,8 @@ export const containersRules: readonly Rule[] = [
   },
   {
     says: "A directive is not between the rows of a table.",
-    file: "lib/content/seat-directives.ts",
-    code: "...takeFromTable(child), child",
-    without: "child",
-  },
-  {
-    says: "A paragraph holds no directive, however deep.",
-    file: "lib/content/seat-directives.ts",
-    code: 'else if (holdsDirective(child)) child.tagName = "div";',
-    without: "",
+    file: "lib/content/settle-elements.ts",
+    code: 'child.tagName === "table" ? takeStrays(child) : []',
+    without: "[]",
   },
 ];

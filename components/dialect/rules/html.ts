@@ -945,6 +945,18 @@ export const htmlRules: readonly Rule[] = [
     without: "",
   },
   {
+    says: "The address of a link around a player is reported.",
+    file: "lib/content/build-body.ts",
+    code: "...lostLinks(file, opened),",
+    without: "",
+  },
+  {
+    says: "A component in Markdown whose name is that of an element is reported.",
+    file: "lib/content/build-body.ts",
+    code: "...checkComponents(file, parsed.tree, definitions),",
+    without: "",
+  },
+  {
     says: "A button around blocks is none.",
     file: "lib/content/open-wrappers.ts",
     code: 'node.tagName === "button" &&',
@@ -977,7 +989,19 @@ export const htmlRules: readonly Rule[] = [
   {
     says: "An end of a tag without a name is reported.",
     file: "lib/content/check-unclosed-html.ts",
-    code: "? ofNameless",
+    code: "if (isNameless(html, at)) return ofNameless;",
+    without: "",
+  },
+  {
+    says: "What follows the name of an end tag is reported.",
+    file: "lib/content/check-unclosed-html.ts",
+    code: "return ofOverfullEnd;",
+    without: "return undefined;",
+  },
+  {
+    says: "A quote in the place of an attribute is reported.",
+    file: "lib/content/check-unclosed-html.ts",
+    code: "? ofStrayQuote",
     without: "? undefined",
   },
   {
@@ -985,6 +1009,12 @@ export const htmlRules: readonly Rule[] = [
     file: "lib/content/open-wrappers.ts",
     code: "foreign.has(node.tagName)",
     without: "false",
+  },
+  {
+    says: "A formula ends with its item.",
+    file: "lib/content/open-wrappers.ts",
+    code: '...["dd", "dt", "li"],',
+    without: "",
   },
   {
     says: "A template, which shows nothing, is reported.",
@@ -997,5 +1027,53 @@ export const htmlRules: readonly Rule[] = [
     file: "lib/content/parse-raw-html.ts",
     code: "const lists = /(<\\/?)(select)\\b/gi;",
     without: "const lists = /(?!)/g;",
+  },
+  {
+    says: "A frame that is never closed ends with the passage that opens it.",
+    file: "lib/content/unclosed-elements.ts",
+    code: "else child.value += `</${name}>`;",
+    without: "",
+  },
+  {
+    says: "A part of a list that stands elsewhere is a block.",
+    file: "lib/content/settle-elements.ts",
+    code: "if (!isInPlace(child.tagName, around)) child.tagName = plainName(child);",
+    without: "",
+  },
+  {
+    says: "A reading over nothing is no block.",
+    file: "lib/content/settle-elements.ts",
+    code: 'tagName === "rp" || tagName === "rt" ? "span" : "div"',
+    without: '"div"',
+  },
+  {
+    says: "A term and what it means may stand in a group.",
+    file: "lib/content/settle-elements.ts",
+    code: 'return parents.includes("dl") && parent === "div" && outer === "dl";',
+    without: "return false;",
+  },
+  {
+    says: "A link around another is none.",
+    file: "lib/content/settle-elements.ts",
+    code: 'inner.has(kinds.get(child.tagName) ?? "")',
+    without: "false",
+  },
+  {
+    says: "A paragraph around blocks is none.",
+    file: "lib/content/settle-elements.ts",
+    code: 'if (child.tagName === "p" && inner.has("block")) child.tagName = "div";',
+    without: "",
+  },
+  {
+    says: "What only looks like a comment is reported when it hides several lines.",
+    file: "lib/content/check-unclosed-html.ts",
+    code: "if (longInstruction.test(html.slice(at, end))) return ofComment;",
+    without: "",
+  },
+  {
+    says: "A component of Markdown that holds words is reported too.",
+    file: "lib/content/check-components.ts",
+    code: "\\s+[^\\s>]/u",
+    without: "\\s[^]*\\/>$/u",
   },
 ];

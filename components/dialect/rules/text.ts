@@ -851,6 +851,30 @@ export const textRules: readonly Rule[] = [
     without: "children.length >= 0",
   },
   {
+    says: "Where a template tag over several lines ends is said.",
+    file: "lib/content/template-tags.ts",
+    code: "lines > 1 ?",
+    without: "false ?",
+  },
+  {
+    says: "A note that only a hidden cell calls is reported.",
+    file: "lib/content/check-cells.ts",
+    code: ".splice(columns)",
+    without: ".slice(columns)",
+  },
+  {
+    says: "A name in braces that HTML lacks is reported.",
+    file: "lib/content/brace-attributes.ts",
+    code: "if (unknown) problems.push(unknownName(file, next, unknown));",
+    without: "",
+  },
+  {
+    says: "An author may name data in braces.",
+    file: "lib/content/brace-attributes.ts",
+    code: "|| /^data-/i.test(name)",
+    without: "",
+  },
+  {
     says: "A second note of a name is reported.",
     file: "lib/content/check-notes.ts",
     code: "if (written.has(node.identifier)) {",

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+
+import type { Finding } from "../../lib/problems";
+import { lostWords } from "./lost-words";
+
+const removedTag: Finding = {
+  file: "a.md",
+  line: 1,
+  column: 6,
+  rule: "unknown-html",
+  level: "warning",
+  criteria: [],
+  message: "La balise est retirée.",
+  mend: "Retirez-la.",
+};
+
+const lost = (text: string) =>
+  lostWords({ file: "a.md", text }, { problems: [removedTag], shown: "" });
+
+it("a removed tag hides its own lines, to its end", () => {
+  expect(lost('<pre><un\n\ntitle="mot0x>"\nmot1x>\nmot2x')).toEqual([
+    "mot2x, 5",
+  ]);
+});
+
+it("a removed tag hides no other line where it has no end", () => {
+  expect(lost("<pre><un\n\nmot0x")).toEqual(["mot0x, 3"]);
+});
+
+it("a template tag hides its own lines, to its end", () => {
+  const tag: Finding = { ...removedTag, column: 1, rule: "template-tag" };
+  const text = "{% set\nmot0x\n%} mot1x\nmot2x";
+  expect(
+    lostWords({ file: "a.md", text }, { problems: [tag], shown: "mot1x" }),
+  ).toEqual(["mot2x, 4"]);
+});
+
+it("a file that cannot be read loses no word, whatever its title has in common with it", () => {
+  const text = "---\ntitle: mot1x\n---\n\n<mot0x\n\nmot1x";
+  const error: Finding = {
+    ...removedTag,
+    line: 7,
+    rule: "invalid-mdx",
+    level: "error",
+  };
+  const lostFrom = (shown: string) =>
+    lostWords({ file: "a.mdx", text }, { problems: [error], shown });
+  expect(lostFrom("mot1x")).toEqual([]);
+  expect(
+    lostWords(
+      { file: "a.mdx", text: `${text} mot2x` },
+      { problems: [error], shown: "mot1x mot2x" },
+    ),
+  ).toEqual(["mot0x, 5"]);
+});
