@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 
 import { endWithParent } from "./lib/build/end-with-parent";
@@ -7,7 +8,7 @@ import { readRenderEnvironment } from "./lib/environment";
 endWithParent();
 
 const projectDir = import.meta.dirname;
-const { workDir } = readRenderEnvironment(process.env, projectDir);
+const { workDir, nextDir } = readRenderEnvironment(process.env, projectDir);
 
 /**
  * Next.js compiles the program and renders each page once; `lib/build` makes
@@ -15,9 +16,18 @@ const { workDir } = readRenderEnvironment(process.env, projectDir);
  */
 const config: NextConfig = {
   // Apart for each site folder, so that no build shows another site.
-  distDir: relative(projectDir, join(workDir, "next")),
+  distDir: relative(projectDir, nextDir),
   adapterPath: join(projectDir, "lib/build/record-outputs.mjs"),
   trailingSlash: true,
+  experimental: {
+    // Each renders pages.
+    cpus: availableParallelism(),
+    // The program is compiled once (`lib/build/compiled-program.ts`), and no
+    // reader is sent any of it.
+    turbopackFileSystemCacheForBuild: false,
+    turbopackMinify: false,
+    turbopackSourceMaps: false,
+  },
   turbopack: { root: projectDir },
   // Next.js writes to the file that it is given, and `npm test` checks types.
   typescript: {

@@ -1,18 +1,25 @@
 import { directives } from "../components/directives";
-import type { SiteContext } from "../components/site-context";
-import { dayAt } from "../lib/content/day";
 import { assetsFor, readAssets, type Assets } from "../lib/build/assets";
+import { readRenderOrder, type RenderOrder } from "../lib/build/render-order";
+import { dayAt } from "../lib/content/day";
 import { siteAddress, readRenderEnvironment, timeOf } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { readMadeImages } from "../lib/images/made-images";
-import { libraryIn, type Library } from "../lib/library/library";
+import { createBodyReads, type BodyReads } from "../lib/library/body-reads";
+import type { Library } from "../lib/library/library";
 import { loadSite } from "../lib/library/load-site";
+import { readKept } from "../lib/library/read-kept";
+import { writeReading } from "../lib/library/written-reading";
 import { readSharingImages } from "../lib/sharing/sharing-images";
-import { findRoute, type RouteParams } from "./[[...path]]/find-route";
 
 export interface Site {
   library: Library;
   assets: Assets;
+  /** What is to be rendered. */
+  order: RenderOrder;
+  bodies: BodyReads;
+  /** Where rendered pages are kept for the next builds. */
+  pagesDir: string;
 }
 
 let loaded: Promise<Site> | undefined;
@@ -22,19 +29,26 @@ export function getSite(): Promise<Site> {
   return (loaded ??= load());
 }
 
-/** The page that Next.js asks for, in its language. */
-export async function getPage(params: RouteParams): Promise<SiteContext> {
-  const { library, assets } = await getSite();
-  const route = findRoute(library, await params);
-  return { library: libraryIn(library, route.language), assets, route };
+/** What is to be rendered, without the site. */
+export function getOrder(): Promise<RenderOrder> {
+  return readRenderOrder(readRenderEnvironment().workDir);
 }
 
 async function load(): Promise<Site> {
   const environment = readRenderEnvironment();
-  const { siteDir, assetsDir, imagesDir, sharingDir } = environment;
+  const { siteDir, assetsDir, imagesDir, sharingDir, pagesDir } = environment;
   const now = timeOf(environment);
   const { readImage } = await openKeptImages(imagesDir);
-  const [{ library }, assets, images, sharing] = await Promise.all([
+  // The command has read them: none is left, but what the history dates.
+  const bodies = createBodyReads();
+  const readSources = await readKept(environment, {
+    read: (sources, context) =>
+      Promise.resolve(sources.map((source) => writeReading(source, context))),
+    withTrees: true,
+    keeps: false,
+    watchBody: bodies.watch,
+  });
+  const [{ library }, order, assets, images, sharing] = await Promise.all([
     loadSite({
       siteDir,
       address: siteAddress(environment),
@@ -42,8 +56,10 @@ async function load(): Promise<Site> {
       today: dayAt(now),
       now,
       definitions: directives,
+      readSources,
       readImage,
     }),
+    getOrder(),
     readAssets(assetsDir),
     readMadeImages(imagesDir),
     readSharingImages(sharingDir),
@@ -51,5 +67,8 @@ async function load(): Promise<Site> {
   return {
     library: { ...library, images, sharing },
     assets: assetsFor(assets, library.words),
+    order,
+    bodies,
+    pagesDir,
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { renderToPipeableStream } from "react-dom/server";
 
 import { directives } from "../components/directives";
 import { renderFeedContent } from "../components/feed/render-content";
@@ -14,13 +15,20 @@ import {
 } from "../lib/build/build-record";
 import { assetsFor } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
+import {
+  readKeptPage,
+  removeOtherPages,
+  type PageNotes,
+} from "../lib/build/kept-pages";
 import { withLock } from "../lib/build/lock";
-import { RenderFailure, runNext } from "../lib/build/run-next";
+import { pageMakings, sharedMakings } from "../lib/build/page-makings";
+import { RenderFailure, renderWithNext } from "../lib/build/run-next";
 import { compareDays, dayAt, formatDay, type Day } from "../lib/content/day";
 import type { Entry } from "../lib/content/entry";
 import { lastCommitsOf } from "../lib/disk/last-commits";
 import { siteOutputs } from "../lib/outputs";
-import { fingerprint, programFingerprint } from "../lib/disk/fingerprint.mjs";
+import { speculationRulesOutputs } from "../lib/outputs/speculation-rules";
+import { fingerprint, fingerprintOfProgram } from "../lib/disk/fingerprint.mjs";
 import { siteAddress, timeOf, type Environment } from "../lib/environment";
 import { openKeptImages } from "../lib/images/kept-images";
 import { ImageFailure, makeImages } from "../lib/images/make-images";
@@ -34,20 +42,24 @@ import {
   makeSharingImages,
   SharingFailure,
 } from "../lib/sharing/make-sharing-images";
-import { makeSearchIndex } from "../lib/search/make-index";
+import { makeSearchIndex, type SearchFile } from "../lib/search/make-index";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import type { SiteSettings } from "../lib/site/settings";
 import type { Finding } from "../lib/problems";
+import { createBodyReads, type BodyReads } from "../lib/library/body-reads";
+import { openKeptTexts } from "../lib/library/kept-texts";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
+import { readKept } from "../lib/library/read-kept";
 import { formatNoticePeriod, noticesAt } from "../lib/library/notices";
 import { addressesOf, findUnlisted } from "../lib/library/lost-addresses";
 import { nextNoticeChangeOf, type Library } from "../lib/library/library";
 import { findOverBudget } from "../lib/ecodesign/over-budget";
 import type { PageWeights } from "../lib/ecodesign/weighed-pages";
 import { judge } from "../lib/rules/judge";
-import { usedIcons } from "../lib/library/used-icons";
+import { usedClasses } from "../lib/library/used-classes";
 import { codesOf } from "../lib/words/words";
 import { createProgress, printFindings } from "./print";
+import { readInWorkers } from "./read-in-workers";
 
 /** A build that cannot be made, said to its operator. */
 export class BuildFailure extends Error {
@@ -62,8 +74,7 @@ export async function wantedFingerprint(
   environment: Environment,
 ): Promise<string> {
   const { projectDir, siteDir } = environment;
-  // `.env` files would change Next.js's work.
-  const program = programFingerprint(projectDir, ["app", "next.config.ts"]);
+  const program = fingerprintOfProgram(projectDir);
   const site = fingerprint(siteDir, ["content", "public"]);
   const settingsText = await readFile(
     join(siteDir, settingsFile),
@@ -93,8 +104,8 @@ export async function buildSite(
   environment: Environment,
   output: NodeJS.WriteStream = process.stdout,
 ): Promise<string> {
-  const { projectDir, siteDir, workDir, assetsDir, imagesDir, sharingDir } =
-    environment;
+  const { projectDir, siteDir, workDir } = environment;
+  const { assetsDir, imagesDir, sharingDir, pagesDir } = environment;
   return withLock(workDir, async () => {
     const started = performance.now();
     const progress = createProgress(output);
@@ -102,7 +113,8 @@ export async function buildSite(
     const wanted = await wantedFingerprint(environment);
 
     progress.step("Lecture et vérification du site…");
-    const kept = await openKeptImages(imagesDir);
+    const keptImages = await openKeptImages(imagesDir);
+    const bodies = createBodyReads();
     const site = await loadSite({
       siteDir,
       address: siteAddress(environment),
@@ -110,9 +122,14 @@ export async function buildSite(
       today: dayAt(buildTime),
       now: buildTime,
       definitions: directives,
-      readImage: kept.readImage,
+      readSources: await readKept(environment, {
+        read: readInWorkers,
+        withTrees: true,
+        watchBody: bodies.watch,
+      }),
+      readImage: keptImages.readImage,
     });
-    await kept.save();
+    await keptImages.save();
     progress.end();
     if (printFindings(problemsOf(site, environment))) {
       throw new BuildFailure(
@@ -145,12 +162,36 @@ export async function buildSite(
     progress.step("Préparation des styles et des scripts…");
     const assets = await bundleAssets(projectDir, assetsDir, {
       languages: codesOf(library.settings.languages),
-      icons: usedIcons(library),
+      classes: usedClasses(library),
     });
     progress.step("Rendu des pages…");
     await removeDeadLink(projectDir);
+    const program = fingerprintOfProgram(projectDir);
+    const shared = sharedMakings(library, assets, program);
+    const kept = findKeptPages(environment, library, shared, bodies);
+    const order = {
+      shared,
+      paths: [...library.links.routes.keys()].filter((path) => !kept.has(path)),
+    };
+    const renderContent = (entry: Entry) => renderFeedContent(library, entry);
+    const texts = await openKeptTexts(
+      join(workDir, "search-texts.jsonl"),
+      shared,
+      bodies,
+      renderContent,
+    );
+    let search: SearchFile[];
+    let rendered: ReadonlyMap<string, string>;
     try {
-      await runNext(environment, buildTime, progress.count);
+      // Next.js works in processes of its own.
+      [search, rendered] = await Promise.all([
+        makeSearchIndex(library, texts.of),
+        renderWithNext(environment, order, {
+          program,
+          buildTime,
+          onProgress: progress.count,
+        }),
+      ]);
     } catch (error) {
       progress.end();
       if (!(error instanceof RenderFailure)) throw error;
@@ -159,9 +200,7 @@ export async function buildSite(
         "Le rendu des pages a échoué : ce défaut est du programme, pas de vos articles. Le message de Next.js est ci-dessus.",
       );
     }
-    const renderContent = (entry: Entry) => renderFeedContent(library, entry);
-    progress.step("Index de la recherche…");
-    const search = await makeSearchIndex(library, renderContent);
+    await texts.save();
     progress.step("Écriture de dist…");
     const dist = await assembleDist({
       library,
@@ -169,18 +208,32 @@ export async function buildSite(
       projectDir,
       assetsDir,
       assets,
-      outputs: siteOutputs(library, {
-        assets,
-        renderContent,
-        commits: () => lastCommitsOf(siteDir),
-      }),
-      search,
-      renderPage: (whole, route) =>
-        renderDocument({
-          library: whole,
-          assets: assetsFor(assets, whole.words),
-          route,
+      outputs: [
+        ...siteOutputs(library, {
+          assets,
+          renderContent,
+          commits: () => lastCommitsOf(siteDir),
         }),
+        ...speculationRulesOutputs(library),
+      ],
+      search,
+      htmlOf: async ({ path }) => {
+        const file = rendered.get(path);
+        if (file !== undefined) return readFile(file, "utf8");
+        const page = readKeptPage(pagesDir, path);
+        if (!page) throw new Error(`${path} is not kept any more`);
+        return page.html;
+      },
+      notes: kept,
+      renderPage: (whole, route) =>
+        renderDocument(
+          {
+            library: whole,
+            assets: assetsFor(assets, whole.words),
+            route,
+          },
+          renderToPipeableStream,
+        ),
       judgeWeights: (weights) => {
         progress.end();
         refuseHeavyPages(library, weights);
@@ -195,6 +248,7 @@ export async function buildSite(
       nextNotice,
       keptBuilds: environment.keptBuilds,
     });
+    await removeOtherPages(pagesDir, library.links.routes.keys());
     progress.end();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const pages = library.links.routes.size;
@@ -211,6 +265,24 @@ export async function buildSite(
     );
     return dist;
   });
+}
+
+/** What is noted of the pages that an earlier build rendered from the same makings and the same bodies, by path. */
+function findKeptPages(
+  { pagesDir }: Environment,
+  library: Library,
+  shared: string,
+  bodies: BodyReads,
+): Map<string, PageNotes> {
+  const kept = new Map<string, PageNotes>();
+  for (const route of library.links.routes.values()) {
+    const page = readKeptPage(pagesDir, route.path);
+    const isSame =
+      page?.makings === pageMakings(shared, library, route) &&
+      page.bodies.every(bodies.has);
+    if (isSame) kept.set(route.path, page.notes);
+  }
+  return kept;
 }
 
 /** Says which pages pass the site's budget; throws a BuildFailure when its settings forbid it. */

@@ -20,8 +20,9 @@ import { rulePath } from "../lib/guide/rule-path";
 import { normalizeText } from "../lib/disk/read-site-files";
 import { replaceFile } from "../lib/disk/replace-file";
 import { loadSite, type LoadedSite } from "../lib/library/load-site";
+import { readKept } from "../lib/library/read-kept";
 import { isError, type Finding } from "../lib/problems";
-import { readKept } from "./read-kept";
+import { readInWorkers } from "./read-in-workers";
 
 export const formats = {
   text: textFormat(false),
@@ -75,7 +76,10 @@ async function load(environment: Environment): Promise<LoadedSite> {
     today: dayAt(timeOf(environment)),
     now: timeOf(environment),
     definitions: directives,
-    readSources: await readKept(environment),
+    readSources: await readKept(environment, {
+      read: readInWorkers,
+      withTrees: false,
+    }),
     readImage,
     readDeleted: readDeletedSources,
     readCommits: lastCommitsOf,

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import type { Server } from "node:http";
 
 import { directives } from "../components/directives";
@@ -14,7 +14,7 @@ import type { Entry } from "../lib/content/entry";
 import type { Library } from "../lib/library/library";
 import { programFingerprint } from "../lib/disk/fingerprint.mjs";
 import { lastCommitsOf } from "../lib/disk/last-commits";
-import { removeOldest } from "../lib/disk/remove-oldest.mjs";
+import { keepVersion } from "../lib/disk/keep-version.mjs";
 import {
   EnvironmentError,
   siteAddress,
@@ -40,7 +40,6 @@ import { startChecks } from "./start-checks";
 const triedPorts = 20;
 /** More problems at once are on the authors' desk rather than in the terminal. */
 const mostPrinted = 20;
-const keptVersions = 3;
 
 await runCommand(async (environment) => {
   const { projectDir, siteDir, imagesDir, editor, host } = environment;
@@ -89,29 +88,17 @@ async function previewAssets(
   projectDir: string,
 ): Promise<{ assets: BundledAssets; folder: string }> {
   const version = programFingerprint(projectDir);
-  const versions = join(projectDir, ".parution/preview");
-  const folder = join(versions, version);
-  const kept = await readAssets(folder).catch(() => undefined);
-  if (kept) return { assets: kept, folder };
-  const draft = join(projectDir, `.parution/preview-${process.pid}`);
-  const removeDraft = () => rm(draft, { recursive: true, force: true });
+  const folder = join(projectDir, ".parution/preview", version);
+  const bundle = (to: string) =>
+    bundleAssets(projectDir, to, { languages: spokenLanguages });
   try {
-    await mkdir(versions, { recursive: true });
-    await bundleAssets(projectDir, draft, { languages: spokenLanguages });
-    // Another preview may have made the same meanwhile.
-    await rename(draft, folder).catch(removeDraft);
-    // A preview of an older program may still be running.
-    await removeOldest(versions, keptVersions);
+    await keepVersion(folder, bundle);
     return { assets: await readAssets(folder), folder };
   } catch {
     // Where nothing can be kept, they are made each time.
-    await removeDraft();
     const own = await mkdtemp(join(tmpdir(), "parution-"));
     process.once("exit", () => rmSync(own, { recursive: true, force: true }));
-    const assets = await bundleAssets(projectDir, own, {
-      languages: spokenLanguages,
-    });
-    return { assets, folder: own };
+    return { assets: await bundle(own), folder: own };
   }
 }
 

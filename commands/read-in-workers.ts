@@ -2,15 +2,21 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
-import { readForCheck, type WrittenReading } from "../lib/check/read-for-check";
-import type { SourceFile } from "../lib/disk/read-site-files";
-import type { Environment } from "../lib/environment";
+import { keepTreesIn } from "../lib/library/kept-trees";
+import type { ReadUnread } from "../lib/library/read-kept";
 import type { ReadContext } from "../lib/library/reading";
+import {
+  writeReading,
+  type KeyedSource,
+  type WrittenReading,
+} from "../lib/library/written-reading";
 import { bundleCommands } from "../scripts/bundle-commands.mjs";
 
 /** What a thread is asked to read; it has the directives by itself. */
 export interface ReadTask extends Omit<ReadContext, "definitions"> {
-  sources: readonly SourceFile[];
+  sources: readonly KeyedSource[];
+  /** Where trees are kept, if they are. */
+  treesDir: string | undefined;
 }
 
 /** Under this number, starting threads takes longer than what they save. */
@@ -22,13 +28,13 @@ const filesAtOnce = 25;
  * order of the files. What a thread was reading when it died, or could not
  * start to read, is read here.
  */
-export async function readInWorkers(
-  sources: readonly SourceFile[],
-  context: ReadContext,
-  { projectDir }: Pick<Environment, "projectDir">,
-): Promise<WrittenReading[]> {
-  const readHere = (some: readonly SourceFile[]) =>
-    some.map((source) => readForCheck(source, context));
+export const readInWorkers: ReadUnread = async (
+  sources,
+  context,
+  { projectDir, treesDir },
+) => {
+  const readHere = (some: readonly KeyedSource[]) =>
+    readEach(some, context, treesDir);
   if (sources.length < enoughForThreads) return readHere(sources);
 
   const program = await bundleCommands(projectDir).then(
@@ -44,7 +50,7 @@ export async function readInWorkers(
     try {
       for (let part = parts[next]; part; part = parts[next]) {
         const index = next++;
-        const task: ReadTask = { sources: part, siteDir, settings };
+        const task: ReadTask = { sources: part, siteDir, settings, treesDir };
         const read = await ask(thread, task).catch(() => undefined);
         written[index] = read ?? readHere(part);
         if (!read) return;
@@ -62,10 +68,20 @@ export async function readInWorkers(
   }
   // Without threads, or once all have died.
   return [...written, ...parts.slice(next).map(readHere)].flat();
+};
+
+/** Reads source files one after the other. */
+export function readEach(
+  sources: readonly KeyedSource[],
+  context: ReadContext,
+  treesDir: string | undefined,
+): WrittenReading[] {
+  const keepTree = treesDir === undefined ? undefined : keepTreesIn(treesDir);
+  return sources.map((source) => writeReading(source, context, keepTree));
 }
 
-function inParts(sources: readonly SourceFile[]): (readonly SourceFile[])[] {
-  const parts: (readonly SourceFile[])[] = [];
+function inParts(sources: readonly KeyedSource[]): (readonly KeyedSource[])[] {
+  const parts: (readonly KeyedSource[])[] = [];
   for (let start = 0; start < sources.length; start += filesAtOnce) {
     parts.push(sources.slice(start, start + filesAtOnce));
   }

@@ -1,7 +1,9 @@
+import type { Root } from "hast";
 import { execFileSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -11,12 +13,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { directives } from "../components/directives";
-import { readForCheck } from "../lib/check/read-for-check";
 import { testSettings } from "../lib/content/test-definitions";
 import type { SourceFile } from "../lib/disk/read-site-files";
-import type { ReadContext } from "../lib/library/reading";
+import { readKept } from "../lib/library/read-kept";
+import { readSource, type ReadContext } from "../lib/library/reading";
+import { writeReading } from "../lib/library/written-reading";
 import { readInWorkers } from "./read-in-workers";
-import { readKept } from "./read-kept";
 
 const article = (name: string, text: string): SourceFile => ({
   file: `content/articles/${name}.md`,
@@ -44,9 +46,12 @@ describe("readings kept between runs", () => {
   /** One run of the program: which files it read, and their problems. */
   async function run(...sources: SourceFile[]) {
     const read: string[] = [];
-    const reader = await readKept(places, (some, ...others) => {
-      read.push(...some.map(({ file }) => file));
-      return readInWorkers(some, ...others);
+    const reader = await readKept(places, {
+      read: (some, ...others) => {
+        read.push(...some.map(({ file }) => file));
+        return readInWorkers(some, ...others);
+      },
+      withTrees: false,
     });
     const readings = await reader(sources, context);
     return {
@@ -140,26 +145,103 @@ describe("readings kept between runs", () => {
   });
 });
 
-describe("many files", () => {
-  const sources = Array.from({ length: 320 }, (_, number) =>
-    article(`n${number}`, number % 2 ? "Voyez [ici](/b/)." : "## Un titre"),
-  );
+describe("trees kept between runs", () => {
+  let places: { projectDir: string; workDir: string };
   const context: ReadContext = {
     siteDir: tmpdir(),
     settings: testSettings,
     definitions: directives,
   };
-  const expected = sources.map((source) => readForCheck(source, context));
+  const source = article("a", "## Un *titre*\n\n:::info Note\nTexte.\n:::");
+
+  beforeEach(() => {
+    const folder = mkdtempSync(join(tmpdir(), "parution-trees-"));
+    places = { projectDir: folder, workDir: join(folder, "work") };
+  });
+  afterEach(() => rmSync(places.projectDir, { recursive: true, force: true }));
+
+  const treesDir = () => join(places.workDir, "trees");
+
+  /** One run of the program: how many files it read, and the tree of the first. */
+  async function run(...sources: SourceFile[]) {
+    let read = 0;
+    const reader = await readKept(places, {
+      read: (some, ...others) => {
+        read += some.length;
+        return readInWorkers(some, ...others);
+      },
+      withTrees: true,
+    });
+    const [first] = await reader(sources, context);
+    return { read, tree: first?.entry?.body.tree };
+  }
+
+  /** What a page shows of the article. */
+  function shown(tree: Root | undefined): string {
+    return JSON.stringify(tree, (name, value: unknown) =>
+      name === "position" ? undefined : value,
+    );
+  }
+
+  const { entry } = readSource(source, context);
+  const expected = shown(entry?.body.tree);
+
+  it("show what the article shows, without being read again", async () => {
+    expect(expected).toContain('"value":"titre"');
+    const first = await run(source);
+    expect(first.read).toBe(1);
+    expect(shown(first.tree)).toBe(expected);
+    const again = await run(source);
+    expect(again.read).toBe(0);
+    expect(shown(again.tree)).toBe(expected);
+  });
+
+  it("are made anew where their file is gone or damaged", async () => {
+    await run(source);
+    const [name = ""] = readdirSync(treesDir());
+    const file = join(treesDir(), name);
+    writeFileSync(file, readFileSync(file, "utf8").replace("titre", "autre"));
+    expect(shown((await run(source)).tree)).toBe(expected);
+    rmSync(treesDir(), { recursive: true });
+    const again = await run(source);
+    expect(again.read).toBe(1);
+    expect(shown(again.tree)).toBe(expected);
+  });
+
+  it("are removed with their articles", async () => {
+    await run(source, article("b", "Autre."));
+    expect(readdirSync(treesDir())).toHaveLength(2);
+    await run(source);
+    expect(readdirSync(treesDir())).toHaveLength(1);
+  });
+
+  it("are only a gain of time: without a place for them, nothing else changes", async () => {
+    writeFileSync(places.workDir, "no folder");
+    expect(shown((await run(source)).tree)).toBe(expected);
+  });
+});
+
+describe("many files", () => {
+  const sources = Array.from({ length: 320 }, (_, number) => ({
+    ...article(`n${number}`, number % 2 ? "Voyez [ici](/b/)." : "## Un titre"),
+    key: `n${number}`,
+  }));
+  const context: ReadContext = {
+    siteDir: tmpdir(),
+    settings: testSettings,
+    definitions: directives,
+  };
+  const expected = sources.map((source) => writeReading(source, context));
 
   it("are read in threads, with the same readings in the same order", async () => {
-    const places = { projectDir: process.cwd() };
+    const places = { projectDir: process.cwd(), treesDir: undefined };
     expect(await readInWorkers(sources, context, places)).toEqual(expected);
   });
 
   it("are read even if no thread can be made, or threads die", async () => {
     const broken = mkdtempSync(join(tmpdir(), "parution-broken-"));
     try {
-      const places = { projectDir: broken };
+      const places = { projectDir: broken, treesDir: undefined };
       expect(await readInWorkers(sources, context, places)).toEqual(expected);
       mkdirSync(join(broken, "commands"));
       writeFileSync(join(broken, "commands/check.ts"), "");

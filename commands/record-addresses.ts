@@ -12,6 +12,7 @@ import {
   findLost,
   findUnlisted,
 } from "../lib/library/lost-addresses";
+import { readKept } from "../lib/library/read-kept";
 import { formatFinding, isError } from "../lib/problems";
 import { Refusal } from "../lib/new/refusal";
 import {
@@ -19,7 +20,7 @@ import {
   readAddressList,
   writeAddressList,
 } from "../lib/site/address-list";
-import { readKept } from "./read-kept";
+import { readInWorkers } from "./read-in-workers";
 
 /**
  * Writes the list of the addresses that the public site gives today. What was
@@ -42,7 +43,10 @@ export async function recordAddresses(
     today: dayAt(timeOf(environment)),
     now: timeOf(environment),
     definitions: directives,
-    readSources: await readKept(environment),
+    readSources: await readKept(environment, {
+      read: readInWorkers,
+      withTrees: false,
+    }),
     readImage,
   });
   await save();

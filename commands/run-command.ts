@@ -39,8 +39,7 @@ async function explain(error: unknown): Promise<string> {
   if (error instanceof AlreadyBuilding) {
     return `Une construction de ce site est déjà en cours (processus ${error.message}).\n→ Attendez sa fin, ou arrêtez-la.`;
   }
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  switch (code) {
+  switch (codeOf(error)) {
     case "ENOSPC":
       return "Le disque est plein : la construction est abandonnée, le dernier site construit reste servi.\n→ Libérez de la place et recommencez.";
     case "EACCES":
@@ -50,4 +49,12 @@ async function explain(error: unknown): Promise<string> {
     default:
       return `Défaut inattendu du programme :\n${error instanceof Error ? error.stack : String(error)}`;
   }
+}
+
+/** The system's name of a fault, however the tool that met it says so. */
+function codeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  // esbuild only has a message.
+  if (/no space left on device/.test(error.message)) return "ENOSPC";
+  return "code" in error ? error.code : undefined;
 }

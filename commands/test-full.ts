@@ -71,6 +71,15 @@ await runSuites("test-full", [
       runBrowserTests("e2e/hostile/playwright.config.ts", "hostile-tests.json"),
   },
   {
+    name: "Feuille de style allégée et entière",
+    isAvailable: () => findBrowser() !== undefined,
+    run: () =>
+      runBrowserTests(
+        "e2e/stylesheet/playwright.config.ts",
+        "stylesheet-tests.json",
+      ),
+  },
+  {
     name: "Images de référence",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>

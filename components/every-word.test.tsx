@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, it, vi } from "vitest";
+import { renderToPipeableStream } from "react-dom/server";
 
 import { testAssets } from "../lib/build/test-assets";
 import { readTranscript } from "../lib/content/transcript";
@@ -342,7 +343,10 @@ it("finds a word that is neither bracketed nor Greek, wherever it is read", () =
 it("every word of a page is its language’s, or of its sources", async () => {
   const pages = [library, empty].flatMap((one) =>
     [...one.links.routes.values()].map((route) =>
-      renderDocument({ library: one, route, assets: testAssets }),
+      renderDocument(
+        { library: one, route, assets: testAssets },
+        renderToPipeableStream,
+      ),
     ),
   );
   const stray = new Set((await Promise.all(pages)).flatMap(strayOf));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderToPipeableStream } from "react-dom/server";
 
 import { testAssets } from "../lib/build/test-assets";
 import type { Library } from "../lib/library/library";
@@ -27,11 +28,14 @@ const library = testLibrary(
 async function marked(path: string, from: Library = library) {
   const route = from.links.routes.get(path);
   if (!route) throw new Error(`There is nothing at ${path}`);
-  const html = await renderDocument({
-    library: from,
-    route,
-    assets: testAssets,
-  });
+  const html = await renderDocument(
+    {
+      library: from,
+      route,
+      assets: testAssets,
+    },
+    renderToPipeableStream,
+  );
   const body = html.replace(/^.*<body>/s, "");
   const language = /<html lang="([^"]*)"/.exec(html)?.[1];
   const passages = [
@@ -106,11 +110,14 @@ describe("a passage in another language than its page", () => {
     const preview = { ...library, words: wordsOf("en"), showsDrafts: true };
     const page = library.links.routes.get("/articles/");
     const html = page
-      ? await renderDocument({
-          library: preview,
-          route: page,
-          assets: testAssets,
-        })
+      ? await renderDocument(
+          {
+            library: preview,
+            route: page,
+            assets: testAssets,
+          },
+          renderToPipeableStream,
+        )
       : "";
     expect(html).toContain('<section aria-label="Prévisualisation" lang="fr">');
   });

@@ -1,15 +1,22 @@
 import { Writable } from "node:stream";
 import type { ReactNode } from "react";
-import { renderToPipeableStream } from "react-dom/server";
+import type { renderToPipeableStream } from "react-dom/server";
 
+import { finishHtml } from "../lib/build/finish-html";
 import { Document } from "./layout/document";
 import { DraftsNotice } from "./layout/drafts-notice";
 import { libraryIn } from "../lib/library/library";
 import type { SiteContext } from "./site-context";
 import { Page } from "./views/page";
 
-/** The HTML of a page, as the build's own pages are. Rejects with the first error. */
-export function renderDocument(site: SiteContext): Promise<string> {
+/** React's renderer, which Next.js and the commands import each in its way. */
+export type ReactRenderer = typeof renderToPipeableStream;
+
+/** The HTML of a page, as a reader gets it. Rejects with the first error. */
+export function renderDocument(
+  site: SiteContext,
+  react: ReactRenderer,
+): Promise<string> {
   const context = {
     ...site,
     library: libraryIn(site.library, site.route.language),
@@ -25,12 +32,16 @@ export function renderDocument(site: SiteContext): Promise<string> {
         }
       />
     </Document>,
+    react,
   );
 }
 
 /** The HTML of a document, once all of it is rendered. Rejects with the first error. */
-export function renderWhole(document: ReactNode): Promise<string> {
-  return new Promise((resolve, reject) => {
+export async function renderWhole(
+  document: ReactNode,
+  react: ReactRenderer,
+): Promise<string> {
+  const html = await new Promise<string>((resolve, reject) => {
     const parts: Buffer[] = [];
     const output = new Writable({
       write(part: Buffer, _encoding, done) {
@@ -39,7 +50,7 @@ export function renderWhole(document: ReactNode): Promise<string> {
       },
     });
     output.once("finish", () => resolve(Buffer.concat(parts).toString("utf8")));
-    const { pipe, abort } = renderToPipeableStream(document, {
+    const { pipe, abort } = react(document, {
       onAllReady: () => void pipe(output),
       onError: (error) => {
         reject(error instanceof Error ? error : new Error(String(error)));
@@ -47,4 +58,5 @@ export function renderWhole(document: ReactNode): Promise<string> {
       },
     });
   });
+  return finishHtml(html);
 }

@@ -18,6 +18,10 @@ export interface Environment {
   siteDir: string;
   /** The program's own files for this site: builds, caches. */
   workDir: string;
+  /** Where Next.js works, and leaves the pages that it rendered. */
+  nextDir: string;
+  /** Where pages are kept as they were rendered. */
+  pagesDir: string;
   /** Where the bundled stylesheet and scripts are. */
   assetsDir: string;
   /** Where what is made of images is kept. */
@@ -65,6 +69,8 @@ export function readEnvironment(
     projectDir,
     siteDir,
     workDir,
+    nextDir: join(workDir, "next"),
+    pagesDir: join(workDir, "pages"),
     assetsDir: join(workDir, "assets"),
     imagesDir: join(workDir, "images"),
     sharingDir: join(workDir, "sharing"),
@@ -87,6 +93,8 @@ export function withDrafts(environment: Environment): Environment {
   return {
     ...environment,
     workDir,
+    nextDir: join(workDir, "next"),
+    pagesDir: join(workDir, "pages"),
     assetsDir: join(workDir, "assets"),
     imagesDir: join(workDir, "images"),
     sharingDir: join(workDir, "sharing"),

@@ -1,6 +1,11 @@
 /** The folder of URLs that change with their content, and may be kept for ever. */
 export const hashedFolder = "/_parution";
 
+/** Whether the name of a file says its content. */
+export function isHashed(path: string): boolean {
+  return path.startsWith(`${hashedFolder}/`);
+}
+
 /** Folders that the program itself writes at the top of a site. */
 export const ownFolders = ["_next", "_parution"];
 

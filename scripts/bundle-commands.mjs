@@ -1,15 +1,11 @@
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 import { programFingerprint } from "../lib/disk/fingerprint.mjs";
-import { removeOldest } from "../lib/disk/remove-oldest.mjs";
+import { keepVersion } from "../lib/disk/keep-version.mjs";
 import { fasterPackages } from "./faster-packages.mjs";
 
-const keptVersions = 3;
-
 /**
- * The folder of the commands that authors wait for, and of their threads:
+ * The folder of the commands that somebody waits for, and of their threads:
  * their TypeScript, and most packages, bundled. They are made once for each
  * state of the program. Node starts them in 0.3 s, and the TypeScript in 1.7 s.
  *
@@ -17,22 +13,9 @@ const keptVersions = 3;
  * @returns {Promise<string>}
  */
 export async function bundleCommands(projectDir) {
-  const versions = join(projectDir, ".parution/commands");
   const version = programFingerprint(projectDir);
-  const folder = join(versions, version);
-  if (existsSync(folder)) return folder;
-  await mkdir(versions, { recursive: true });
-  const draft = join(projectDir, `.parution/commands-${process.pid}`);
-  try {
-    await bundle(projectDir, draft);
-    await rename(draft, folder);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    // Another process may have made the same meanwhile.
-    if (!existsSync(folder)) throw error;
-  }
-  // A command of an older program may still be running.
-  await removeOldest(versions, keptVersions);
+  const folder = join(projectDir, ".parution/commands", version);
+  await keepVersion(folder, (draft) => bundle(projectDir, draft));
   return folder;
 }
 
@@ -49,6 +32,8 @@ async function bundle(projectDir, outdir) {
       "commands/read-worker.ts",
       "commands/dev.ts",
       "commands/check-thread.ts",
+      "commands/build.ts",
+      "commands/start.ts",
     ],
     outdir,
     outExtension: { ".js": ".mjs" },

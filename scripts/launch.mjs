@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command, ...args] = process.argv.slice(2);
+const bundled = ["check", "dev", "build", "start"];
 
 checkNode();
 process.chdir(project);
@@ -45,10 +46,10 @@ function installIfNeeded() {
   process.exit(1);
 }
 
-/** The commands that authors wait for start faster once bundled. */
+/** The commands that somebody waits for start faster once bundled. */
 async function programOf(command) {
   const typescript = ["--import", "tsx", join("commands", `${command}.ts`)];
-  if (!["check", "dev"].includes(command)) return typescript;
+  if (!bundled.includes(command)) return typescript;
   // Its packages may just have been installed.
   const { bundleCommands } = await import("./bundle-commands.mjs");
   return bundleCommands(project).then(

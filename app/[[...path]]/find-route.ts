@@ -5,8 +5,8 @@ import { notFoundPath } from "../../lib/paths";
 
 export type RouteParams = Promise<{ path?: string[] }>;
 
-/** The segments that Next.js is asked to render for a route. */
-export function segmentsOf({ path }: Route): string[] {
+/** The segments that Next.js is asked to render for the path of a route. */
+export function segmentsOf(path: string): string[] {
   return path.split("/").filter(Boolean);
 }
 

@@ -1,9 +1,6 @@
 import {
-  chmod,
-  copyFile,
   mkdir,
   readdir,
-  readFile,
   realpath,
   rm,
   stat,
@@ -11,16 +8,14 @@ import {
 } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import pMap from "p-map";
-import { z } from "zod";
 
 import { isImage } from "../disk/read-media";
 import type { Day } from "../content/day";
 import { filesOffered, type Library } from "../library/library";
 import { foldersOf } from "../library/folders-of";
-import { decodePath } from "../library/urls";
-import { partsOf, type PageParts } from "../ecodesign/page-weight";
+import type { PageParts } from "../ecodesign/page-weight";
 import type { PageWeights } from "../ecodesign/weighed-pages";
 import type { Route } from "../library/routes";
 import type { Output } from "../outputs/output";
@@ -41,11 +36,18 @@ import {
   type BundledAssets,
   type Scripts,
 } from "./assets";
-import { recordBuild } from "./record-build";
-import { stripFramework } from "./strip-framework";
+import { openDistFolder, type DistFolder } from "./dist-folder";
+import { notePage, type PageNotes } from "./kept-pages";
+import { createElementNotes, placesOf } from "./page-elements";
+import { recordBuild, tellsWeights } from "./record-build";
+import {
+  isOfStylesheet,
+  withStylesheet,
+  writeStylesheet,
+} from "./site-stylesheet";
 import { showBuild, switchLink } from "./switch-link";
 import { writeCompanions } from "./write-companions";
-import { hashedFolder, searchFolder, searchIndexPath } from "../paths";
+import { hashedFolder } from "../paths";
 
 export interface AssembleOptions {
   library: Library;
@@ -57,7 +59,11 @@ export interface AssembleOptions {
   outputs: readonly Output[];
   /** What its search reads. */
   search: readonly SearchFile[];
-  /** The HTML of a page of a library, as Next.js renders it. */
+  /** The HTML of a page, as Next.js rendered it: it asks for the whole stylesheet. */
+  htmlOf: (route: Route) => Promise<string>;
+  /** What is noted of pages that were kept, by path. */
+  notes: ReadonlyMap<string, PageNotes>;
+  /** The same of a page of another library. */
   renderPage: (library: Library, route: Route) => Promise<string>;
   /** Told what the pages weigh; throws to refuse the build. */
   judgeWeights: (weights: PageWeights) => void;
@@ -80,8 +86,6 @@ export interface AssembleOptions {
   keptBuilds: number;
 }
 
-const renderedPages = z.array(z.object({ path: z.string(), file: z.string() }));
-
 /**
  * Makes the folder to serve beside the one that is served, then switches with
  * one rename of a link. Whatever stops it before, the last build stays served;
@@ -94,16 +98,18 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
   const dist = join(build, "dist");
   try {
     await mkdir(dist, { recursive: true });
-    await copyPublic(options, dist);
-    await copyMedia(options, dist);
-    await copyVariants(options, dist);
-    await copySharingImages(options, dist);
-    await copyAssets(options, dist);
-    await writeOutputs(options, dist);
-    await writeSearch(options, dist);
-    const pages = await writePages(options, dist);
-    const previous = await previousBuild(options);
-    const record = await recordBuild(options, dist, pages, previous);
+    const before = await previousBuild(options);
+    const folder = openDistFolder(dist, before);
+    await copyPublic(options, folder);
+    await copyMedia(options, folder);
+    await copyVariants(options, folder);
+    await copySharingImages(options, folder);
+    const loaded = await copyAssets(options, folder);
+    await writeOutputs(options, folder);
+    await writeSearch(options, folder);
+    const settled = await settleStylesheet(options, folder, loaded);
+    const pages = await writePages(settled, folder);
+    const record = await recordBuild(settled, folder, pages, before);
     await writeFile(join(build, recordName), JSON.stringify(record));
     await writeCompanions(options, { dist, record });
     const [damaged] = await findDamage({ dist, record });
@@ -134,25 +140,21 @@ async function previousBuild({
 /** One after the other, so that all are never in memory. A file of `public/` at the same address wins. */
 async function writeOutputs(
   { outputs }: AssembleOptions,
-  dist: string,
+  folder: DistFolder,
 ): Promise<void> {
   for (const { path, make } of outputs) {
-    const target = join(dist, path);
-    if (existsSync(target)) continue;
-    await removeHidden(dist, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await make());
+    if (existsSync(join(folder.dist, path))) continue;
+    await removeHidden(folder.dist, path);
+    await folder.write(path, await make());
   }
 }
 
 /** Small files, of which there are as many as articles. */
 async function writeSearch(
   { search }: AssembleOptions,
-  dist: string,
+  folder: DistFolder,
 ): Promise<void> {
-  await mkdir(join(dist, searchFolder), { recursive: true });
-  await mkdir(dirname(join(dist, searchIndexPath)), { recursive: true });
-  await pMap(search, ({ path, text }) => writeFile(join(dist, path), text), {
+  await pMap(search, ({ path, text }) => folder.write(path, text), {
     concurrency: 2 * availableParallelism(),
   });
 }
@@ -160,7 +162,7 @@ async function writeSearch(
 /** Raw files keep their paths; an image that could not be read, and so not be cleaned, is left out. */
 async function copyPublic(
   options: AssembleOptions,
-  dist: string,
+  folder: DistFolder,
 ): Promise<void> {
   for (const file of options.diskPaths.keys()) {
     const isLeftOut =
@@ -168,16 +170,13 @@ async function copyPublic(
       // An author's own is for the public site: robots may not read drafts.
       (options.library.showsDrafts && file === `public${robotsPath}`);
     if (!file.startsWith("public/") || isLeftOut) continue;
-    await copyTo(
-      join(dist, file.slice("public/".length)),
-      sourceOf(file, options),
-    );
+    await copyTo(folder, file.slice("public".length), sourceOf(file, options));
   }
 }
 
 async function copyMedia(
   options: AssembleOptions,
-  dist: string,
+  folder: DistFolder,
 ): Promise<void> {
   const { links, media } = options.library;
   const entries = [...links.routesByFile.values()];
@@ -187,7 +186,7 @@ async function copyMedia(
   );
   for (const [file, { path }] of media) {
     if (!path.startsWith(hashedFolder) || !offered.has(file)) continue;
-    await copyTo(join(dist, path), sourceOf(file, options));
+    await copyTo(folder, path, sourceOf(file, options));
   }
 }
 
@@ -202,43 +201,43 @@ function sourceOf(
 
 async function copyVariants(
   { library, imagesDir }: AssembleOptions,
-  dist: string,
+  folder: DistFolder,
 ): Promise<void> {
   for (const { variants } of library.images.values()) {
     for (const { path, file } of variants) {
-      await copyTo(join(dist, path), join(imagesDir, file));
+      await folder.copy(path, join(imagesDir, file));
     }
   }
 }
 
 async function copySharingImages(
   { library, sharingDir }: AssembleOptions,
-  dist: string,
+  folder: DistFolder,
 ): Promise<void> {
   await pMap(
     library.sharing.values(),
-    ({ path, file }) => copyTo(join(dist, path), join(sharingDir, file)),
+    ({ path, file }) => folder.copy(path, join(sharingDir, file)),
     { concurrency: 2 * availableParallelism() },
   );
 }
 
-/** An author's modes do not matter: what is copied is for every server to read. */
 async function copyTo(
-  target: string,
+  folder: DistFolder,
+  path: string,
   source: string | undefined,
 ): Promise<void> {
-  if (source === undefined) return;
-  await mkdir(dirname(target), { recursive: true });
-  await copyFile(source, target);
-  await chmod(target, 0o644);
+  if (source !== undefined) await folder.copy(path, source);
 }
 
-/** The bundled files, but for what only the preview uses, what shows notices where there are none, and what counts visits where none are. */
+/**
+ * The bundled files, but for what only the preview uses, what shows notices
+ * where there are none, and what counts visits where none are; the stylesheet
+ * comes once pages are known. Gives their names.
+ */
 async function copyAssets(
   { library, assets, assetsDir }: AssembleOptions,
-  dist: string,
-): Promise<void> {
-  await mkdir(join(dist, hashedFolder), { recursive: true });
+  folder: DistFolder,
+): Promise<string[]> {
   const scripts = (name: keyof Scripts) =>
     Object.values(assets.scripts).map((own) => basename(own[name]));
   const left = [
@@ -255,15 +254,18 @@ async function copyAssets(
       ? []
       : scripts("measure")),
   ];
-  for (const name of await readdir(assetsDir)) {
-    if (left.includes(name)) continue;
-    await copyFile(join(assetsDir, name), join(dist, hashedFolder, name));
+  const names = (await readdir(assetsDir)).filter(
+    (name) => !left.includes(name) && !isOfStylesheet(name),
+  );
+  for (const name of names) {
+    await folder.copy(`${hashedFolder}/${name}`, join(assetsDir, name));
   }
   for (const [path, icon] of iconsAtRoot(assets)) {
     // A file of `public/` at the same address wins.
-    if (existsSync(join(dist, path))) continue;
-    await copyFile(join(assetsDir, basename(icon)), join(dist, path));
+    if (existsSync(join(folder.dist, path))) continue;
+    await folder.copy(path, join(assetsDir, basename(icon)));
   }
+  return names;
 }
 
 /** A page that was written. */
@@ -274,33 +276,85 @@ export interface WrittenPage {
   parts: PageParts;
 }
 
+const atOnce = { concurrency: 2 * availableParallelism() };
+
+/**
+ * Writes the stylesheet, of what the pages hold, and gives what they are made of
+ * once its address is known.
+ *
+ * @param loaded - the names of the other bundled files that pages load
+ */
+async function settleStylesheet(
+  options: AssembleOptions,
+  folder: DistFolder,
+  loaded: readonly string[],
+): Promise<AssembleOptions> {
+  const { library, assets, assetsDir, htmlOf, renderPage } = options;
+  const routes = [...library.links.routes.values()];
+  const notes = new Map(options.notes);
+  const elements = createElementNotes();
+  const unweighed = new Map(
+    routes.map(({ path }) => [path, { bytes: 0, requests: 0, nodes: 0 }]),
+  );
+  await pMap(
+    routes,
+    async (route) => {
+      const noted = notes.get(route.path) ?? notePage(await htmlOf(route));
+      notes.set(route.path, noted);
+      elements.add(noted.places);
+      // It is written again with weights, which has other elements.
+      if (tellsWeights(route)) {
+        const html = await renderPage(
+          { ...library, weights: unweighed },
+          route,
+        );
+        elements.add(placesOf(html));
+      }
+    },
+    atOnce,
+  );
+  const address = await writeStylesheet(folder, {
+    assets,
+    assetsDir,
+    loaded,
+    elements: elements.elements(),
+  });
+  const settle = (html: string) =>
+    withStylesheet(html, assets.stylesheet, address);
+  const from = library.urls.of(assets.stylesheet);
+  const to = library.urls.of(address);
+  for (const [path, { parts, places }] of notes) {
+    const asked = parts.urls.map((url) => (url === from ? to : url));
+    notes.set(path, { parts: { ...parts, urls: asked }, places });
+  }
+  return {
+    ...options,
+    notes,
+    htmlOf: async (route) => settle(await htmlOf(route)),
+    renderPage: async (whole, route) => settle(await renderPage(whole, route)),
+  };
+}
+
 /** Writes one HTML file for each row of the route table. */
 async function writePages(
-  { library, workDir }: AssembleOptions,
-  dist: string,
+  { library, htmlOf, notes }: AssembleOptions,
+  folder: DistFolder,
 ): Promise<WrittenPage[]> {
-  const list = join(workDir, "next", "rendered-pages.json");
-  const rendered = renderedPages.parse(
-    JSON.parse(await readFile(list, "utf8")),
-  );
-  const files = new Map(
-    rendered.map(({ path, file }) => [decodePath(path), file]),
-  );
-  const written: WrittenPage[] = [];
-  for (const route of library.links.routes.values()) {
-    const { path } = route;
-    const rendered = files.get(path) ?? files.get(path.replace(/\/$/, ""));
-    if (rendered === undefined) {
-      throw new Error(`Next.js did not render ${path}`);
-    }
-    const file = path.endsWith("/") ? `${path}index.html` : path;
-    const html = stripFramework(await readFile(rendered, "utf8"));
-    await removeHidden(dist, path);
-    await mkdir(dirname(join(dist, file)), { recursive: true });
-    await writeFile(join(dist, file), html);
-    written.push({ route, file, parts: partsOf(html) });
+  for (const path of library.links.routes.keys()) {
+    await removeHidden(folder.dist, path);
   }
-  return written;
+  return pMap(
+    library.links.routes.values(),
+    async (route) => {
+      const { path } = route;
+      const file = path.endsWith("/") ? `${path}index.html` : path;
+      const html = await htmlOf(route);
+      await folder.write(file, html);
+      const { parts } = notes.get(path) ?? notePage(html);
+      return { route, file, parts };
+    },
+    atOnce,
+  );
 }
 
 /** Removes files where the folders of a page or an output have to be, as a site may ask for by lowering its rules. */

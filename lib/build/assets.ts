@@ -30,6 +30,7 @@ export interface Scripts {
 
 /** URL paths of the program's own files, by what the pages of a language call them. */
 export interface Assets {
+  /** The whole one: a build writes the address of its own in the place of this. */
   stylesheet: string;
   /** Where there are notices, or drafts are shown. */
   noticesStylesheet: string;
@@ -74,6 +75,9 @@ export function iconsAtRoot({
     ["/apple-touch-icon.png", icons.appleTouch],
   ]);
 }
+
+/** The name of the large stylesheet before it is trimmed: the same whatever it holds. */
+export const wholeStylesheet = "site.css";
 
 /** Where the list of assets is kept, in the folder that they are written to. */
 export const manifestName = "assets.json";

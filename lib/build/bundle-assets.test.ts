@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { wordsOf } from "../words/words";
@@ -26,7 +27,7 @@ beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), "parution-assets-"));
     const assets = await bundleAssets(process.cwd(), folder, {
       languages: languages.split(" "),
-      icons: [],
+      classes: [],
     });
     bundles.set(languages, { folder, assets });
   }
@@ -80,4 +81,76 @@ it("a page whose language was not bundled is refused", () => {
   expect(() => assetsFor(bundled("fr").assets, wordsOf("en"))).toThrow(
     "« en »",
   );
+});
+
+it("the scripts that every page asks for hold what pages use, in few bytes", async () => {
+  const { folder, assets } = bundled("fr");
+  const { scripts } = assetsFor(assets, wordsOf("fr"));
+  const texts = await Promise.all(
+    [scripts.dsfr, scripts.page, scripts.theme].map((path) =>
+      readFile(join(folder, basename(path))),
+    ),
+  );
+  const compressed = texts.map((text) => brotliCompressSync(text).length);
+  expect(compressed.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(
+    20_480,
+  );
+  expect(
+    texts.join("").split("/*! DSFR | SPDX-License-Identifier"),
+  ).toHaveLength(2);
+});
+
+/** The large stylesheet, with the icons that a site may ask for. */
+async function wholeStylesheet(
+  classes: readonly string[] | undefined,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "parution-assets-"));
+  const { stylesheet } = await bundleAssets(process.cwd(), folder, {
+    languages: ["fr"],
+    ...(classes && { classes }),
+  });
+  expect(stylesheet).toBe("/_parution/site.css");
+  const css = await readFile(join(folder, basename(stylesheet)), "utf8");
+  await rm(folder, { recursive: true });
+  return css;
+}
+
+it("the large stylesheet has what pages may hold, with the icons of bodies", async () => {
+  const css = await wholeStylesheet(["fr-icon-mail-line"]);
+  expect(css).toContain(".fr-badge--green-menthe");
+  expect(css).toContain(".fr-icon-mail-line:before");
+  expect(css).not.toContain(".fr-icon-anchor-line:before");
+});
+
+it("in the preview, where any class may be written, with all icons", async () => {
+  const css = await wholeStylesheet(undefined);
+  expect(css).toContain(".fr-badge--green-menthe");
+  expect(css).toContain(".fr-icon-mail-line:before");
+  expect(css).toContain(".fr-icon-anchor-line:before");
+});
+
+it("the typefaces that pages ask for are there", async () => {
+  const { folder, assets } = bundled("fr");
+  const files = await readdir(folder);
+  const asked = [...assets.fonts, ...assets.laterFonts].map((path) =>
+    basename(path),
+  );
+  expect(asked).toHaveLength(4);
+  expect(asked.filter((name) => !files.includes(name))).toEqual([]);
+});
+
+it("typefaces are the DSFR’s own files, unchanged, as its conditions ask", async () => {
+  const { folder } = bundled("fr");
+  const copies = (await readdir(folder)).filter((name) =>
+    name.endsWith(".woff2"),
+  );
+  expect(copies.length).toBeGreaterThan(2);
+  for (const copy of copies) {
+    const own = copy.replace(/-[^-]+\.woff2$/, ".woff2");
+    const original = await readFile(
+      join("node_modules/@codegouvfr/react-dsfr/dsfr/fonts", own),
+    );
+    const served = await readFile(join(folder, copy));
+    expect(served.equals(original), own).toBe(true);
+  }
 });

@@ -1,11 +1,20 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import {
+  copyFile,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, extname, join, parse } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
+import { trimCore } from "./dsfr-core";
 import { iconStyles, readIcons } from "./icon-styles";
 import {
   manifestName,
+  wholeStylesheet,
   type BundledAssets,
   type PictogramName,
   type Scripts,
@@ -46,21 +55,25 @@ const blocking = {
 export interface BundleOptions {
   /** The codes of the words that pages say. */
   languages: readonly string[];
-  /** Names of the DSFR's icons that bodies show; all of them when left out. */
-  icons?: readonly string[];
+  /**
+   * The DSFR's classes that bodies have. When left out they may have any: the
+   * stylesheet has every icon.
+   */
+  classes?: readonly string[];
 }
 
 /**
  * Bundles the stylesheets and the scripts of each language, and copies the
- * DSFR's own files, each under a name that changes with its content. The folder
- * is made anew.
+ * DSFR's own files, each under a name that changes with its content, but for the
+ * large stylesheet: a build trims that one. The folder is made anew.
  */
 export async function bundleAssets(
   projectDir: string,
   folder: string,
-  { languages, icons }: BundleOptions,
+  { languages, classes }: BundleOptions,
 ): Promise<BundledAssets> {
   const drawings = await readIcons(projectDir);
+  const icons = classes?.map((name) => name.replace(/^fr-icon-/, ""));
   const styles = iconStyles(icons ?? [...drawings.keys()], drawings);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -85,6 +98,13 @@ export async function bundleAssets(
   const copy = (path: string) =>
     copyHashed(join(projectDir, dsfr, path), folder).then(urlPath);
 
+  const dsfrScript = await bundle({
+    entryPoints: { dsfr: "lib/browser/dsfr.ts" },
+    format: "esm",
+    banner: { js: dsfrNotice },
+    plugins: [withTrimmedCore],
+  });
+  const dsfrPath = dsfrScript("dsfr-", ".js");
   const styled = await bundle({
     entryPoints: {
       site: "components/styles/site.css",
@@ -97,15 +117,18 @@ export async function bundleAssets(
     loader: { ".woff2": "file", ".svg": "dataurl" },
     plugins: [withoutOldFonts, withIcons(styles)],
   });
-  const dsfrScript = await copy("dsfr.module.min.js");
+  await rename(
+    join(folder, basename(styled("site-", ".css"))),
+    join(folder, wholeStylesheet),
+  );
   const scripts: Record<string, Scripts> = {};
   for (const language of languages) {
     const own = await bundleScripts(bundle, language);
-    scripts[language] = { ...own, dsfr: dsfrScript };
+    scripts[language] = { ...own, dsfr: dsfrPath };
   }
 
   const assets: BundledAssets = {
-    stylesheet: styled("site-", ".css"),
+    stylesheet: urlPath(wholeStylesheet),
     noticesStylesheet: styled("notices-look-", ".css"),
     languagesStylesheet: styled("languages-look-", ".css"),
     previewStylesheet: styled("preview-notes-", ".css"),
@@ -186,10 +209,14 @@ function only(names: readonly string[], start: string, end: string): string {
 
 async function copyHashed(path: string, folder: string): Promise<string> {
   const bytes = await readFile(path);
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  const name = `${parse(path).name.replace(/\./g, "-")}-${hash}${extname(path)}`;
+  const name = `${parse(path).name.replace(/\./g, "-")}-${hashOf(bytes)}${extname(path)}`;
   await copyFile(path, join(folder, name));
   return name;
+}
+
+/** What the name of a file says of its content. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 8);
 }
 
 /** Gives scripts the words of a language instead of those of `lib/words/current.ts`. */
@@ -216,6 +243,16 @@ const withoutOldFonts: Plugin = {
         "",
       ),
       loader: "css",
+    }));
+  },
+};
+
+export const withTrimmedCore: Plugin = {
+  name: "with-trimmed-core",
+  setup(builder) {
+    builder.onLoad({ filter: /core\.module\.js$/ }, async ({ path }) => ({
+      contents: trimCore(await readFile(path, "utf8")),
+      loader: "js",
     }));
   },
 };

@@ -1,13 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import {
-  copyFile,
-  readFile,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from "node:fs/promises";
+import { readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -19,7 +12,8 @@ import { listFiles } from "../disk/list-files";
 import { codings, type Coding } from "../serve/coding";
 import { contentTypeOf, isCompressible } from "../serve/media-types";
 import type { Build, ServedFile } from "./build-record";
-import { hashedFolder, searchFolder } from "../paths";
+import { takeFiles, type SizedFile } from "./take-files";
+import { isHashed, searchFolder } from "../paths";
 
 export interface FinishOptions {
   /** The build before, whose unchanged files keep their dates and compressed forms. */
@@ -28,6 +22,8 @@ export interface FinishOptions {
   buildTime: number;
   /** The paths of those to finish: every file of the folder when left out. */
   paths?: readonly string[];
+  /** The paths of those that are the very files of the build before. */
+  taken?: ReadonlySet<string>;
 }
 
 /** Larger files would be held in memory whole, for readers who rarely ask for them. */
@@ -41,97 +37,99 @@ const largestCompressed = 16 * 1024 * 1024;
  */
 export async function finishFiles(
   dist: string,
-  { previous, buildTime, paths }: FinishOptions,
+  { previous, buildTime, paths, taken = new Set() }: FinishOptions,
 ): Promise<Record<string, ServedFile>> {
   const all = await listFiles(dist);
-  const taken = new Set(all);
-  const finished = await pMap(
-    paths ?? all,
-    async (path): Promise<[string, ServedFile]> => {
-      const { size: bytes } = await stat(join(dist, path));
-      const hash = await hashAt(dist, path);
-      const before = previous?.record.files[path];
-      const isSame = before?.hash === hash && before.bytes === bytes;
-      const modified = isSame
-        ? before.modified
-        : Math.max(buildTime, (before?.modified ?? 0) + 1);
-      const file: ServedFile = { bytes, modified, hash };
-      if (bytes <= largestCompressed && isCompressible(contentTypeOf(path))) {
-        // A file of the site keeps its address, whatever it ends with.
-        const free = codings.every(
-          ({ extension }) => !taken.has(path + extension),
-        );
-        const kept = isSame ? previous : undefined;
-        if (free) Object.assign(file, await compress(dist, path, bytes, kept));
-      }
-      await date(dist, path, file);
-      return [path, file];
-    },
-    { concurrency: 2 * availableParallelism() },
-  );
+  const names = new Set(all);
+  const finish = async (path: string): Promise<[string, ServedFile]> => {
+    const before = previous?.record.files[path];
+    const isTaken = before !== undefined && taken.has(path);
+    const { bytes, hash } = isTaken ? before : await identify(dist, path);
+    const isSame = before?.hash === hash && before.bytes === bytes;
+    const modified = isSame
+      ? before.modified
+      : Math.max(buildTime, (before?.modified ?? 0) + 1);
+    if (!isTaken) await utimes(join(dist, path), modified, modified);
+    // A file of the site keeps its address, whatever it ends with.
+    const isFree = codings.every(
+      ({ extension }) => !names.has(path + extension),
+    );
+    if (!isFree || !mayShrink(path, bytes)) {
+      return [path, { bytes, modified, hash }];
+    }
+    const same = isSame ? previous : undefined;
+    const sizes =
+      (same && takeCompressed(dist, path, same)) ??
+      (await compress(dist, path, modified));
+    return [path, { bytes, modified, hash, ...sizes }];
+  };
+  const finished = await pMap(paths ?? all, finish, {
+    concurrency: 2 * availableParallelism(),
+  });
   return Object.fromEntries(finished);
 }
 
-/** The hash of a file's content; the name of a hashed file says it already. */
-async function hashAt(dist: string, path: string): Promise<string> {
-  if (isHashed(path)) return "";
+function mayShrink(path: string, bytes: number): boolean {
+  return bytes <= largestCompressed && isCompressible(contentTypeOf(path));
+}
+
+/** The size of a file, and the hash of its content; the name of a hashed file says it already. */
+async function identify(
+  dist: string,
+  path: string,
+): Promise<Pick<ServedFile, "bytes" | "hash">> {
+  const file = join(dist, path);
+  const { size: bytes } = await stat(file);
+  if (isHashed(path)) return { bytes, hash: "" };
   const hash = createHash("sha256");
-  await pipeline(createReadStream(join(dist, path)), hash);
-  return hash.digest("hex");
+  await pipeline(createReadStream(file), hash);
+  return { bytes, hash: hash.digest("hex") };
 }
 
 type Sizes = Partial<Record<Coding["name"], number>>;
 
 /**
  * Writes the compressed forms of a file beside it, and gives their sizes: all
- * of them or, where one is no smaller, none. Those of the build before are
- * taken when the file is the same.
+ * of them or, where one is no smaller, none.
  */
 async function compress(
   dist: string,
   path: string,
-  bytes: number,
-  same: Build | undefined,
+  modified: number,
 ): Promise<Sizes> {
-  if (same) {
-    const kept = await takeCompressed(dist, path, same);
-    if (kept) return kept;
-  }
   const content = await readFile(join(dist, path));
-  const sizes: Sizes = {};
+  const forLong = isHashed(path) && !path.startsWith(searchFolder);
+  const forms: { name: Coding["name"]; file: string; bytes: Buffer }[] = [];
   for (const { name, extension } of codings) {
-    const forLong = isHashed(path) && !path.startsWith(searchFolder);
-    const compressed = await compressors[name](content, forLong);
-    if (compressed.length >= bytes) {
-      for (const one of codings) {
-        await rm(join(dist, path + one.extension), { force: true });
-      }
-      return {};
-    }
-    await writeFile(join(dist, path + extension), compressed);
-    sizes[name] = compressed.length;
+    const bytes = await compressors[name](content, forLong);
+    if (bytes.length >= content.length) return {};
+    forms.push({ name, file: join(dist, path + extension), bytes });
   }
-  return sizes;
+  for (const { file, bytes } of forms) {
+    await writeFile(file, bytes);
+    await utimes(file, modified, modified);
+  }
+  return Object.fromEntries(
+    forms.map(({ name, bytes }) => [name, bytes.length]),
+  );
 }
 
-/** Copies the compressed forms of the build before; gives undefined when one is not as it was. */
-async function takeCompressed(
+/** Takes the compressed forms of the build before; gives undefined when one is missing or not as it was. */
+function takeCompressed(
   dist: string,
   path: string,
   { dist: from, record }: Build,
-): Promise<Sizes | undefined> {
+): Sizes | undefined {
   const sizes: Sizes = {};
+  const forms: SizedFile[] = [];
   for (const { name, extension } of codings) {
-    const size = record.files[path]?.[name];
-    if (size === undefined) continue;
-    const target = join(dist, path + extension);
-    const copied = await copyFile(join(from, path + extension), target)
-      .then(() => stat(target))
-      .catch(() => undefined);
-    if (copied?.size !== size) return undefined;
-    sizes[name] = size;
+    const bytes = record.files[path]?.[name];
+    // What prevented it may be gone.
+    if (bytes === undefined) return undefined;
+    sizes[name] = bytes;
+    forms.push({ path: path + extension, bytes });
   }
-  return sizes;
+  return takeFiles(from, dist, forms) ? sizes : undefined;
 }
 
 const brotli = promisify(brotliCompress);
@@ -156,18 +154,3 @@ const compressors: Record<
     }),
   gzip: (content) => zip(content, { level: 9 }),
 };
-
-async function date(
-  dist: string,
-  path: string,
-  file: ServedFile,
-): Promise<void> {
-  const written = codings.filter(({ name }) => file[name] !== undefined);
-  for (const extension of ["", ...written.map(({ extension }) => extension)]) {
-    await utimes(join(dist, path + extension), file.modified, file.modified);
-  }
-}
-
-function isHashed(path: string): boolean {
-  return path.startsWith(`${hashedFolder}/`);
-}

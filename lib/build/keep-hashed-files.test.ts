@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 
 import type { Build } from "./build-record";
+import { openDistFolder } from "./dist-folder";
 import { keepHashedFiles } from "./keep-hashed-files";
 
 const folders: string[] = [];
@@ -46,8 +47,9 @@ async function buildSites(
         files ? [[`/_parution/${name}`, files]] : [],
       ),
     );
-    const kept = await keepHashedFiles(dist, previous, sources, count);
-    previous = { dist, record: kept as Build["record"] };
+    const folder = openDistFolder(dist, previous);
+    const kept = await keepHashedFiles(folder, previous, sources, count);
+    previous = { dist, record: { ...kept, files: {} } as Build["record"] };
   }
   return (await readdir(join(previous?.dist ?? "", "_parution"))).sort();
 }

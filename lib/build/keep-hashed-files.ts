@@ -1,8 +1,8 @@
-import { copyFile, mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import { listFiles } from "../disk/list-files";
 import type { Build, BuildRecord } from "./build-record";
+import type { DistFolder } from "./dist-folder";
 import { hashedFolder, searchFolder } from "../paths";
 
 /** The files of a build whose names change with their content, and of those before it. */
@@ -22,12 +22,12 @@ export type KeptFiles = Pick<BuildRecord, "generations" | "sources">;
  *   files as the one before is not another one
  */
 export async function keepHashedFiles(
-  dist: string,
+  folder: DistFolder,
   previous: Build | undefined,
   sources: KeptFiles["sources"],
   count: number,
 ): Promise<KeptFiles> {
-  const own = (await listFiles(dist)).filter(
+  const own = (await listFiles(folder.dist)).filter(
     (path) =>
       path.startsWith(`${hashedFolder}/`) && !path.startsWith(searchFolder),
   );
@@ -47,10 +47,8 @@ export async function keepHashedFiles(
   for (const path of before.flat()) {
     if (!previous || written.has(path)) continue;
     written.add(path);
-    const target = join(dist, path);
-    await mkdir(dirname(target), { recursive: true });
     // A damaged build before does not prevent the next one.
-    await copyFile(join(previous.dist, path), target).catch(() => undefined);
+    await folder.copy(path, join(previous.dist, path)).catch(() => undefined);
   }
   return {
     generations: [own, ...before],

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -40,7 +41,8 @@ export async function withLock<Result>(
 
 /** Takes the lock if it is free; it is never seen empty, since it is linked whole. */
 async function take(lock: string): Promise<boolean> {
-  const own = `${lock}-${process.pid}`;
+  // Two tasks of one process may ask at once.
+  const own = `${lock}-${process.pid}-${randomUUID()}`;
   await writeFile(own, thisProcess);
   try {
     await link(own, lock);

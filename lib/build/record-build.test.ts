@@ -7,6 +7,7 @@ import { testArticle, testLibrary } from "../library/test-library";
 import { listFiles } from "../disk/list-files";
 import { makeSearchIndex } from "../search/make-index";
 import type { Build } from "./build-record";
+import { openDistFolder } from "./dist-folder";
 import { recordBuild } from "./record-build";
 import { bundledTestAssets } from "./test-assets";
 
@@ -54,7 +55,8 @@ async function buildSearch(
     renderPage: () => Promise.resolve(""),
     judgeWeights: () => undefined,
   };
-  return { dist, record: await recordBuild(options, dist, [], previous) };
+  const folder = openDistFolder(dist, previous);
+  return { dist, record: await recordBuild(options, folder, [], previous) };
 }
 
 describe("the record of a build", () => {

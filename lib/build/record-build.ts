@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -7,6 +7,7 @@ import { listFiles } from "../disk/list-files";
 import { hashedFolder, pageListPath } from "../paths";
 import { faultPrefixes } from "../library/site-parts";
 import type { Library } from "../library/library";
+import type { Route } from "../library/routes";
 import { redirectUrls } from "../library/redirects";
 import { headerRulesOf } from "../serve/header-rules";
 import { weigh } from "../ecodesign/page-weight";
@@ -14,9 +15,9 @@ import type { PageWeights } from "../ecodesign/weighed-pages";
 import { decodePath } from "../library/urls";
 import type { AssembleOptions, WrittenPage } from "./assemble-dist";
 import type { Build, BuildRecord, ServedFile } from "./build-record";
+import type { DistFolder } from "./dist-folder";
 import { finishFiles } from "./finish-files";
 import { keepHashedFiles } from "./keep-hashed-files";
-import { stripFramework } from "./strip-framework";
 
 /** What a record is made of, beside the files. */
 type RecordOptions = Pick<
@@ -36,7 +37,7 @@ type RecordOptions = Pick<
 /** What the server needs to know of a new folder, whose files get their last form. */
 export async function recordBuild(
   options: RecordOptions,
-  dist: string,
+  folder: DistFolder,
   pages: readonly WrittenPage[],
   previous: Build | undefined,
 ): Promise<BuildRecord> {
@@ -44,7 +45,7 @@ export async function recordBuild(
     options;
   const { urls, settings, links, showsDrafts } = library;
   const kept = await keepHashedFiles(
-    dist,
+    folder,
     previous,
     sourcesOf(library),
     keptBuilds,
@@ -55,7 +56,7 @@ export async function recordBuild(
     redirects: redirectUrls(links.redirects ?? new Map(), urls),
     withdrawn: [...(links.withdrawn ?? [])],
     faults: faultPrefixes(settings),
-    files: await finishAndWeigh(options, dist, pages, previous),
+    files: await finishAndWeigh(options, folder, pages, previous),
   };
   return {
     fingerprint,
@@ -76,13 +77,18 @@ export async function recordBuild(
  */
 async function finishAndWeigh(
   options: RecordOptions,
-  dist: string,
+  folder: DistFolder,
   pages: readonly WrittenPage[],
   previous: Build | undefined,
 ): Promise<Record<string, ServedFile>> {
   const { library, renderPage, judgeWeights, buildTime } = options;
-  const finishing = { previous, buildTime: Math.floor(buildTime / 1000) };
-  const telling = pages.filter(({ route }) => route.kind === "ecodesign");
+  const { dist, taken } = folder;
+  const finishing = {
+    previous,
+    buildTime: Math.floor(buildTime / 1000),
+    taken,
+  };
+  const telling = pages.filter(({ route }) => tellsWeights(route));
   const tellingFiles = telling.map(({ file }) => file);
   const paths = (await listFiles(dist)).filter(
     (path) => !tellingFiles.includes(path),
@@ -92,10 +98,15 @@ async function finishAndWeigh(
   judgeWeights(weights);
   for (const { route, file } of telling) {
     const html = await renderPage({ ...library, weights }, route);
-    await writeFile(join(dist, file), stripFramework(html));
+    await folder.write(file, html);
   }
   const told = await finishFiles(dist, { ...finishing, paths: tellingFiles });
   return { ...files, ...told };
+}
+
+/** Whether a page says what the pages weigh. */
+export function tellsWeights({ kind }: Route): boolean {
+  return kind === "ecodesign";
 }
 
 /** What the pages weigh whose files are finished. */

@@ -11,7 +11,7 @@ const adapter = {
   name: "parution",
   onBuildComplete({ outputs, distDir }) {
     const pages = outputs.prerenders.flatMap(({ pathname, fallback }) =>
-      fallback && "filePath" in fallback && fallback.filePath.endsWith(".html")
+      fallback && "filePath" in fallback && fallback.filePath.endsWith(".body")
         ? [{ path: pathname, file: fallback.filePath }]
         : [],
     );

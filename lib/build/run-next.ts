@@ -2,8 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdir, readFile, statfs, writeFile } from "node:fs/promises";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { z } from "zod";
 
 import { draftsSetting, type Environment } from "../environment";
+import { decodePath } from "../library/urls";
+import { placeCompiledProgram } from "./compiled-program";
+import { writeRenderOrder, type RenderOrder } from "./render-order";
 
 /** What Next.js said when it did not end well. */
 export class RenderFailure extends Error {
@@ -11,20 +15,73 @@ export class RenderFailure extends Error {
 }
 
 /**
- * Runs `next build` for a site and tells how many pages are rendered. Throws a
- * RenderFailure with the end of its output when it fails, or ENOSPC.
+ * Has Next.js render pages of a site, and tells how many are; gives the file of
+ * each, by its path. The program is compiled when no build has done it yet,
+ * whatever its site. Throws a RenderFailure with the end of Next.js's output
+ * when it fails, or ENOSPC.
  *
- * @param buildTime - in milliseconds since 1970
+ * @param options.program - changes with the program
+ * @param options.buildTime - in milliseconds since 1970
  */
-export async function runNext(
-  { projectDir, siteDir, workDir, port, drafts }: Environment,
-  buildTime: number,
-  onProgress: (done: number, total: number) => void,
-): Promise<void> {
+export async function renderWithNext(
+  environment: Environment,
+  order: RenderOrder,
+  options: {
+    program: string;
+    buildTime: number;
+    onProgress: (done: number, total: number) => void;
+  },
+): Promise<ReadonlyMap<string, string>> {
+  const { projectDir, workDir, nextDir } = environment;
+  const { program, buildTime, onProgress } = options;
+  if (order.paths.length === 0) return new Map();
+  await writeRenderOrder(workDir, order);
   await writeTypeScriptSettings(projectDir, workDir);
+  await placeCompiledProgram(
+    nextDir,
+    join(projectDir, ".parution/compiled", program),
+    () => runNext(environment, "compile", buildTime),
+  );
+  await runNext(environment, "generate", buildTime, onProgress);
+  return renderedFiles(nextDir, order.paths);
+}
+
+const renderedPages = z.array(z.object({ path: z.string(), file: z.string() }));
+
+/** Where Next.js left the pages, which it names without what they end with. */
+async function renderedFiles(
+  nextDir: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const text = await readFile(join(nextDir, "rendered-pages.json"), "utf8");
+  const files = new Map(
+    renderedPages
+      .parse(JSON.parse(text))
+      .map(({ path, file }) => [decodePath(path), file]),
+  );
+  return new Map(
+    paths.map((path) => {
+      const file = files.get(path) ?? files.get(path.replace(/\/$/, ""));
+      if (file === undefined) throw new Error(`Next.js did not render ${path}`);
+      return [path, file];
+    }),
+  );
+}
+
+async function runNext(
+  { projectDir, siteDir, workDir, port, drafts }: Environment,
+  mode: "compile" | "generate",
+  buildTime: number,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
   const child = spawn(
     process.execPath,
-    [join(projectDir, "node_modules/next/dist/bin/next"), "build"],
+    [
+      join(projectDir, "node_modules/next/dist/bin/next"),
+      "build",
+      "--experimental-build-mode",
+      mode,
+    ],
     {
       cwd: projectDir,
       env: {

@@ -31,6 +31,28 @@ it("a static host is told the headers, each under one pattern", () => {
   expect(count).toBe(names.length);
 });
 
+it("a static host is told the type of the rules for pages to fetch early, where there are any", () => {
+  const typed = (showsDrafts: boolean) => {
+    const { _headers = "" } = staticHostFiles({
+      base: "/aide",
+      headers: headerRulesOf(
+        {
+          url: "https://exemple.gouv.fr/aide",
+          hosts: { video: [], embed: [] },
+        },
+        showsDrafts,
+      ),
+      redirects: {},
+    });
+    return /^(.*)\n {2}Content-Type: (.*)$/m.exec(_headers)?.slice(1);
+  };
+  expect(typed(false)).toEqual([
+    expect.stringMatching(/^\/aide\/_parution\/pages-\w+\.speculationrules$/),
+    "application/speculationrules+json",
+  ]);
+  expect(typed(true)).toBeUndefined();
+});
+
 it("a static host is told the redirects, with and without the last slash", () => {
   const files = staticHostFiles({
     base: "/aide",

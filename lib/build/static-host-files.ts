@@ -1,5 +1,7 @@
 import type { BuildRecord } from "./build-record";
 import { encodePath } from "../library/urls";
+import { contentTypeOf } from "../serve/media-types";
+import { speculationRulesOf } from "../serve/speculation-rules";
 import { hashedFolder } from "../paths";
 
 /** Files that static hosts read beside the site, by name. */
@@ -27,7 +29,16 @@ function headersFile({
       base + path,
       ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`),
     ].join("\n");
-  return `${block("/*", headers.every)}\n\n${block(`${hashedFolder}/*`, headers.kept)}\n`;
+  const { path } = speculationRulesOf(base);
+  const blocks = [
+    block("/*", headers.every),
+    block(`${hashedFolder}/*`, headers.kept),
+    // Hosts do not know the type, and browsers refuse the rules without it.
+    ...(headers.every["Speculation-Rules"]
+      ? [block(path, { "Content-Type": contentTypeOf(path) })]
+      : []),
+  ];
+  return `${blocks.join("\n\n")}\n`;
 }
 
 function redirectsFile({

@@ -1,6 +1,6 @@
 import type { ReadSources, Reading } from "../library/reading";
-import { keepReadings, loadReadings, sumOf } from "./kept-readings";
-import { parseReading, readForCheck } from "./read-for-check";
+import { keepReadings, loadReadings, sumOf } from "../library/kept-readings";
+import { parseReading, writeReading } from "../library/written-reading";
 
 /** Readings that a long-lived reader has at hand. */
 export interface RememberedReadings {
@@ -41,7 +41,10 @@ export async function rememberReadings(
         const key = sumOf(made, source.file, source.text);
         let one = memory.get(key);
         if (!one?.isLasting) {
-          one = { ...readForCheck(source, context), reading: undefined };
+          one = {
+            ...writeReading({ ...source, key }, context),
+            reading: undefined,
+          };
           fresh += 1;
         }
         now.set(key, one);

@@ -1,3 +1,5 @@
+import { tagsOf } from "./page-tags";
+
 /** What opening a page and reading it to its end asks for, at the most. */
 export interface PageWeight {
   /** Of the bodies of all answers as they travel: compressed where they are. */
@@ -23,7 +25,7 @@ export function partsOf(html: string): PageParts {
   let nodes = 0;
   let icon: string | undefined;
   let picture: string | undefined;
-  for (const [, end, name = "", text = ""] of withoutData(html).matchAll(tag)) {
+  for (const [, end, name = "", text = ""] of tagsOf(html)) {
     if (end) {
       if (name === "picture") picture = undefined;
       continue;
@@ -51,7 +53,13 @@ export function partsOf(html: string): PageParts {
   }
   if (icon) urls.add(icon);
   urls.delete("");
-  return { nodes, urls: [...urls].filter((url) => !url.startsWith("data:")) };
+  const asked = [...urls].filter((url) => !url.startsWith("data:"));
+  return { nodes, urls: asked.map(copyOf) };
+}
+
+/** A part of a text that does not hold the whole text in memory. */
+function copyOf(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 /**
@@ -73,8 +81,6 @@ export function weigh(
   };
 }
 
-const tag = /<(\/?)([a-z][a-z0-9-]*)([^<>]*)>/gi;
-
 /** Elements that ask for something. */
 const loading = new Set([
   "audio",
@@ -85,11 +91,6 @@ const loading = new Set([
   "use",
   "video",
 ]);
-
-/** The text of what describes the page to machines holds no element. */
-function withoutData(html: string): string {
-  return html.replace(/(<script\b[^>]*>)[^]*?(?=<\/script>)/g, "$1");
-}
 
 /** By their names in lower case, which React does not write them in. */
 function attributesOf(text: string): Record<string, string | undefined> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { routeAt, type Library } from "./library";
-import { cutAtWord, pageNames } from "./page-names";
+import { pageNames } from "./page-names";
 import { testArticle, testLibrary } from "./test-library";
 
 function namesOf(library: Library, path: string) {
@@ -90,13 +90,5 @@ describe("the description of a page", () => {
     expect(new Set(all.map(({ description }) => description)).size).toBe(
       all.length,
     );
-  });
-});
-
-describe("a text cut at a word", () => {
-  it("is whole when it is short, and never ends within a sign", () => {
-    expect(cutAtWord("Un deux", 7)).toBe("Un deux");
-    expect(cutAtWord("Un deux, trois", 9)).toBe("Un deux…");
-    expect(cutAtWord("🎉🎉🎉", 2)).toBe("🎉🎉…");
   });
 });

@@ -1,8 +1,4 @@
-import type { Root } from "hast";
-
 import { formatDay } from "../content/day";
-import { extractText } from "../content/extract-text";
-import { EXIT, visit } from "../content/visit";
 import { librariesOf, type Library } from "./library";
 import type { Route } from "./routes";
 
@@ -10,12 +6,9 @@ import type { Route } from "./routes";
 export interface PageNames {
   /** With the site's name. No two pages of a site share one. */
   title: string;
-  /** Its own words or the site's; no two pages of a public site share one. */
+  /** Its own words or the site's; no two pages of a site share one. */
   description: string;
 }
-
-/** What lists of results show of a description, in signs. */
-const longestExcerpt = 160;
 
 /** The title and the description of a page. */
 export function pageNames(library: Library, route: Route): PageNames {
@@ -23,16 +16,13 @@ export function pageNames(library: Library, route: Route): PageNames {
   names.set(library.links, kept);
   return {
     title: withSiteName(library, route, kept.titles.get(route) ?? route.title),
-    // What authors alone see needs no other page's body to be read.
-    description: library.showsDrafts
-      ? describe(library, route)
-      : (kept.descriptions().get(route) ?? describe(library, route)),
+    description: kept.descriptions.get(route) ?? describe(library, route),
   };
 }
 
 interface Names {
   titles: ReadonlyMap<Route, string>;
-  descriptions: () => ReadonlyMap<Route, string>;
+  descriptions: ReadonlyMap<Route, string>;
 }
 
 /** Every page has to be known to name one. */
@@ -53,12 +43,10 @@ function nameAll(library: Library): Names {
         : title,
     ({ title, path }) => `${title} – ${path}`,
   ]);
-  let described: ReadonlyMap<Route, string> | undefined;
-  const descriptions = () =>
-    (described ??= tellApart(routes, [
-      describeOwn,
-      (route) => `${titles.get(route) ?? route.title} – ${describeOwn(route)}`,
-    ]));
+  const descriptions = tellApart(routes, [
+    describeOwn,
+    (route) => `${titles.get(route) ?? route.title} – ${describeOwn(route)}`,
+  ]);
   return { titles, descriptions };
 }
 
@@ -104,30 +92,10 @@ function describe(
   { settings, words }: Library,
   { description, entry, list, title }: Route,
 ): string {
-  const own = description ?? (entry && excerptOf(entry.body.tree));
+  const own = description ?? entry?.body.excerpt;
   const { pages } = words;
   const text = own || pages.undescribed(title, settings.name);
   return list && list.number > 1
     ? pages.numberedDescription(text, list.number, list.paths.length)
     : text;
-}
-
-/** The first paragraph of a body, cut at a word; all its words when it has no paragraph. */
-export function excerptOf(tree: Root): string {
-  let first = "";
-  visit(tree, "element", (element) => {
-    if (element.tagName !== "p") return;
-    first = extractText({ type: "root", children: [element] });
-    return first ? EXIT : undefined;
-  });
-  return cutAtWord(first || extractText(tree), longestExcerpt);
-}
-
-/** A text, or its first words and « … » when it is longer than a number of signs. */
-export function cutAtWord(text: string, longest: number): string {
-  const signs = [...text];
-  if (signs.length <= longest) return text;
-  const start = signs.slice(0, longest).join("");
-  const words = start.replace(/[\s\p{P}]*[^\s]*$/u, "");
-  return `${words || start}…`;
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 
 import { assetsFor, type BundledAssets } from "../build/assets";
-import { stripFramework } from "../build/strip-framework";
 import { excerpt } from "../check/excerpt";
 import type { DirectiveDefinition } from "../content/directive-definition";
 import type { OpenEntry } from "../content/read-entry";
@@ -158,7 +157,7 @@ function renderWhole(
 ): Promise<string> {
   return withMedia(options, state, async (library) => {
     const html = await options.render({ ...page(), library });
-    return withPreviewFiles(stripFramework(html), options.assets, library);
+    return withPreviewFiles(html, options.assets, library);
   });
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import MiniSearch from "minisearch";
 
 import { formatDay } from "../content/day";
 import { hasSearch, type Library } from "../library/library";
@@ -81,13 +80,14 @@ async function indexLanguage(
     files.push({ path: `${searchFolder}${name}`, text });
     return name;
   };
-  const { used: words, byDocument } = collectWords(documents, language);
-  const forms = await formsOf(language, new Set(words.keys()));
-  const terms = createTerms(language, forms);
-  const rows = indexTerms(documents, terms);
+  const words = collectWords(documents, language);
+  const folded = groupBy(words, ({ folded }) => [folded]);
+  const forms = await formsOf(language, new Set(folded.keys()));
+  const rows = indexTerms(words, createTerms(language, forms));
+  const ownForms = formsByArticle(documents.length, folded, forms);
   const taken = new Set<string>();
   const keys = documents.map((document, id) => {
-    const own = formsAmong(byDocument[id] ?? [], forms);
+    const own = ownForms[id] ?? {};
     const text = JSON.stringify(searchedArticle(library, document, own));
     const key = keyOf(text, taken);
     taken.add(key);
@@ -99,7 +99,7 @@ async function indexLanguage(
     index: {
       count: documents.length,
       articles: add("articles", articleTable(documents, keys)),
-      vocabulary: add("mots", chooseVocabulary(words)),
+      vocabulary: add("mots", chooseVocabulary(folded)),
       parts: splitRows(rows, forms).map(({ first, part }) => [
         first,
         add("index", part),
@@ -123,65 +123,104 @@ function keyOf(text: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** How often each word is written in which way, and in how many articles, by its folded form. */
-interface UsedWord {
-  ways: Map<string, number>;
-  articles: number;
-  /** How much it says in all of these, by the field of each that says most. */
-  weight: number;
-  isCompound: boolean;
+/** A word as texts write it, and, by the rank of each field, where it is. */
+interface WrittenWord {
+  word: Word;
+  places: Places[];
 }
 
-/** The words of articles that say something. */
+/** The numbers of the articles that have a word in a field, in order, and how often each does. */
+interface Places {
+  articles: number[];
+  times: number[];
+}
+
+/** The words of articles that say something, in the order in which they come. */
 function collectWords(
   documents: readonly SearchDocument[],
   language: string,
-): {
-  used: Map<string, UsedWord>;
-  byDocument: ReadonlySet<string>[];
-} {
-  const used = new Map<string, UsedWord>();
-  /** By what is written, so that each word is looked at once. */
-  const byWritten = new Map<string, UsedWord | undefined>();
-  const lookUp = ({ written, folded, isCompound }: Word) => {
-    if (isStopWord(written, language)) return undefined;
-    const known = used.get(folded) ?? {
-      ways: new Map<string, number>(),
-      articles: 0,
-      weight: 0,
-      isCompound,
-    };
-    used.set(folded, known);
-    return known;
+): WrittenWord[] {
+  const known = new Map<string, WrittenWord | undefined>();
+  const add = (word: Word): WrittenWord | undefined => {
+    const added = isStopWord(word.written, language)
+      ? undefined
+      : { word, places: fields.map(() => ({ articles: [], times: [] })) };
+    known.set(word.written, added);
+    return added;
   };
-  const byDocument = documents.map((document) => {
-    const own = new Set<string>();
-    // The heaviest field first.
-    for (const field of fields) {
+  for (const [id, document] of documents.entries()) {
+    for (const [rank, field] of fields.entries()) {
       for (const word of wordsOf(document[field])) {
-        const { written, folded } = word;
-        if (!byWritten.has(written)) byWritten.set(written, lookUp(word));
-        const known = byWritten.get(written);
-        if (!known) continue;
-        known.ways.set(written, (known.ways.get(written) ?? 0) + 1);
-        if (own.has(folded)) continue;
-        known.articles += 1;
-        known.weight += fieldWeights[field];
-        own.add(folded);
+        const { written } = word;
+        const kept = known.has(written) ? known.get(written) : add(word);
+        const places = kept?.places[rank];
+        if (places) addPlace(places, id);
       }
     }
-    return own;
-  });
-  return { used, byDocument };
+  }
+  return [...known.values()].flatMap((word) => word ?? []);
 }
 
-function formsAmong(words: Iterable<string>, forms: Forms): Forms {
-  return new Map(
-    [...words].flatMap((word) => {
-      const stems = forms.get(word);
-      return stems ? [[word, stems] as const] : [];
-    }),
+function addPlace({ articles, times }: Places, id: number): void {
+  if (articles.at(-1) === id) {
+    times.push((times.pop() ?? 0) + 1);
+  } else {
+    articles.push(id);
+    times.push(1);
+  }
+}
+
+/** The words that are compared as one, by their folded form. */
+type Folded = ReadonlyMap<string, readonly WrittenWord[]>;
+
+function groupBy(
+  words: readonly WrittenWord[],
+  keysOf: (word: Word) => readonly string[],
+): Map<string, WrittenWord[]> {
+  const groups = new Map<string, WrittenWord[]>();
+  for (const word of words) {
+    for (const key of keysOf(word.word)) {
+      const group = groups.get(key);
+      if (group) group.push(word);
+      else groups.set(key, [word]);
+    }
+  }
+  return groups;
+}
+
+/** The articles that have one of some words, each with the heaviest field that does. */
+function articlesWith(
+  words: readonly WrittenWord[],
+): Map<number, (typeof fields)[number]> {
+  const found = new Map<number, (typeof fields)[number]>();
+  // The heaviest is the first.
+  for (const [rank, field] of fields.entries()) {
+    for (const { places } of words) {
+      for (const id of places[rank]?.articles ?? []) {
+        if (!found.has(id)) found.set(id, field);
+      }
+    }
+  }
+  return found;
+}
+
+/** By article, those of its words that have forms. */
+function formsByArticle(
+  count: number,
+  folded: Folded,
+  forms: Forms,
+): Record<string, string[]>[] {
+  const byArticle = Array.from(
+    { length: count },
+    (): Record<string, string[]> => ({}),
   );
+  for (const [word, stems] of forms) {
+    for (const id of articlesWith(folded.get(word) ?? []).keys()) {
+      const own = byArticle[id];
+      if (own) own[word] = [...stems];
+    }
+  }
+  return byArticle;
 }
 
 /** Gives the terms under which a word is kept: itself, its stem, those of the words it is a form of. */
@@ -194,44 +233,42 @@ function createTerms(
     const made = known.get(written);
     if (made) return made;
     const own = stem(isCompound ? folded : written, language);
-    const terms = isStopWord(written, language)
-      ? []
-      : [...new Set([folded, own, ...(forms.get(folded) ?? [])])];
+    const terms = [...new Set([folded, own, ...(forms.get(folded) ?? [])])];
     known.set(written, terms);
     return terms;
   };
 }
 
-/** The engine's index of some articles, as rows in the order of terms. */
+/** In which articles each term is, and how often, as rows in the order of terms. */
 function indexTerms(
-  documents: readonly SearchDocument[],
-  terms: (word: Word) => readonly string[],
+  words: readonly WrittenWord[],
+  termsOf: (word: Word) => readonly string[],
 ): TermRow[] {
-  const engine = new MiniSearch<SearchDocument & { id: number }>({
-    fields: [...fields],
-    tokenize: (text) => wordsOf(text).flatMap(terms),
-    processTerm: (term) => term,
-  });
-  for (const [id, document] of documents.entries()) {
-    engine.add({ ...document, id });
-  }
-  return engine
-    .toJSON()
-    .index.map(([term, byField]): TermRow => [
+  return [...groupBy(words, termsOf)]
+    .map(([term, group]): TermRow => [
       term,
-      ...fields.map((_, field) => packArticles(byField[field] ?? {})),
+      ...fields.map((_, rank) =>
+        packPlaces(group.flatMap(({ places }) => places[rank] ?? [])),
+      ),
     ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Integer keys of an object are in order. */
-function packArticles(counts: Readonly<Record<string, number>>): number[] {
+function packPlaces(all: readonly Places[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { articles, times } of all) {
+    for (const [index, id] of articles.entries()) {
+      counts.set(id, (counts.get(id) ?? 0) + (times[index] ?? 0));
+    }
+  }
   let last = 0;
-  return Object.entries(counts).flatMap(([id, count]) => {
-    const distance = Number(id) - last;
-    last = Number(id);
-    return [distance, Math.min(count, mostOften)];
-  });
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([id, count]) => {
+      const distance = id - last;
+      last = id;
+      return [distance, Math.min(count, mostOften)];
+    });
 }
 
 /** Cuts rows and forms where a part gets too large; a term is never cut. */
@@ -266,27 +303,39 @@ function splitRows(
   return parts;
 }
 
-function chooseVocabulary(words: ReadonlyMap<string, UsedWord>): Vocabulary {
-  return [...words]
+function chooseVocabulary(folded: Folded): Vocabulary {
+  return [...folded]
     .filter(
-      ([folded, { isCompound }]) => !isCompound && /^\D{3,}$/.test(folded),
+      ([form, [first]]) => !first?.word.isCompound && /^\D{3,}$/.test(form),
     )
+    .map(([form, words]) => {
+      const found = articlesWith(words);
+      const weight = [...found.values()].reduce(
+        (sum, field) => sum + fieldWeights[field],
+        0,
+      );
+      return { form, words, weight, articles: found.size };
+    })
     .sort(
-      ([a, one], [b, other]) => other.weight - one.weight || (a < b ? -1 : 1),
+      (one, other) =>
+        other.weight - one.weight || (one.form < other.form ? -1 : 1),
     )
     .slice(0, vocabularySize)
-    .map(([, { ways, articles }]): Vocabulary[number] => [
-      mostFrequent(ways),
+    .map(({ words, articles }): Vocabulary[number] => [
+      mostFrequent(words),
       articles,
     ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function mostFrequent(ways: ReadonlyMap<string, number>): string {
+/** How most texts write a word. */
+function mostFrequent(words: readonly WrittenWord[]): string {
   const small = new Map<string, number>();
-  for (const [written, times] of ways) {
-    const word = written.toLowerCase().normalize("NFC");
-    small.set(word, (small.get(word) ?? 0) + times);
+  for (const { word, places } of words) {
+    const written = word.written.toLowerCase().normalize("NFC");
+    const times = places.flatMap((one) => one.times);
+    const count = times.reduce((sum, one) => sum + one, 0);
+    small.set(written, (small.get(written) ?? 0) + count);
   }
   const [[word] = [""]] = [...small].sort(([, a], [, b]) => b - a);
   return word;
@@ -318,7 +367,7 @@ function articleTable(
 function searchedArticle(
   { urls }: Library,
   { entry, path, title, text, tags, collection }: SearchDocument,
-  forms: Forms,
+  forms: SearchedArticle["forms"],
 ): SearchedArticle {
   const { date, language } = entry;
   return {
@@ -328,6 +377,6 @@ function searchedArticle(
     ...(collection !== undefined && { collection }),
     tags,
     text: text.slice(0, longestShown),
-    forms: Object.fromEntries([...forms].map(([w, s]) => [w, [...s]])),
+    forms,
   };
 }

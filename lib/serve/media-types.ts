@@ -5,6 +5,7 @@ const unknownType = "application/octet-stream";
 /** What no list of the IANA's has by its extension, and browsers ask for. */
 const otherTypes: Readonly<Record<string, string>> = {
   ico: "image/x-icon",
+  speculationrules: "application/speculationrules+json",
 };
 
 /** Every extension whose type is known. */

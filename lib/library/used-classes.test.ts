@@ -4,9 +4,9 @@ import { readEntry } from "../content/read-entry";
 import { testDefinitions, testSettings } from "../content/test-definitions";
 import { createLibrary } from "./library";
 import { buildRoutes } from "./routes";
-import { usedIcons } from "./used-icons";
+import { usedClasses } from "./used-classes";
 
-it("The icons of a site are those of its published bodies, once each", () => {
+it("The DSFR’s classes of a site are those of its published bodies, once each", () => {
   const read = (file: string, text: string) =>
     readEntry(
       { file, text },
@@ -21,7 +21,7 @@ it("The icons of a site are those of its published bodies, once each", () => {
       "content/a.md",
       "# A\n\n[a](/a/){.fr-icon-mail-line .fr-icon--sm} <i class='fr-fi-user-line'></i>",
     ),
-    read("content/b.md", "# B\n\n[b](/b/){.fr-icon-mail-line}"),
+    read("content/b.md", "# B\n\n[b](/b/){.fr-icon-mail-line .other}"),
     read(
       "content/c.md",
       "---\ntitle: C\npermalink: false\n---\n[c](/c/){.fr-icon-menu-fill}",
@@ -35,5 +35,9 @@ it("The icons of a site are those of its published bodies, once each", () => {
     today: "2026-11-26",
     showsDrafts: false,
   });
-  expect(usedIcons(library)).toEqual(["mail-line", "user-line"]);
+  expect(usedClasses(library)).toEqual([
+    "fr-icon--sm",
+    "fr-icon-mail-line",
+    "fr-icon-user-line",
+  ]);
 });

@@ -1,0 +1,90 @@
+import { join } from "node:path";
+
+import type { Body } from "../content/entry";
+import { programFingerprint } from "../disk/fingerprint.mjs";
+import type { Environment } from "../environment";
+import { keepReadings, loadReadings, sumOf } from "./kept-readings";
+import { openKeptTrees } from "./kept-trees";
+import { readSource, type ReadContext, type ReadSources } from "./reading";
+import {
+  parseReading,
+  type KeyedSource,
+  type WrittenReading,
+} from "./written-reading";
+
+/** Reads what no earlier run read; the readings are in the order of the sources. */
+export type ReadUnread = (
+  sources: readonly KeyedSource[],
+  context: ReadContext,
+  places: { projectDir: string; treesDir: string | undefined },
+) => Promise<WrittenReading[]>;
+
+export interface ReadKeptOptions {
+  read: ReadUnread;
+  /** Whether pages are made of what is read, and so need the trees. */
+  withTrees: boolean;
+  /** Whether what is read is kept for the next run. */
+  keeps?: boolean;
+  /** Given each body, and a key that changes with all that is read in it. */
+  watchBody?: (body: Body, key: string) => void;
+}
+
+/**
+ * A reader of source files that takes again what an earlier run of this
+ * program read in the same text under the same settings. Trees stay on disk
+ * until they are asked for: those of a large site would fill the memory.
+ */
+export async function readKept(
+  { projectDir, workDir }: Pick<Environment, "projectDir" | "workDir">,
+  { read, withTrees, keeps = true, watchBody }: ReadKeptOptions,
+): Promise<ReadSources> {
+  const path = join(workDir, "readings.jsonl");
+  const treesDir = join(workDir, "trees");
+  const version = programFingerprint(projectDir);
+  return async (sources, context) => {
+    const kept = await loadReadings(path);
+    const before = withTrees ? openKeptTrees(treesDir) : undefined;
+    const made = sumOf(version, JSON.stringify(context.settings));
+    const keyed = sources.map((source) => ({
+      ...source,
+      key: sumOf(made, source.file, source.text),
+    }));
+    const unread = keyed.filter(
+      ({ key }) => !kept.has(key) || before?.has(key) === false,
+    );
+    const written = await read(unread, context, {
+      projectDir,
+      treesDir: withTrees ? treesDir : undefined,
+    });
+    const fresh = new Map(
+      unread.map(({ key }, index) => [key, written[index]] as const),
+    );
+    const trees = withTrees ? openKeptTrees(treesDir) : undefined;
+    const lasting = new Map<string, string>();
+    const readings = keyed.map(({ key, ...source }) => {
+      const one = fresh.get(key);
+      const json = one?.json ?? kept.get(key) ?? "";
+      if (one?.isLasting ?? true) lasting.set(key, json);
+      const openTree =
+        trees && (() => trees.open(key) ?? readTree(source, context));
+      const reading = parseReading(json, openTree);
+      if (reading.entry) watchBody?.(reading.entry.body, key);
+      return reading;
+    });
+    if (keeps && (unread.length > 0 || lasting.size < kept.size)) {
+      await keepReadings(path, lasting);
+      await trees?.removeOthers(new Set(keyed.map(({ key }) => key)));
+    }
+    return readings;
+  };
+}
+
+/** The tree of a file that was read before, and not kept. */
+function readTree(
+  source: Parameters<typeof readSource>[0],
+  context: ReadContext,
+) {
+  const { entry } = readSource(source, context);
+  if (!entry) throw new Error(`${source.file} is not read as it was`);
+  return entry.body.tree;
+}
