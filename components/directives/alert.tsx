@@ -12,6 +12,13 @@ import type { Words } from "../../lib/words/words";
 
 type AlertType = keyof Words["alerts"];
 
+const typeClasses = {
+  info: "fr-alert--info",
+  warning: "fr-alert--warning",
+  success: "fr-alert--success",
+  error: "fr-alert--error",
+} as const satisfies Record<AlertType, string>;
+
 const titleField = titleAttribute(
   "Le titre, en quelques mots ; sans lui, l’alerte est plus petite.",
 ).optional();
@@ -32,11 +39,7 @@ function Alert({
 }) {
   return (
     <div
-      className={fr.cx(
-        "fr-alert",
-        `fr-alert--${type}`,
-        !title && "fr-alert--sm",
-      )}
+      className={fr.cx("fr-alert", typeClasses[type], !title && "fr-alert--sm")}
     >
       <p className={fr.cx("fr-sr-only")}>{words.alerts[type]}</p>
       {title && (

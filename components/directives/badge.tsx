@@ -7,6 +7,14 @@ import {
 } from "../../lib/content/directive-definition";
 import { defineDirective } from "./directive";
 
+const typeClasses = {
+  info: "fr-badge--info",
+  success: "fr-badge--success",
+  warning: "fr-badge--warning",
+  error: "fr-badge--error",
+  new: "fr-badge--new",
+} as const;
+
 export const badge = defineDirective({
   name: "badge",
   component: "Badge",
@@ -23,7 +31,7 @@ export const badge = defineDirective({
     ).optional(),
   }),
   show: ({ text, type }) => (
-    <p className={fr.cx("fr-badge", type && `fr-badge--${type}`)}>{text}</p>
+    <p className={fr.cx("fr-badge", type && typeClasses[type])}>{text}</p>
   ),
   showInFeed: ({ text }) => (
     <p>

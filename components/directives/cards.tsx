@@ -10,6 +10,7 @@ export const cards = defineDirective({
   component: "Cards",
   description: "Des cartes côte à côte, de même hauteur.",
   body: "required",
+  bodyIn: "ul",
   attributes: z.strictObject({}),
   prepareBody: (body) => body.filter((one) => !isBlankText(one)).map(listItem),
   show: (_, body) => (

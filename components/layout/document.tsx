@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { preload } from "react-dom";
 
 import { mourningUntil } from "../../lib/library/notices";
 import type { SiteContext } from "../site-context";
@@ -18,13 +17,6 @@ export function Document({
 }: SiteContext & { children: ReactNode }) {
   const { urls, notices, showsDrafts, words } = library;
   const mourned = mourningUntil(notices);
-  for (const font of assets.fonts) {
-    preload(urls.of(font), {
-      as: "font",
-      type: "font/woff2",
-      crossOrigin: "anonymous",
-    });
-  }
   return (
     <html
       lang={words.code}
@@ -32,6 +24,18 @@ export function Document({
       data-fr-mourning={mourned && new Date(mourned).toISOString()}
     >
       <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {assets.fonts.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            href={urls.of(font)}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />
+        ))}
         {/* Blocking, so that no page is painted in the wrong theme. */}
         <script src={urls.of(assets.scripts.theme)} />
         {/* And with no notice that is over, or that its reader closed. */}

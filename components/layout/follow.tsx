@@ -3,6 +3,17 @@ import { fr } from "@codegouvfr/react-dsfr";
 import type { Library } from "../../lib/library/library";
 import { socialNetworks } from "../../lib/site/links";
 
+const networkClasses = {
+  bluesky: "fr-btn--bluesky",
+  facebook: "fr-btn--facebook",
+  github: "fr-btn--github",
+  instagram: "fr-btn--instagram",
+  linkedin: "fr-btn--linkedin",
+  mastodon: "fr-btn--mastodon",
+  x: "fr-btn--twitter-x",
+  youtube: "fr-btn--youtube",
+} satisfies Record<keyof typeof socialNetworks, string>;
+
 /** The DSFR's band to follow a site: newsletter, networks, and feeds, which every site has. */
 export function Follow({
   library: { settings, urls, words, paths },
@@ -52,7 +63,7 @@ export function Follow({
                   {social.map(({ network, link }) => (
                     <li key={link}>
                       <a
-                        className={`fr-btn fr-btn--${network === "x" ? "twitter-x" : network}`}
+                        className={`fr-btn ${networkClasses[network]}`}
                         href={link}
                         target="_blank"
                         rel="noopener external"

@@ -1,6 +1,12 @@
 import { fr, type FrClassName } from "@codegouvfr/react-dsfr";
 import type { ReactNode } from "react";
 
+const severityClasses = {
+  info: "fr-notice--info",
+  warning: "fr-notice--warning",
+  alert: "fr-notice--alert",
+} as const;
+
 /**
  * The DSFR's important-information band. It is part of the page: it has no live role.
  *
@@ -17,7 +23,7 @@ export function Notice({
   className,
   ...others
 }: {
-  severity: "info" | "warning" | "alert" | undefined;
+  severity: keyof typeof severityClasses | undefined;
   title: string;
   description: string | undefined;
   link?: ReactNode;
@@ -26,9 +32,7 @@ export function Notice({
   lang?: string | undefined;
   [data: `data-${string}`]: string;
 }) {
-  const look = severity
-    ? (`fr-notice--${severity}` as const)
-    : ("fr-notice--no-icon" as const);
+  const look = severity ? severityClasses[severity] : "fr-notice--no-icon";
   return (
     <div className={fr.cx("fr-notice", look, className)} {...others}>
       <div className={fr.cx("fr-container")}>

@@ -53,13 +53,20 @@ export function Pagination({
   );
 }
 
+const stepClasses = {
+  first: "fr-pagination__link--first",
+  prev: "fr-pagination__link--prev",
+  next: "fr-pagination__link--next",
+  last: "fr-pagination__link--last",
+} as const;
+
 /** A step that leads nowhere is a link without an address, as the DSFR asks. */
 function Step({
   place,
   text,
   href,
 }: {
-  place: "first" | "prev" | "next" | "last";
+  place: keyof typeof stepClasses;
   text: string;
   href: string | undefined;
 }) {
@@ -69,7 +76,7 @@ function Step({
       <a
         className={fr.cx(
           "fr-pagination__link",
-          `fr-pagination__link--${place}`,
+          stepClasses[place],
           isLabelled && "fr-pagination__link--lg-label",
         )}
         {...(href === undefined

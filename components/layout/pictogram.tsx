@@ -1,6 +1,10 @@
 import type { Urls } from "../../lib/library/urls";
 
-const parts = ["artwork-decorative", "artwork-minor", "artwork-major"] as const;
+const parts = [
+  { name: "artwork-decorative", className: "fr-artwork-decorative" },
+  { name: "artwork-minor", className: "fr-artwork-minor" },
+  { name: "artwork-major", className: "fr-artwork-major" },
+];
 
 /** One of the DSFR's drawings, in the colours of the theme; always decorative. */
 export function Pictogram({
@@ -20,12 +24,8 @@ export function Pictogram({
       width="80"
       height="80"
     >
-      {parts.map((part) => (
-        <use
-          key={part}
-          className={`fr-${part}`}
-          href={urls.of(path, `#${part}`)}
-        />
+      {parts.map(({ name, className: colour }) => (
+        <use key={name} className={colour} href={urls.of(path, `#${name}`)} />
       ))}
     </svg>
   );

@@ -1,5 +1,4 @@
 import type { ComponentProps } from "react";
-import { preload } from "react-dom";
 
 import type { ShownImage } from "../../lib/library/library";
 
@@ -25,7 +24,6 @@ export function Picture({
 }) {
   const { src, srcSet, sources } = image;
   const isFirst = loading === "first";
-  if (isFirst) preloadFirst(image, sizes);
   const img = (
     <img
       {...others}
@@ -42,24 +40,37 @@ export function Picture({
   );
   if (sources.length === 0) return img;
   return (
-    <picture>
-      {sources.map((source) => (
-        <source key={source.type} {...source} sizes={sizes} />
-      ))}
-      {img}
-    </picture>
+    <>
+      {isFirst && <FirstImage image={image} sizes={sizes} />}
+      <picture>
+        {sources.map((source) => (
+          <source key={source.type} {...source} sizes={sizes} />
+        ))}
+        {img}
+      </picture>
+    </>
   );
 }
 
-/** React preloads an image that stands alone, not one in a `picture`. */
-function preloadFirst({ src, sources }: ShownImage, sizes: string): void {
+/** React preloads an image that stands alone, not one in a `picture`; it moves this to the head. */
+function FirstImage({
+  image: { src, sources },
+  sizes,
+}: {
+  image: ShownImage;
+  sizes: string;
+}) {
   const [lightest] = sources;
-  if (!lightest) return;
-  preload(src, {
-    as: "image",
-    type: lightest.type,
-    imageSrcSet: lightest.srcSet,
-    imageSizes: sizes,
-    fetchPriority: "high",
-  });
+  if (!lightest) return null;
+  return (
+    <link
+      rel="preload"
+      href={src}
+      as="image"
+      type={lightest.type}
+      imageSrcSet={lightest.srcSet}
+      imageSizes={sizes}
+      fetchPriority="high"
+    />
+  );
 }

@@ -1,5 +1,4 @@
 import { fr } from "@codegouvfr/react-dsfr";
-import { Card } from "@codegouvfr/react-dsfr/Card";
 
 import type { ComponentProps } from "react";
 
@@ -44,33 +43,59 @@ export function ArticleCard({
           horizontal ? "feature" : "card",
         )
       : undefined;
+  const badge = stateBadge(library, entry);
+  const Title = headingLevel;
   return (
-    <Card
-      enlargeLink
-      horizontal={horizontal}
-      size={horizontal ? "large" : "medium"}
-      titleAs={headingLevel}
-      title={inItsLanguage(title)}
-      linkProps={{ href: urls.of(entry.path ?? "/") }}
-      desc={description && inItsLanguage(description)}
-      badge={stateBadge(library, entry)}
-      start={<TagNames tags={tagsOf(tags, entry).slice(0, shownTags)} />}
-      endDetail={
-        date && <time dateTime={date}>{formatDay(date, words.locale)}</time>
-      }
-      imageComponent={
-        image ? (
-          // Decorative: the title says what the card leads to.
-          <Picture
-            image={image}
-            alt=""
-            loading={loading}
-            className={fr.cx("fr-responsive-img")}
-          />
-        ) : (
-          <PlaceholderImage entry={entry} />
-        )
-      }
-    />
+    <div
+      className={fr.cx(
+        "fr-card",
+        "fr-enlarge-link",
+        horizontal && "fr-card--horizontal",
+        horizontal && "fr-card--lg",
+      )}
+    >
+      <div className={fr.cx("fr-card__body")}>
+        <div className={fr.cx("fr-card__content")}>
+          <Title className={fr.cx("fr-card__title")}>
+            <a href={urls.of(entry.path ?? "/")}>{inItsLanguage(title)}</a>
+          </Title>
+          {description && (
+            <p className={fr.cx("fr-card__desc")}>
+              {inItsLanguage(description)}
+            </p>
+          )}
+          <div className={fr.cx("fr-card__start")}>
+            <TagNames tags={tagsOf(tags, entry).slice(0, shownTags)} />
+          </div>
+          <div className={fr.cx("fr-card__end")}>
+            {date && (
+              <p className={fr.cx("fr-card__detail")}>
+                <time dateTime={date}>{formatDay(date, words.locale)}</time>
+              </p>
+            )}
+          </div>
+        </div>
+      </div>
+      <div className={fr.cx("fr-card__header")}>
+        <div className={fr.cx("fr-card__img")}>
+          {image ? (
+            // Decorative: the title says what the card leads to.
+            <Picture
+              image={image}
+              alt=""
+              loading={loading}
+              className={fr.cx("fr-responsive-img")}
+            />
+          ) : (
+            <PlaceholderImage entry={entry} />
+          )}
+        </div>
+        {badge && (
+          <ul className={fr.cx("fr-badges-group")}>
+            <li>{badge}</li>
+          </ul>
+        )}
+      </div>
+    </div>
   );
 }

@@ -56,7 +56,7 @@ function captions(link: HTMLAnchorElement): HTMLElement[] {
   const caption = link.closest("figure")?.querySelector("figcaption");
   if (!caption) return [];
   const copy = document.createElement("p");
-  copy.className = caption.className;
+  copy.className = "fr-content-media__caption";
   copy.append(...caption.cloneNode(true).childNodes);
   return [copy];
 }

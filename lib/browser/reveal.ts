@@ -37,7 +37,7 @@ function decodeHash(hash: string): string {
 
 /** Who is led to a transcription wants to read it, not its button. */
 function textOf(target: Element): Element {
-  const isTranscription = target.classList.contains("fr-transcription");
+  const isTranscription = target.matches(".fr-transcription");
   return (isTranscription && target.querySelector(".fr-collapse")) || target;
 }
 

@@ -172,11 +172,11 @@ function showPages(page: SearchPage, state: SearchState, count: number): void {
   const pages = page.part("pages");
   pages.hidden = count < 2;
   const { page: current } = state;
-  const step = (place: string, name: string, number: number) =>
+  const step = (className: string, name: string, number: number) =>
     pageLink(
       state,
       number >= 1 && number <= count && number !== current ? number : undefined,
-      `fr-pagination__link--${place}`,
+      className,
       name,
     );
   const numbers = shownPages(current, count).map((number) => {
@@ -202,15 +202,19 @@ function showPages(page: SearchPage, state: SearchState, count: number): void {
   });
   pages.querySelector("ul")?.replaceChildren(
     ...[
-      step("first", pagination.first, 1),
+      step("fr-pagination__link--first", pagination.first, 1),
       step(
-        "prev fr-pagination__link--lg-label",
+        "fr-pagination__link--prev fr-pagination__link--lg-label",
         pagination.previous,
         current - 1,
       ),
       ...numbers,
-      step("next fr-pagination__link--lg-label", pagination.next, current + 1),
-      step("last", pagination.last, count),
+      step(
+        "fr-pagination__link--next fr-pagination__link--lg-label",
+        pagination.next,
+        current + 1,
+      ),
+      step("fr-pagination__link--last", pagination.last, count),
     ].map((link) => {
       const item = document.createElement("li");
       item.append(link);

@@ -95,6 +95,23 @@ describe("search engines", () => {
   });
 });
 
+describe("what browsers may fetch early", () => {
+  it("is named by every page of a public site, and by none that shows drafts", () => {
+    const settings = {
+      url: "https://exemple.gouv.fr/aide",
+      hosts: { video: [], embed: [] },
+    };
+    const named = (showsDrafts: boolean) =>
+      headersAt(headerRulesOf(settings, showsDrafts), "/", html)[
+        "Speculation-Rules"
+      ];
+    expect(named(false)).toMatch(
+      /^"\/aide\/_parution\/pages-[\da-f]{8}\.speculationrules"$/,
+    );
+    expect(named(true)).toBeUndefined();
+  });
+});
+
 describe("Strict-Transport-Security", () => {
   const strict = (url: string) => rules(url).every["Strict-Transport-Security"];
 

@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { SiteSettings } from "../site/settings";
 import { isPublicHttps } from "../site/address";
 import { measurementOf } from "../site/measurement";
+import { createUrls } from "../library/urls";
 import { isEmbeddable } from "./media-types";
+import { speculationRulesOf } from "./speculation-rules";
 import { hashedFolder, healthPath } from "../paths";
 
 const headers = z.record(z.string(), z.string());
@@ -59,7 +61,11 @@ export function headerRulesOf(
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "Permissions-Policy": permissionsPolicy,
       "Cross-Origin-Opener-Policy": "same-origin",
-      ...(showsDrafts && { "X-Robots-Tag": robotsKeptOut }),
+      // A header, since the policy forbids scripts inside a page. Drafts
+      // change from one look to the next: nothing of them is fetched early.
+      ...(showsDrafts
+        ? { "X-Robots-Tag": robotsKeptOut }
+        : { "Speculation-Rules": speculationRulesHeader(settings) }),
       // Never on an author’s machine: browsers would come back over HTTPS only.
       ...(isPublicHttps(settings.url) && {
         "Strict-Transport-Security": `max-age=${yearInSeconds}`,
@@ -101,6 +107,11 @@ export function headersAt(
     ...caching,
     ...(isEmbeddable(contentType) ? rules.embeddable : rules.own),
   };
+}
+
+function speculationRulesHeader(settings: PolicySettings): string {
+  const urls = createUrls(settings);
+  return `"${urls.of(speculationRulesOf(urls.base).path)}"`;
 }
 
 /** Nothing from elsewhere but players that a reader asks for; nothing to elsewhere but what counts visits, if that is set. */
