@@ -12,7 +12,7 @@ const long = [
 
 /** What commands say, how pages are and what they ask for is the same under any path and on any server. */
 const sameEverywhere = [
-  "{absent,bad-input,conventions,measure,print,tree,views,walks}.spec.ts",
+  "{absent,bad-input,conventions,first-screen,measure,print,tree,views,walks}.spec.ts",
   "preview*.spec.ts",
 ];
 
@@ -35,7 +35,7 @@ export default defineConfig({
   testDir: "e2e",
   ...(name === "long" && { testMatch: long }),
   testIgnore: [
-    "{builds,corpus,hostile,pictures,serving}/**",
+    "{builds,corpus,hostile,pictures,serving,stylesheet}/**",
     ...ignoredBy[name],
   ],
   outputDir: `test-results/${name}`,

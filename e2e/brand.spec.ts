@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 import { axeViolations } from "./axe";
+import { expectNoLayoutShift, watchLayoutShift } from "./layout-shift";
 import { watchPage } from "./page-watch";
 import { componentSite, demonstrationSite } from "./served-sites";
 
@@ -130,16 +131,10 @@ test.describe("the site of an operator", () => {
           viewport: { width, height: 900 },
         });
         const watch = await watchPage(page, url);
-        await page.addInitScript(() => {
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              document.documentElement.dataset.shifted = JSON.stringify(entry);
-            }
-          }).observe({ type: "layout-shift", buffered: true });
-        });
+        await watchLayoutShift(page);
         await page.goto(`${url}/`);
         await page.locator(".fr-footer__partners").scrollIntoViewIfNeeded();
-        await expect(page.locator("html")).not.toHaveAttribute("data-shifted");
+        await expectNoLayoutShift(page);
         expect(
           await page.evaluate(
             () => document.documentElement.scrollWidth <= innerWidth,

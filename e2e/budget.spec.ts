@@ -1,5 +1,6 @@
-import { expect, test, type Page, type Request } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 
+import { watchLoads, type Loads } from "./loads";
 import { makeSite, removeSite, runCommand } from "./run-command";
 import { demonstrationSite } from "./served-sites";
 import { openView, pages, unaddressed } from "./views";
@@ -35,16 +36,13 @@ const kinds: Readonly<Record<string, string>> = {
   "server-error": "Erreur",
 };
 
-interface Weight {
-  bytes: number;
-  requests: number;
+interface Weight extends Loads {
   nodes: number;
 }
 
 /** What a reader's browser asks for while a page is read to its end. */
 async function measure(page: Page, path: string): Promise<Weight> {
-  const requests: Request[] = [];
-  page.on("requestfinished", (request) => requests.push(request));
+  const loads = watchLoads(page);
   await openView(page, path, { waitUntil: "networkidle" });
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += 400) {
@@ -63,16 +61,7 @@ async function measure(page: Page, path: string): Promise<Weight> {
     await answer.text(),
   );
   await blank.close();
-  const own = requests.filter((request) => request.url().startsWith("http"));
-  const sizes = await Promise.all(own.map((request) => request.sizes()));
-  return {
-    bytes: sizes.reduce(
-      (sum, { responseBodySize }) => sum + responseBodySize,
-      0,
-    ),
-    requests: own.length,
-    nodes,
-  };
+  return { ...(await loads()), nodes };
 }
 
 /** The figures of a row of the declaration. */

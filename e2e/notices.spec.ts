@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import sharp from "sharp";
 
 import { axeViolations } from "./axe";
+import { expectNoLayoutShift, watchLayoutShift } from "./layout-shift";
 import { watchPage } from "./page-watch";
 import {
   freePort,
@@ -278,18 +279,12 @@ test.describe("notices", () => {
   });
 
   test("move nothing: what is left out never had a place", async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          document.documentElement.dataset.shifted = JSON.stringify(entry);
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await watchLayoutShift(page);
     await open(page, `${served.url}/`);
     await closeButton(page, "Les inscriptions sont ouvertes").click();
     await open(page, `${served.url}/articles/un/`, "2026-11-20T11:00:00Z");
     await expect(titles(page)).toHaveText(["Inondations en cours"]);
-    await expect(page.locator("html")).not.toHaveAttribute("data-shifted");
+    await expectNoLayoutShift(page);
   });
 
   test("are read without JavaScript, and have no button that does nothing", async ({

@@ -78,19 +78,15 @@ async function readText(path: string): Promise<string> {
 /** The lines of a page's body, without addresses of images and what only one of the two has. */
 function plain(html: string): string[] {
   const body = html.slice(html.indexOf("<body"));
-  return (
-    body
-      .replace('<p role="status" class="fr-sr-only"></p>', "")
-      .replace(/<nav[^>]*aria-label="Prévisualisation">.*?<\/nav>/s, "")
-      .replace(/<source\b[^>]*>|<\/?picture>/g, "")
-      .replace(/localhost(:|%3A)\d+/g, "localhost")
-      // Each renderer numbers what has no name in its own way.
-      .replace(/ id="fr-card-_[^"]*"/g, "")
-      .replace(/ (?:src|srcSet|srcset|sizes|href)="[^"]*_parution\/[^"]*"/g, "")
-      .replace(
-        / (?:srcSet|srcset|sizes|fetchPriority|fetchpriority)="[^"]*"/g,
-        "",
-      )
-      .split(/(?=<)/)
-  );
+  return body
+    .replace('<p role="status" class="fr-sr-only"></p>', "")
+    .replace(/<nav[^>]*aria-label="Prévisualisation">.*?<\/nav>/s, "")
+    .replace(/<source\b[^>]*>|<\/?picture>/g, "")
+    .replace(/localhost(:|%3A)\d+/g, "localhost")
+    .replace(/ (?:src|srcSet|srcset|sizes|href)="[^"]*_parution\/[^"]*"/g, "")
+    .replace(
+      / (?:srcSet|srcset|sizes|fetchPriority|fetchpriority)="[^"]*"/g,
+      "",
+    )
+    .split(/(?=<)/);
 }

@@ -95,7 +95,7 @@ test.describe("the theme", () => {
   }) => {
     const page = await browser.newPage({ colorScheme: "dark" });
     // What DSFR's script would do later must already be done.
-    await page.route(/dsfr-module/, (route) => route.abort());
+    await page.route(/\/dsfr-/, (route) => route.abort());
     await page.goto(`${url}/`);
     await expect(page.locator("html")).toHaveAttribute("data-fr-theme", "dark");
     await expect(page.locator("body")).toHaveCSS(

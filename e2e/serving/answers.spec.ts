@@ -26,6 +26,11 @@ const always = {
     "browsing-topics=(), camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=()",
   "cross-origin-opener-policy": "same-origin",
 };
+/** By base path: the name changes with what the rules say. */
+const speculationRules: Readonly<Record<string, string>> = {
+  "": '"/_parution/pages-8a180fc1.speculationrules"',
+  "/aide": '"/aide/_parution/pages-3830ae06.speculationrules"',
+};
 const revalidated = {
   "cache-control": "no-cache",
   "cdn-cache-control":
@@ -365,7 +370,12 @@ for (const base of ["", "/aide"]) {
           const reply = await ask(port, path, asked);
           const what = `${asked.method ?? "GET"} ${path.slice(0, 80)}`;
           expect(reply.status, what).toBe(status);
-          const headers = { ...always, ...strict, ...expected };
+          const headers = {
+            ...always,
+            "speculation-rules": speculationRules[base],
+            ...strict,
+            ...expected,
+          };
           for (const [header, value] of Object.entries(headers)) {
             expect(valuesOf(reply, header), `${what} ${header}`).toEqual(
               value === undefined ? [] : [value],
