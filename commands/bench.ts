@@ -1,11 +1,12 @@
 import {
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, loadavg, release, tmpdir, totalmem, type } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -19,6 +20,8 @@ import {
 } from "../bench/make-site";
 import { measure, type Run } from "../bench/measure";
 import { measurePreview } from "../bench/preview";
+import { auditPage, installLighthouse } from "../bench/lighthouse";
+import { weighPages } from "../bench/page-weights";
 import {
   canLoadServers,
   loadServers,
@@ -28,6 +31,8 @@ import {
 import { readRandomArticles } from "../bench/random-batches";
 import { measureSearch } from "../bench/search-page";
 import { formatSpread, spreadOf } from "../bench/spread";
+import { buildSite, startOurs } from "../e2e/serving/real-servers";
+import { unaddressed, views } from "../e2e/views";
 import { readEnvironment, type Environment } from "../lib/environment";
 import { findBrowser } from "./find-browser";
 import { runCommand, UsageError } from "./run-command";
@@ -65,6 +70,7 @@ const searchRun = z.object({
 await runCommand(async ({ projectDir }) => {
   const options = readOptions();
   const { runs, efforts, preview, findable, search, random } = options;
+  describeMachine();
   if (options.pathological) return benchPathological(projectDir, runs);
   if (random) {
     const { articles = 100_000, seed } = options;
@@ -75,6 +81,11 @@ await runCommand(async ({ projectDir }) => {
   if (findable) return benchFindable(projectDir, articles, runs);
   if (search) return benchSearch(projectDir, articles, runs);
   if (preview) return benchPreview(projectDir, runs);
+  if (options.pages) return benchPages(projectDir, runs);
+  if (options.builds) {
+    const sizes = options.articles ? [options.articles] : [1_000, 5_000];
+    return benchBuilds(projectDir, sizes, runs);
+  }
   console.log(
     "median (least to greatest) of seconds, and of megabytes at once",
   );
@@ -84,7 +95,139 @@ await runCommand(async ({ projectDir }) => {
   await benchSearch(projectDir, articles, runs);
   await benchServing(projectDir, runs);
   await benchPreview(projectDir, runs);
+  await benchPages(projectDir, runs);
+  await benchBuilds(projectDir, [1_000, articles], runs);
 });
+
+/** What figures are of no use without. */
+function describeMachine(): void {
+  const [processor] = cpus();
+  const memory = (totalmem() / 1_000_000_000).toFixed(0);
+  console.log(
+    `${cpus().length} × ${processor?.model ?? "?"}, ${memory} GB, ${type()} ${release()}, Node.js ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}, yardstick ${runYardstick().toFixed(2)} s`,
+  );
+}
+
+/**
+ * The seconds that a fixed piece of work takes: pages read as JSON, as builds
+ * do. The same machine may be three times slower from one day to the next.
+ */
+function runYardstick(): number {
+  const page = JSON.stringify(
+    Array.from({ length: 2_000 }, (_, rank) => ({ rank, text: `n° ${rank}` })),
+  );
+  const start = performance.now();
+  for (let times = 0; times < 4_000; times += 1) JSON.parse(page);
+  return (performance.now() - start) / 1000;
+}
+
+/** Whole builds, and builds again after one change, of sites of several sizes and of one with many images. */
+async function benchBuilds(
+  projectDir: string,
+  sizes: readonly number[],
+  runs: number,
+): Promise<void> {
+  const shared = process.env.PARUTION_SHARED;
+  for (const count of sizes) {
+    const environment = temporarySite(projectDir);
+    const { article, kind } = makeSite(environment.siteDir, count, {
+      projectDir,
+      shared,
+    });
+    console.log(`build of ${count} articles (${kind}), ${runs} runs each:`);
+    await benchBuild(environment, article, runs);
+  }
+  const environment = temporarySite(projectDir);
+  const { siteDir } = environment;
+  const kind = copyIllustratedSite(siteDir, { projectDir, shared });
+  const [article] = readdirSync(join(siteDir, "content"), {
+    recursive: true,
+    encoding: "utf8",
+  })
+    .filter((name) => name.endsWith(".md"))
+    .sort();
+  if (article === undefined) throw new Error("The site has no article");
+  console.log(`build of ${kind}, ${runs} runs each:`);
+  await benchBuild(environment, join(siteDir, "content", article), runs);
+}
+
+async function benchBuild(
+  { projectDir, siteDir, workDir }: Environment,
+  article: string,
+  runs: number,
+): Promise<void> {
+  const build = () =>
+    measure(["scripts/launch.mjs", "build"], {
+      cwd: projectDir,
+      variables: { SITE_DIR: siteDir },
+    });
+  report(
+    "build, nothing kept of the site",
+    await repeat(runs, () => {
+      rmSync(workDir, { recursive: true, force: true });
+      return build();
+    }),
+  );
+  report(
+    "build, after one change",
+    await repeat(runs, (run) => {
+      changeArticle(article, run);
+      return build();
+    }),
+  );
+}
+
+/** What pages make a telephone load, and what Lighthouse says of them. */
+async function benchPages(projectDir: string, runs: number): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) return;
+  const shared = process.env.PARUTION_SHARED;
+  const demonstration = Object.entries(views).filter(
+    ([, path]) => !(path in unaddressed),
+  );
+  const seed = [
+    ["home", "/"],
+    ["list", "/articles/"],
+    ["article", "/articles/bsoc-2022/"],
+  ] as const;
+  installLighthouse(projectDir);
+  for (const [site, name, pages] of [
+    ...(shared
+      ? [[join(shared, "seed-site"), "seed-site", seed] as const]
+      : []),
+    [projectDir, "the demonstration", demonstration] as const,
+  ]) {
+    const server = await startOurs(await buildSite(site));
+    try {
+      console.log(
+        `pages of ${name}, nothing kept, 390 px of two dots, first screen; Lighthouse’s mobile set-up, ${runs} runs each:`,
+      );
+      const address = `http://localhost:${server.port}`;
+      const urls = pages.map(([, path]) => address + path);
+      const weights = await weighPages(urls, executablePath);
+      for (const [index, [view, path]] of pages.entries()) {
+        const weight = weights[index];
+        // Lighthouse refuses a page whose answer is an error.
+        const { ok } = await fetch(address + path);
+        const audits = Array.from({ length: ok ? runs : 0 }, () =>
+          auditPage(address + path, { projectDir, executablePath }),
+        );
+        const spread = (
+          of: (audit: (typeof audits)[number]) => number,
+          decimals: number,
+        ) => formatSpread(spreadOf(audits.map(of)), decimals);
+        const kinds = Object.entries(weight?.byKind ?? {})
+          .map(([kind, bytes]) => `${kind} ${bytes}`)
+          .join(", ");
+        console.log(
+          `${view}: ${weight?.bytes} bytes (${kinds}), ${weight?.requests} requests, shift ${weight?.layoutShift}; performance ${spread(({ score }) => score, 0)}, largest paint ${spread(({ largestPaint }) => largestPaint / 1000, 2)} s, shift ${spread(({ layoutShift }) => layoutShift, 3)}`,
+        );
+      }
+    } finally {
+      await server.stop();
+    }
+  }
+}
 
 async function benchCheck(
   projectDir: string,
@@ -388,9 +531,11 @@ function readOptions(): {
   preview: boolean;
   findable: boolean;
   search: boolean;
+  pages: boolean;
+  builds: boolean;
 } {
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable] [--search] [--random [--seed 1]] [--pathological]",
+    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable] [--search] [--pages] [--builds] [--random [--seed 1]] [--pathological]",
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
@@ -405,6 +550,8 @@ function readOptions(): {
         preview: { type: "boolean", default: false },
         findable: { type: "boolean", default: false },
         search: { type: "boolean", default: false },
+        pages: { type: "boolean", default: false },
+        builds: { type: "boolean", default: false },
         random: { type: "boolean", default: false },
         pathological: { type: "boolean", default: false },
         seed: { type: "string" },
@@ -417,6 +564,8 @@ function readOptions(): {
       preview: values.preview,
       findable: values.findable,
       search: values.search,
+      pages: values.pages,
+      builds: values.builds,
       random: values.random,
       pathological: values.pathological,
       seed: values.seed ? wholeNumber(values.seed) : randomSeed(),

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+import { launchOptions } from "../e2e/playwright-settings";
+
+/** What Lighthouse found of a page on a slow telephone. */
+export interface Audit {
+  /** Of 100. */
+  score: number;
+  /** In milliseconds. */
+  largestPaint: number;
+  layoutShift: number;
+}
+
+/** Where it could not measure, it says why. */
+const refusal = z.object({ runtimeError: z.object({ message: z.string() }) });
+const report = z.object({
+  categories: z.object({ performance: z.object({ score: z.number() }) }),
+  audits: z.object({
+    "largest-contentful-paint": z.object({ numericValue: z.number() }),
+    "cumulative-layout-shift": z.object({ numericValue: z.number() }),
+  }),
+});
+
+/** Installs Lighthouse beside the bench, once: its 60 MB are for nobody else. Throws with what npm said. */
+export function installLighthouse(projectDir: string): void {
+  const folder = join(projectDir, "bench/lighthouse");
+  if (existsSync(join(folder, "node_modules"))) return;
+  const { status, stderr } = spawnSync("npm", ["ci", "--ignore-scripts"], {
+    cwd: folder,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** One run of Lighthouse's mobile set-up. Throws with what it said. */
+export function auditPage(
+  url: string,
+  {
+    projectDir,
+    executablePath,
+  }: { projectDir: string; executablePath: string },
+): Audit {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(projectDir, "bench/lighthouse/node_modules/lighthouse/cli/index.js"),
+      url,
+      "--output=json",
+      "--quiet",
+      "--only-categories=performance",
+      "--no-enable-error-reporting",
+      `--chrome-flags=--headless=new ${(launchOptions.args ?? []).join(" ")}`,
+    ],
+    {
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, CHROME_PATH: executablePath },
+    },
+  );
+  if (!stdout.startsWith("{")) throw new Error(stderr);
+  const output: unknown = JSON.parse(stdout);
+  const refused = refusal.safeParse(output);
+  if (refused.success) {
+    throw new Error(`${url}: ${refused.data.runtimeError.message}`);
+  }
+  const { categories, audits } = report.parse(output);
+  return {
+    score: Math.round(categories.performance.score * 100),
+    largestPaint: audits["largest-contentful-paint"].numericValue,
+    layoutShift: audits["cumulative-layout-shift"].numericValue,
+  };
+}
