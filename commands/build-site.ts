@@ -58,6 +58,7 @@ import type { PageWeights } from "../lib/ecodesign/weighed-pages";
 import { judge } from "../lib/rules/judge";
 import { usedClasses } from "../lib/library/used-classes";
 import { codesOf } from "../lib/words/words";
+import { compressInWorkers } from "./compress-in-workers";
 import { createProgress, printFindings } from "./print";
 import { readInWorkers } from "./read-in-workers";
 
@@ -247,6 +248,7 @@ export async function buildSite(
       nextDay: nextDayOf(site),
       nextNotice,
       keptBuilds: environment.keptBuilds,
+      compress: compressInWorkers(projectDir),
     });
     await removeOtherPages(pagesDir, library.links.routes.keys());
     progress.end();

@@ -33,6 +33,7 @@ async function bundle(projectDir, outdir) {
       "commands/dev.ts",
       "commands/check-thread.ts",
       "commands/build.ts",
+      "commands/compress-worker.ts",
       "commands/start.ts",
     ],
     outdir,

@@ -36,6 +36,7 @@ import {
   type BundledAssets,
   type Scripts,
 } from "./assets";
+import type { CompressFiles } from "./compress-files";
 import { openDistFolder, type DistFolder } from "./dist-folder";
 import { notePage, type PageNotes } from "./kept-pages";
 import { createElementNotes, placesOf } from "./page-elements";
@@ -84,6 +85,7 @@ export interface AssembleOptions {
   nextNotice: number | undefined;
   /** How many earlier builds the hashed files are kept of. */
   keptBuilds: number;
+  compress: CompressFiles;
 }
 
 /**

@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readFile, stat, utimes, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import { createReadStream, readFileSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import pMap from "p-map";
 
 import { listFiles } from "../disk/list-files";
-import { codings, type Coding } from "../serve/coding";
+import { codings } from "../serve/coding";
 import { contentTypeOf, isCompressible } from "../serve/media-types";
 import type { Build, ServedFile } from "./build-record";
+import {
+  compressHere,
+  type CompressFiles,
+  type Sizes,
+  type Uncompressed,
+} from "./compress-files";
 import { takeFiles, type SizedFile } from "./take-files";
-import { isHashed, searchFolder } from "../paths";
+import { isHashed } from "../paths";
 
 export interface FinishOptions {
   /** The build before, whose unchanged files keep their dates and compressed forms. */
@@ -24,6 +25,8 @@ export interface FinishOptions {
   paths?: readonly string[];
   /** The paths of those that are the very files of the build before. */
   taken?: ReadonlySet<string>;
+  /** What compresses those that no build before has: in this thread when left out. */
+  compress?: CompressFiles;
 }
 
 /** Larger files would be held in memory whole, for readers who rarely ask for them. */
@@ -37,11 +40,16 @@ const largestCompressed = 16 * 1024 * 1024;
  */
 export async function finishFiles(
   dist: string,
-  { previous, buildTime, paths, taken = new Set() }: FinishOptions,
+  options: FinishOptions,
 ): Promise<Record<string, ServedFile>> {
+  const { previous, buildTime, paths, taken = new Set() } = options;
+  const { compress = compressHere } = options;
   const all = await listFiles(dist);
   const names = new Set(all);
-  const finish = async (path: string): Promise<[string, ServedFile]> => {
+  const dated: [path: string, file: ServedFile][] = [];
+  const sizes = new Map<string, Sizes>();
+  const uncompressed: Uncompressed[] = [];
+  for (const path of paths ?? all) {
     const before = previous?.record.files[path];
     const isTaken = before !== undefined && taken.has(path);
     const { bytes, hash } = isTaken ? before : await identify(dist, path);
@@ -49,24 +57,25 @@ export async function finishFiles(
     const modified = isSame
       ? before.modified
       : Math.max(buildTime, (before?.modified ?? 0) + 1);
-    if (!isTaken) await utimes(join(dist, path), modified, modified);
+    if (!isTaken) utimesSync(join(dist, path), modified, modified);
+    dated.push([path, { bytes, modified, hash }]);
     // A file of the site keeps its address, whatever it ends with.
     const isFree = codings.every(
       ({ extension }) => !names.has(path + extension),
     );
-    if (!isFree || !mayShrink(path, bytes)) {
-      return [path, { bytes, modified, hash }];
-    }
+    if (!isFree || !mayShrink(path, bytes)) continue;
     const same = isSame ? previous : undefined;
-    const sizes =
-      (same && takeCompressed(dist, path, same)) ??
-      (await compress(dist, path, modified));
-    return [path, { bytes, modified, hash, ...sizes }];
-  };
-  const finished = await pMap(paths ?? all, finish, {
-    concurrency: 2 * availableParallelism(),
+    const asBefore = same && takeCompressed(dist, path, same);
+    if (asBefore) sizes.set(path, asBefore);
+    else uncompressed.push({ path, modified });
+  }
+  const compressed = await compress(dist, uncompressed);
+  uncompressed.forEach(({ path }, index) => {
+    sizes.set(path, compressed[index] ?? {});
   });
-  return Object.fromEntries(finished);
+  return Object.fromEntries(
+    dated.map(([path, file]) => [path, { ...file, ...sizes.get(path) }]),
+  );
 }
 
 function mayShrink(path: string, bytes: number): boolean {
@@ -79,39 +88,12 @@ async function identify(
   path: string,
 ): Promise<Pick<ServedFile, "bytes" | "hash">> {
   const file = join(dist, path);
-  const { size: bytes } = await stat(file);
+  const { size: bytes } = statSync(file);
   if (isHashed(path)) return { bytes, hash: "" };
   const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash);
+  if (bytes > largestCompressed) await pipeline(createReadStream(file), hash);
+  else hash.update(readFileSync(file));
   return { bytes, hash: hash.digest("hex") };
-}
-
-type Sizes = Partial<Record<Coding["name"], number>>;
-
-/**
- * Writes the compressed forms of a file beside it, and gives their sizes: all
- * of them or, where one is no smaller, none.
- */
-async function compress(
-  dist: string,
-  path: string,
-  modified: number,
-): Promise<Sizes> {
-  const content = await readFile(join(dist, path));
-  const forLong = isHashed(path) && !path.startsWith(searchFolder);
-  const forms: { name: Coding["name"]; file: string; bytes: Buffer }[] = [];
-  for (const { name, extension } of codings) {
-    const bytes = await compressors[name](content, forLong);
-    if (bytes.length >= content.length) return {};
-    forms.push({ name, file: join(dist, path + extension), bytes });
-  }
-  for (const { file, bytes } of forms) {
-    await writeFile(file, bytes);
-    await utimes(file, modified, modified);
-  }
-  return Object.fromEntries(
-    forms.map(({ name, bytes }) => [name, bytes.length]),
-  );
 }
 
 /** Takes the compressed forms of the build before; gives undefined when one is missing or not as it was. */
@@ -131,26 +113,3 @@ function takeCompressed(
   }
   return takeFiles(from, dist, forms) ? sizes : undefined;
 }
-
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
-
-/**
- * A page is compressed with each of its changes: Brotli's level 8 takes 0.7 ms
- * for it, 11 takes 27 ms for a tenth less. Files under hashed names change
- * rarely and go with every page, but those of the search.
- */
-const compressors: Record<
-  Coding["name"],
-  (content: Buffer, forLong: boolean) => Promise<Buffer>
-> = {
-  br: (content, forLong) =>
-    brotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: forLong ? 11 : 8,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-  gzip: (content) => zip(content, { level: 9 }),
-};

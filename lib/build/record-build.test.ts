@@ -7,6 +7,7 @@ import { testArticle, testLibrary } from "../library/test-library";
 import { listFiles } from "../disk/list-files";
 import { makeSearchIndex } from "../search/make-index";
 import type { Build } from "./build-record";
+import { compressHere } from "./compress-files";
 import { openDistFolder } from "./dist-folder";
 import { recordBuild } from "./record-build";
 import { bundledTestAssets } from "./test-assets";
@@ -51,6 +52,7 @@ async function buildSearch(
     nextDay: undefined,
     nextNotice: undefined,
     keptBuilds: 3,
+    compress: compressHere,
     assets: bundledTestAssets,
     renderPage: () => Promise.resolve(""),
     judgeWeights: () => undefined,

@@ -32,6 +32,7 @@ type RecordOptions = Pick<
   | "nextDay"
   | "nextNotice"
   | "keptBuilds"
+  | "compress"
 >;
 
 /** What the server needs to know of a new folder, whose files get their last form. */
@@ -81,12 +82,13 @@ async function finishAndWeigh(
   pages: readonly WrittenPage[],
   previous: Build | undefined,
 ): Promise<Record<string, ServedFile>> {
-  const { library, renderPage, judgeWeights, buildTime } = options;
+  const { library, renderPage, judgeWeights, buildTime, compress } = options;
   const { dist, taken } = folder;
   const finishing = {
     previous,
     buildTime: Math.floor(buildTime / 1000),
     taken,
+    compress,
   };
   const telling = pages.filter(({ route }) => tellsWeights(route));
   const tellingFiles = telling.map(({ file }) => file);
