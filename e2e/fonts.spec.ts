@@ -15,7 +15,11 @@ async function openAndListFonts(page: Page, path: string): Promise<string[]> {
     if (name) asked.push(name);
   });
   await openView(page, path, { waitUntil: "networkidle" });
-  return asked.sort();
+  // A slow machine may ask for one after it seemed to have ended.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  return [...asked].sort();
 }
 
 /** Whether a page slants words of Marianne, and not only code: everything but the hint of a field. */
