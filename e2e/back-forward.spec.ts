@@ -21,17 +21,13 @@ for (const [view, path] of Object.entries(pages)) {
   test(`a reader who comes back finds the page as it was left: the view « ${view} »`, async ({
     page,
   }) => {
-    // Chromium gives up keeping a page that takes long to answer, as any may
-    // on a slow machine; one that cannot be kept never is.
-    await expect(async () => {
-      await openView(page, path, { waitUntil: "networkidle" });
-      await page.evaluate(() => Reflect.set(window, "isLeft", true));
-      await page.goto(`${url}/${path === "/a-propos/" ? "" : "a-propos/"}`);
-      await page.goBack({ waitUntil: "commit" });
-      await expect(page).toHaveURL(url + path);
-      expect(
-        await page.evaluate(() => Reflect.get(window, "isLeft") as unknown),
-      ).toBe(true);
-    }).toPass({ timeout: 25_000 });
+    await openView(page, path, { waitUntil: "networkidle" });
+    await page.evaluate(() => Reflect.set(window, "isLeft", true));
+    await page.goto(`${url}/${path === "/a-propos/" ? "" : "a-propos/"}`);
+    await page.goBack({ waitUntil: "commit" });
+    await expect(page).toHaveURL(url + path);
+    expect(
+      await page.evaluate(() => Reflect.get(window, "isLeft") as unknown),
+    ).toBe(true);
   });
 }
