@@ -3,8 +3,18 @@ import { availableParallelism } from "node:os";
 
 import { listFixtures } from "../components/dialect/fixture";
 import type { Choice } from "../components/dialect/run-fixtures";
-import { startProver, type Proof } from "../components/dialect/prove-rule";
+import {
+  startProver,
+  type Proof,
+  type Prover,
+} from "../components/dialect/prove-rule";
+import { rankByWords } from "../components/dialect/rank-by-words";
 import { rules } from "../components/dialect/rules";
+
+type Rule = (typeof rules)[number];
+
+/** A fixture mostly proves one of as many rules, of those that its name is most like. */
+const likelyRules = 20;
 
 /**
  * Takes each rule of the dialect out of the program, one at a time, and says
@@ -16,69 +26,105 @@ import { rules } from "../components/dialect/rules";
 const asked = process.argv.slice(2).join(" ");
 
 const fixtures = await listFixtures();
-const prover = startProver();
-const broken = await prover.failingFixtures(fixtures);
-prover.stop();
+/** Names are what tells: a fixture is called by what it shows. */
+const rankRules = rankByWords(rules.map(({ says }) => says));
+const broken = await failingAsItIs();
 if (broken.length > 0) {
   console.log(`These fixtures fail as it is: ${broken.join(", ")}`);
   end(0, broken);
+} else if (asked !== "") {
+  const chosen = rules.filter(({ says }) => says.includes(asked));
+  report(await proveAll(chosen, () => ({ all: fixtures, some: [] })), []);
 } else {
-  const proofs = await proveAll(
-    rules.filter(({ says }) => says.includes(asked)),
+  const idle = new Set(fixtures);
+  const proofs = await proveAll(rules, likelyChoice(idle), idle);
+  await tryAll(idle);
+  report(proofs, [...idle]);
+}
+
+async function failingAsItIs(): Promise<string[]> {
+  const prover = startProver();
+  const failing = await prover.failingFixtures(fixtures);
+  prover.stop();
+  return failing;
+}
+
+/**
+ * Proves rules with the fixtures that are chosen for each when its turn comes.
+ * Those that fail are taken out of `idle`.
+ */
+async function proveAll(
+  chosen: typeof rules,
+  choose: (rule: Rule) => Choice,
+  idle = new Set<string>(),
+): Promise<Proof[]> {
+  const proofs: Proof[] = [];
+  await inProvers([...chosen], async (prover, rule) => {
+    const proof = await prover.prove(rule, choose(rule));
+    console.log(describe(proof));
+    proofs.push(proof);
+    for (const name of proof.failing) idle.delete(name);
+  });
+  return proofs;
+}
+
+/**
+ * For a rule: the fixtures that prove nothing yet and are likely to prove this
+ * one, then, as one is enough, all of them, the likeliest first.
+ */
+function likelyChoice(idle: ReadonlySet<string>): (rule: Rule) => Choice {
+  const rankFixtures = rankByWords(fixtures);
+  const likely = new Map(
+    fixtures.map((name) => [name, rankRules(name).slice(0, likelyRules)]),
   );
+  return ({ area, says }) => ({
+    all: fixtures.filter(
+      (name) => idle.has(name) && likely.get(name)?.includes(says),
+    ),
+    some: rankFixtures(`${area} ${says}`),
+  });
+}
+
+/** Tries fixtures that prove nothing yet with every rule, until each proves one. */
+async function tryAll(idle: Set<string>): Promise<void> {
+  const order = new Map<string, number>();
+  for (const name of idle) {
+    for (const [rank, says] of rankRules(name).entries()) {
+      order.set(says, Math.min(rank, order.get(says) ?? rank));
+    }
+  }
+  const rankOf = ({ says }: Rule) => order.get(says) ?? rules.length;
+  const byRank = [...rules].sort((a, b) => rankOf(a) - rankOf(b));
+  await inProvers(byRank, async (prover, rule) => {
+    if (idle.size === 0) return;
+    const { failing } = await prover.prove(rule, { all: [...idle], some: [] });
+    for (const name of failing) idle.delete(name);
+  });
+}
+
+/** Takes rules in turn, as many at once as there are processors. */
+async function inProvers(
+  queue: Rule[],
+  take: (prover: Prover, rule: Rule) => Promise<void>,
+): Promise<void> {
+  await Promise.all(
+    Array.from({ length: availableParallelism() }, async () => {
+      const prover = startProver();
+      for (let rule = queue.shift(); rule; rule = queue.shift()) {
+        await take(prover, rule);
+      }
+      prover.stop();
+    }),
+  );
+}
+
+function report(proofs: readonly Proof[], idle: readonly string[]): void {
   const wrong = proofs.filter(({ fault }) => fault !== undefined);
-  const proving = new Set(proofs.flatMap(({ failing }) => failing));
-  const idle = fixtures.filter((name) => asked === "" && !proving.has(name));
   for (const name of idle) console.log(`✘ ${name} proves no rule`);
   end(proofs.length - wrong.length, [
     ...wrong.map(({ rule }) => rule.says),
     ...idle,
   ]);
-}
-
-async function proveAll(chosen: typeof rules): Promise<Proof[]> {
-  const rest = spread(chosen);
-  const proofs: Proof[] = [];
-  const proving = new Set<string>();
-  await Promise.all(
-    Array.from({ length: availableParallelism() }, async () => {
-      const prover = startProver();
-      for (let rule = rest.shift(); rule; rule = rest.shift()) {
-        const proof = await prover.prove(rule, choiceFor(rule, proving));
-        console.log(describe(proof));
-        proofs.push(proof);
-        for (const name of proof.failing) proving.add(name);
-      }
-      prover.stop();
-    }),
-  );
-  return proofs;
-}
-
-/** Rules in an order that mixes areas, so that most fixtures soon prove one. */
-function spread<Item>(items: readonly Item[]): Item[] {
-  const step = Math.ceil(Math.sqrt(items.length));
-  return items
-    .map((item, index) => ({ item, turn: index % step }))
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ item }) => item);
-}
-
-/**
- * Every fixture for a rule that was asked for; else those that prove nothing
- * yet, then, as one is enough, the others, of the area of the rule first.
- */
-function choiceFor(
-  { area }: Proof["rule"],
-  proving: ReadonlySet<string>,
-): Choice {
-  if (asked !== "") return { all: fixtures, some: [] };
-  const proven = fixtures.filter((name) => proving.has(name));
-  const isNear = (name: string) => name.startsWith(`${area}/`);
-  return {
-    all: fixtures.filter((name) => !proving.has(name)),
-    some: [...proven.filter(isNear), ...proven.filter((name) => !isNear(name))],
-  };
 }
 
 function describe({ rule, failing, fault }: Proof): string {

@@ -1,12 +1,11 @@
-import { build, type Plugin } from "esbuild";
 import { fork, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
+import type { Change } from "./load-program";
 import type { Choice, Outcomes } from "./run-fixtures";
-import { rules } from "./rules";
+import type { rules } from "./rules";
 
 type Rule = (typeof rules)[number];
 
@@ -28,9 +27,6 @@ export interface Prover {
   stop: () => void;
 }
 
-/** Inside the project, so that the packages are found. */
-const folder = join(process.cwd(), ".parution/rules");
-
 /** In milliseconds: a program without one of its rules may never end. */
 const longestRun = 120_000;
 
@@ -46,33 +42,24 @@ export function startProver(): Prover {
     runner?.kill();
     runner = undefined;
   };
-  const run = async (
-    name: string,
-    choice: Choice,
-    rule?: Rule,
-  ): Promise<Outcomes> => {
-    const program = join(folder, `${name}.mjs`);
+  const run = async (choice: Choice, change?: Change): Promise<Outcomes> => {
     try {
-      await buildProgram(program, rule);
       runner ??= fork("components/dialect/fixture-runner.ts", {
         execArgv: ["--import", "tsx"],
         stdio: ["ignore", "ignore", "ignore", "ipc"],
       });
-      return outcomes.parse(await answer(runner, { program, ...choice }));
+      return outcomes.parse(await answer(runner, { change, ...choice }));
     } catch (error) {
       stop();
       throw error;
-    } finally {
-      await rm(program, { force: true });
     }
   };
   return {
     failingFixtures: async (names) =>
-      (await run("whole", { all: names, some: [] })).failing,
+      (await run({ all: names, some: [] })).failing,
     prove: async (rule, choice) => {
       try {
-        const name = `without-${rules.indexOf(rule)}`;
-        const made = await run(name, choice, rule);
+        const made = await run(choice, await without(rule));
         return { rule, failing: made.failing, fault: faultOf(made) };
       } catch (error) {
         return { rule, failing: [], fault: String(error) };
@@ -88,38 +75,12 @@ function faultOf({ failing, holding }: Outcomes): string | undefined {
   return holding.length === 0 ? "every fixture fails" : undefined;
 }
 
-async function buildProgram(outfile: string, rule?: Rule): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: ["components/dialect/run-fixtures.ts"],
-    outfile,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    jsx: "automatic",
-    logLevel: "silent",
-    plugins: rule ? [without(rule)] : [],
-  });
-}
-
-function without({ file, code, without }: Rule): Plugin {
-  return {
-    name: "without",
-    setup({ onLoad }) {
-      const path = join(process.cwd(), file);
-      const source = readFileSync(path, "utf8");
-      if (source.split(code).length !== 2) {
-        throw new Error(`its code is not once in ${file}`);
-      }
-      const contents = source.replace(code, () => without);
-      onLoad({ filter: /\.tsx?$/ }, (loaded) =>
-        loaded.path === path
-          ? { contents, loader: file.endsWith(".tsx") ? "tsx" : "ts" }
-          : undefined,
-      );
-    },
-  };
+async function without({ file, code, without }: Rule): Promise<Change> {
+  const source = await readFile(join(process.cwd(), file), "utf8");
+  if (source.split(code).length !== 2) {
+    throw new Error(`its code is not once in ${file}`);
+  }
+  return { file, contents: source.replace(code, () => without) };
 }
 
 function answer(runner: ChildProcess, request: object): Promise<unknown> {
