@@ -16,24 +16,23 @@ const sameEverywhere = [
   "preview*.spec.ts",
 ];
 
+/** What a server answers may change: visited on nginx, under a path. Those of the other suites are on our server. */
+const onNginx =
+  "{back-forward,brand,feeds,fonts,icons,images,languages,next-page,notices,policy,search-page,site,stylesheet-weight}.spec.ts";
+
 /** Visiting every route and weighing every kind of page takes minutes, and the checker of HTML is large: once is enough. */
 const ignoredBy = {
   browser: [...long, "{budget,html,policy}.spec.ts"],
   long: [],
-  base: [...long, ...sameEverywhere, "policy.spec.ts"],
-  nginx: [
-    ...long,
-    ...sameEverywhere,
-    "{article,boxes,budget,code,component-article,enlarge,extremes,guide,html,media,seed-article}.spec.ts",
-    // They start our own server.
-    "{findable,moving,search}.spec.ts",
-  ],
+  base: [...long, ...sameEverywhere, onNginx],
+  nginx: [],
 };
 
 /** Browser tests run on the production build, served as `npm start` serves it. */
 export default defineConfig({
   testDir: "e2e",
   ...(name === "long" && { testMatch: long }),
+  ...(name === "nginx" && { testMatch: onNginx }),
   testIgnore: [
     "{builds,corpus,hostile,pictures,serving,stylesheet}/**",
     ...ignoredBy[name],

@@ -8,6 +8,9 @@ import {
   runUnitTests,
 } from "./test-suites";
 
+/** The path that every site is under: the other tests have them at the root. */
+const underPath = { PARUTION_TEST_BASE: "/aide" };
+
 await runSuites("test-full", [
   { name: "Règles du dialecte", run: runRules },
   {
@@ -40,15 +43,14 @@ await runSuites("test-full", [
     name: "Suite sous un chemin (/aide)",
     isAvailable: () => findBrowser() !== undefined,
     run: () =>
-      runBrowserTests("playwright.config.ts", "base-tests.json", {
-        PARUTION_TEST_BASE: "/aide",
-      }),
+      runBrowserTests("playwright.config.ts", "base-tests.json", underPath),
   },
   {
-    name: "Suite servie par nginx",
+    name: "Suite sous un chemin, servie par nginx",
     isAvailable: () => hasNginx() && findBrowser() !== undefined,
     run: () =>
       runBrowserTests("playwright.config.ts", "nginx-tests.json", {
+        ...underPath,
         PARUTION_TEST_SERVER: "nginx",
       }),
   },
