@@ -80,7 +80,7 @@ const rulesReport = z.object({
  * Until when suites are begun, in seconds since 1970, for machines that have
  * so much time and no more. Without it, all are.
  */
-const lastStart = Number(process.env.PARUTION_LAST_START ?? Infinity);
+const lastStart = Number(process.env.PARUTION_LAST_START || Infinity);
 
 /**
  * Runs suites one after the other, then says a note if there is one, what
