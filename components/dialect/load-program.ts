@@ -25,7 +25,7 @@ type Evaluate = (module: Module, require: Require) => void;
  * anew, one of them changed if asked, the packages only the first time. What
  * its first file exports is given.
  *
- * Bundling it for each change took three times as long, and Node.js keeps each
+ * Bundling it for each change took more than twice as long, and Node.js keeps each
  * bundle that it imported in memory.
  */
 export async function readProgram(
