@@ -130,6 +130,23 @@ test.describe("the theme", () => {
     expect(watch).toEqual({ messages: [], outside: [] });
   });
 
+  test("is drawn in its dialog only once this opens", async ({ page }) => {
+    const drawings: string[] = [];
+    page.on("request", (request) => {
+      const [, name] =
+        /\/(sun|moon|system)-\w+\.svg$/.exec(request.url()) ?? [];
+      if (name) drawings.push(name);
+    });
+    await page.goto(`${url}/`, { waitUntil: "networkidle" });
+    expect(drawings).toEqual([]);
+    await page
+      .getByRole("banner")
+      .getByRole("button", { name: "Paramètres d’affichage" })
+      .click();
+    await expect(page.getByRole("radio", { name: "Système" })).toBeVisible();
+    await expect.poll(() => drawings).toEqual(["sun", "moon", "system"]);
+  });
+
   test("is light without JavaScript", async ({ browser }) => {
     const page = await browser.newPage({
       colorScheme: "dark",

@@ -60,7 +60,11 @@ export function DisplaySettings({
                   )}
                 </label>
                 <div className="fr-radio-rich__pictogram">
-                  <Pictogram path={assets.pictograms[value]} urls={urls} />
+                  <Pictogram
+                    path={assets.pictograms[value]}
+                    urls={urls}
+                    waits
+                  />
                 </div>
               </div>
             </div>

@@ -6,14 +6,19 @@ const parts = [
   { name: "artwork-major", className: "fr-artwork-major" },
 ];
 
-/** One of the DSFR's drawings, in the colours of the theme; always decorative. */
+/**
+ * One of the DSFR's drawings, in the colours of the theme; always decorative.
+ * That of a window may wait for it to open: `lib/browser/drawings.ts`.
+ */
 export function Pictogram({
   path,
   urls,
   className,
+  waits = false,
 }: {
   path: string;
   urls: Urls;
+  waits?: boolean;
   className?: string | undefined;
 }) {
   return (
@@ -24,9 +29,16 @@ export function Pictogram({
       width="80"
       height="80"
     >
-      {parts.map(({ name, className: colour }) => (
-        <use key={name} className={colour} href={urls.of(path, `#${name}`)} />
-      ))}
+      {parts.map(({ name, className: colour }) => {
+        const href = urls.of(path, `#${name}`);
+        return (
+          <use
+            key={name}
+            className={colour}
+            {...(waits ? { "data-href": href } : { href })}
+          />
+        );
+      })}
     </svg>
   );
 }
