@@ -37,14 +37,29 @@ function slantsWords(page: Page): Promise<boolean> {
   );
 }
 
+/** Those that show, on a telephone, words of a button or of a quotation. */
+const withMediumWeight = [
+  "home",
+  "choices",
+  "article",
+  "page",
+  "guide",
+  "not-found",
+  "gone",
+  "server-error",
+  "directives",
+  "components",
+  "statement",
+];
+
 for (const [view, path] of Object.entries(pages)) {
   test(`the view « ${view} » asks once for each typeface that its words are written in, and for no other`, async ({
     page,
   }) => {
     const asked = await openAndListFonts(page, path);
     const slanted = (await slantsWords(page)) ? ["Regular_Italic"] : [];
-    // Buttons are in the medium weight.
-    expect(asked).toEqual(["Bold", "Medium", "Regular", ...slanted]);
+    const medium = withMediumWeight.includes(view) ? ["Medium"] : [];
+    expect(asked).toEqual(["Bold", ...medium, "Regular", ...slanted]);
     const preloaded = await page
       .locator('link[rel="preload"][as="font"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -54,6 +69,29 @@ for (const [view, path] of Object.entries(pages)) {
     ]);
   });
 }
+
+test("buttons are in the medium weight wherever their words are seen", async ({
+  page,
+}) => {
+  await openView(page, "/plan-du-site/");
+  const menu = page.getByRole("dialog", { name: "Menu" });
+  const close = menu.getByRole("button", { name: "Fermer", exact: true });
+  const medium = page.waitForRequest(/Marianne-Medium-/);
+  await page.getByRole("button", { name: "Menu" }).click();
+  await medium;
+  await expect(close).toHaveCSS("font-weight", "500");
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const settings = page
+    .getByRole("banner")
+    .getByRole("button", { name: "Paramètres d’affichage" });
+  await expect(settings).toHaveCSS("font-weight", "500");
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openView(page, "/recherche/");
+  const search = page.getByRole("main").getByRole("button", {
+    name: "Rechercher",
+  });
+  await expect(search).toHaveCSS("font-weight", "500");
+});
 
 test("what is preloaded is used: the browser has nothing to say", async ({
   page,
