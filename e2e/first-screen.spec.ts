@@ -73,3 +73,25 @@ test("the first screen of each kind of page asks for no more than its budget, an
   );
   expect(over).toEqual([]);
 });
+
+test("scripts come after all that is seen", async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  const priorities: Record<string, string> = {};
+  session.on("Network.requestWillBeSent", ({ request }) => {
+    const [, name] =
+      /\/([\w-]+?)-\w+\.(?:css|js|woff2)$/.exec(request.url) ?? [];
+    if (name) priorities[name] = request.initialPriority;
+  });
+  await openView(page, "/plan-du-site/", { waitUntil: "networkidle" });
+  expect(priorities).toEqual({
+    theme: "High",
+    site: "VeryHigh",
+    "Marianne-Regular": "High",
+    "Marianne-Bold": "High",
+    // Desktop screens show buttons in the header.
+    "Marianne-Medium": "VeryHigh",
+    dsfr: "Low",
+    page: "Low",
+  });
+});

@@ -55,8 +55,17 @@ export function Document({
         />
         <link rel="apple-touch-icon" href={urls.of(assets.icons.appleTouch)} />
         <Metadata library={library} route={route} />
-        <script type="module" src={urls.of(assets.scripts.dsfr)} />
-        <script type="module" src={urls.of(assets.scripts.page)} />
+        {/* After all that is seen: none is needed to read. */}
+        <script
+          type="module"
+          fetchPriority="low"
+          src={urls.of(assets.scripts.dsfr)}
+        />
+        <script
+          type="module"
+          fetchPriority="low"
+          src={urls.of(assets.scripts.page)}
+        />
         {/* After what may keep a click from leading anywhere. */}
         <MeasurementScript library={library} assets={assets} route={route} />
       </head>
