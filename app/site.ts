@@ -1,5 +1,5 @@
 import { directives } from "../components/directives";
-import { assetsFor, readAssets, type Assets } from "../lib/build/assets";
+import { readAssets, type BundledAssets } from "../lib/build/assets";
 import { readRenderOrder, type RenderOrder } from "../lib/build/render-order";
 import { dayAt } from "../lib/content/day";
 import { siteAddress, readRenderEnvironment, timeOf } from "../lib/environment";
@@ -14,7 +14,7 @@ import { readSharingImages } from "../lib/sharing/sharing-images";
 
 export interface Site {
   library: Library;
-  assets: Assets;
+  assets: BundledAssets;
   /** What is to be rendered. */
   order: RenderOrder;
   bodies: BodyReads;
@@ -66,7 +66,7 @@ async function load(): Promise<Site> {
   ]);
   return {
     library: { ...library, images, sharing },
-    assets: assetsFor(assets, library.words),
+    assets,
     order,
     bodies,
     pagesDir,

@@ -13,7 +13,6 @@ import {
   findDamage,
   readBuild,
 } from "../lib/build/build-record";
-import { assetsFor } from "../lib/build/assets";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import {
   readKeptPage,
@@ -228,11 +227,7 @@ export async function buildSite(
       notes: kept,
       renderPage: (whole, route) =>
         renderDocument(
-          {
-            library: whole,
-            assets: assetsFor(assets, whole.words),
-            route,
-          },
+          { library: whole, assets, route },
           renderToPipeableStream,
         ),
       judgeWeights: (weights) => {

@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, it, vi } from "vitest";
 import { renderToPipeableStream } from "react-dom/server";
 
-import { testAssets } from "../lib/build/test-assets";
+import { bundledTestAssets, testAssets } from "../lib/build/test-assets";
 import { readTranscript } from "../lib/content/transcript";
 import type { Media } from "../lib/disk/read-media";
 import type { Library } from "../lib/library/library";
@@ -340,11 +340,16 @@ it("finds a word that is neither bracketed nor Greek, wherever it is read", () =
   ).toEqual(["Fermer", "Logo", "Menu", "Sans", "Vide", "et"]);
 });
 
+const greekAssets = {
+  ...bundledTestAssets,
+  scripts: { el: testAssets.scripts },
+};
+
 it("every word of a page is its language’s, or of its sources", async () => {
   const pages = [library, empty].flatMap((one) =>
     [...one.links.routes.values()].map((route) =>
       renderDocument(
-        { library: one, route, assets: testAssets },
+        { library: one, route, assets: greekAssets },
         renderToPipeableStream,
       ),
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderToPipeableStream } from "react-dom/server";
 
-import { testAssets } from "../lib/build/test-assets";
+import { bundledTestAssets } from "../lib/build/test-assets";
 import type { Library } from "../lib/library/library";
 import { testLibrary } from "../lib/library/test-library";
 import { wordsOf } from "../lib/words/words";
@@ -32,7 +32,7 @@ async function marked(path: string, from: Library = library) {
     {
       library: from,
       route,
-      assets: testAssets,
+      assets: bundledTestAssets,
     },
     renderToPipeableStream,
   );
@@ -114,7 +114,7 @@ describe("a passage in another language than its page", () => {
           {
             library: preview,
             route: page,
-            assets: testAssets,
+            assets: bundledTestAssets,
           },
           renderToPipeableStream,
         )

@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import type { ReactNode } from "react";
 import type { renderToPipeableStream } from "react-dom/server";
 
+import { assetsFor, type BundledAssets } from "../lib/build/assets";
 import { finishHtml } from "../lib/build/finish-html";
 import { Document } from "./layout/document";
 import { DraftsNotice } from "./layout/drafts-notice";
@@ -12,24 +13,23 @@ import { Page } from "./views/page";
 /** React's renderer, which Next.js and the commands import each in its way. */
 export type ReactRenderer = typeof renderToPipeableStream;
 
+/** A page of a site, in the language of its route. */
+export interface PageToRender extends Omit<SiteContext, "assets"> {
+  assets: BundledAssets;
+}
+
 /** The HTML of a page, as a reader gets it. Rejects with the first error. */
 export function renderDocument(
-  site: SiteContext,
+  { library: whole, assets, route }: PageToRender,
   react: ReactRenderer,
 ): Promise<string> {
-  const context = {
-    ...site,
-    library: libraryIn(site.library, site.route.language),
-  };
+  const library = libraryIn(whole, route.language);
+  const context = { library, route, assets: assetsFor(assets, library.words) };
   return renderWhole(
     <Document {...context}>
       <Page
         {...context}
-        notice={
-          context.library.showsDrafts && (
-            <DraftsNotice words={context.library.words} />
-          )
-        }
+        notice={library.showsDrafts && <DraftsNotice words={library.words} />}
       />
     </Document>,
     react,

@@ -110,12 +110,17 @@ test("the feeds, calendars and maps of a language have what is in it alone", asy
   ]);
 });
 
-test("the search of a language finds what is in it", async ({ page }) => {
+test("the search of a language finds what is in it, and says so in its words", async ({
+  page,
+}) => {
   const results = page.locator("[data-search-results] h3");
+  const main = page.getByRole("main");
   await page.goto(`${url}/en/search/?q=horse`);
   await expect(results).toHaveText(["First review"]);
+  await expect(main).toContainText("1 result for “horse”.");
   await page.goto(`${url}/fr/recherche/?q=cheval`);
   await expect(results).toHaveText(["Premier bilan"]);
+  await expect(main).toContainText("1 résultat pour « cheval ».");
 });
 
 test.describe("the menu of languages", () => {

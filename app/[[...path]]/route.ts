@@ -1,7 +1,6 @@
 import { renderDocument } from "../../components/render-document";
 import { keepPage, notePage } from "../../lib/build/kept-pages";
 import { pageMakings } from "../../lib/build/page-makings";
-import { libraryIn } from "../../lib/library/library";
 import { getOrder, getSite } from "../site";
 import { findRoute, segmentsOf, type RouteParams } from "./find-route";
 
@@ -29,9 +28,8 @@ export async function GET(
   const route = findRoute(library, await params);
   // Before bodies are noted: this looks at the first words of all of them.
   const makings = pageMakings(order.shared, library, route);
-  const page = { library: libraryIn(library, route.language), assets, route };
   const { made: html, keys } = await bodies.note(() =>
-    renderDocument(page, renderToPipeableStream),
+    renderDocument({ library, assets, route }, renderToPipeableStream),
   );
   await keepPage(pagesDir, route.path, {
     makings,

@@ -7,7 +7,7 @@ import type { OpenEntry } from "../content/read-entry";
 import { checkReferences, pathsByLowerCase } from "../library/check-references";
 import { checkSettingsLinks } from "../library/check-settings-links";
 import { entryState } from "../library/entry-state";
-import { routeAt, type Library } from "../library/library";
+import { libraryIn, routeAt, type Library } from "../library/library";
 import type { Route } from "../library/routes";
 import { oldPath } from "../library/urls";
 import type { Output } from "../outputs/output";
@@ -86,7 +86,7 @@ export async function showPage(
     : absentRoute(library, path);
   const notes = () => notesOf(options, state, check, route);
   const page = (): Omit<PreviewPage, "library"> => ({
-    assets: assetsFor(options.assets, library.words),
+    assets: assetsFor(options.assets, libraryIn(library, route.language).words),
     route,
     notes: notes(),
     ...(isOnDesk && { desk: deskOf(options, state, check, query) }),
