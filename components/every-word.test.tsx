@@ -261,7 +261,7 @@ const empty = testLibrary({}, settings, directives);
 
 /** Data that scripts read and no reader does. */
 const machineData =
-  /^data-(?:fr-.*|answer|choice|choose-all|choices.*|consent.*|copy|endpoint|fault|field|host|index|language|notice|origin|pages|player|report|search.*|site-id|until)$/;
+  /^data-(?:fr-.*|answer|choice|choose-all|choices.*|consent.*|copy|endpoint|fault|field|host|href|index|language|notice|origin|pages|player|report|search.*|site-id|until)$/;
 const spoken = /^(?:aria-label|title|alt|placeholder|data-.*)$/;
 
 type Node = DefaultTreeAdapterTypes.Node;
