@@ -41,7 +41,7 @@ import {
   makeSharingImages,
   SharingFailure,
 } from "../lib/sharing/make-sharing-images";
-import { makeSearchIndex, type SearchFile } from "../lib/search/make-index";
+import { makeSearchIndex } from "../lib/search/make-index";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import type { SiteSettings } from "../lib/site/settings";
 import type { Finding } from "../lib/problems";
@@ -58,6 +58,7 @@ import { judge } from "../lib/rules/judge";
 import { usedClasses } from "../lib/library/used-classes";
 import { codesOf } from "../lib/words/words";
 import { compressInWorkers } from "./compress-in-workers";
+import { indexInWorker } from "./index-in-worker";
 import { createProgress, printFindings } from "./print";
 import { readInWorkers } from "./read-in-workers";
 
@@ -180,18 +181,19 @@ export async function buildSite(
       bodies,
       renderContent,
     );
-    let search: SearchFile[];
+    const search = makeSearchIndex(library, texts.of, async (makings) => {
+      await texts.save();
+      return indexInWorker(projectDir, makings);
+    });
+    // It is waited for at the end: what stops the build before is what matters.
+    search.catch(() => undefined);
     let rendered: ReadonlyMap<string, string>;
     try {
-      // Next.js works in processes of its own.
-      [search, rendered] = await Promise.all([
-        makeSearchIndex(library, texts.of),
-        renderWithNext(environment, order, {
-          program,
-          buildTime,
-          onProgress: progress.count,
-        }),
-      ]);
+      rendered = await renderWithNext(environment, order, {
+        program,
+        buildTime,
+        onProgress: progress.count,
+      });
     } catch (error) {
       progress.end();
       if (!(error instanceof RenderFailure)) throw error;
@@ -200,7 +202,6 @@ export async function buildSite(
         "Le rendu des pages a échoué : ce défaut est du programme, pas de vos articles. Le message de Next.js est ci-dessus.",
       );
     }
-    await texts.save();
     progress.step("Écriture de dist…");
     const dist = await assembleDist({
       library,

@@ -21,7 +21,7 @@ export interface ThreadProgram {
 export async function inThreads<Task, Answer>(
   { projectDir, name, limits }: ThreadProgram,
   tasks: readonly Task[],
-  doHere: (task: Task) => Answer,
+  doHere: (task: Task) => Answer | Promise<Answer>,
 ): Promise<Answer[]> {
   const program = await bundleCommands(projectDir).then(
     (folder) => join(folder, `${name}.mjs`),
@@ -35,7 +35,7 @@ export async function inThreads<Task, Answer>(
       for (let task = tasks[next]; task !== undefined; task = tasks[next]) {
         const index = next++;
         const answer = await ask<Answer>(thread, task).catch(() => undefined);
-        answers[index] = answer ?? doHere(task);
+        answers[index] = answer ?? (await doHere(task));
         if (answer === undefined) return;
       }
     } catch (error) {
@@ -55,7 +55,8 @@ export async function inThreads<Task, Answer>(
     if (failed?.status === "rejected") throw failed.reason;
   }
   // Without threads, or once all have died.
-  return [...answers, ...tasks.slice(next).map(doHere)];
+  for (const task of tasks.slice(next)) answers.push(await doHere(task));
+  return answers;
 }
 
 /** Cuts what is to be done into tasks of so many things each. */

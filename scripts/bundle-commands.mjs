@@ -34,6 +34,7 @@ async function bundle(projectDir, outdir) {
       "commands/check-thread.ts",
       "commands/build.ts",
       "commands/compress-worker.ts",
+      "commands/index-worker.ts",
       "commands/start.ts",
     ],
     outdir,

@@ -58,8 +58,8 @@ export interface AssembleOptions {
   assets: BundledAssets;
   /** What the site gives beside its pages. */
   outputs: readonly Output[];
-  /** What its search reads. */
-  search: readonly SearchFile[];
+  /** What its search reads, which may still be in the making. */
+  search: Promise<readonly SearchFile[]>;
   /** The HTML of a page, as Next.js rendered it: it asks for the whole stylesheet. */
   htmlOf: (route: Route) => Promise<string>;
   /** What is noted of pages that were kept, by path. */
@@ -108,9 +108,9 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     await copySharingImages(options, folder);
     const loaded = await copyAssets(options, folder);
     await writeOutputs(options, folder);
-    await writeSearch(options, folder);
     const settled = await settleStylesheet(options, folder, loaded);
     const pages = await writePages(settled, folder);
+    await writeSearch(options, folder);
     const record = await recordBuild(settled, folder, pages, before);
     await writeFile(join(build, recordName), JSON.stringify(record));
     await writeCompanions(options, { dist, record });
@@ -156,7 +156,7 @@ async function writeSearch(
   { search }: AssembleOptions,
   folder: DistFolder,
 ): Promise<void> {
-  await pMap(search, ({ path, text }) => folder.write(path, text), {
+  await pMap(await search, ({ path, text }) => folder.write(path, text), {
     concurrency: 2 * availableParallelism(),
   });
 }

@@ -42,6 +42,15 @@ const mostOften = 4;
 /** Words to propose instead of a mistake: those of most articles, where one in a title counts more. */
 const vocabularySize = 5_000;
 
+/** What an index is made of. */
+export interface IndexMakings {
+  /** Where its files are, from the root of the address. */
+  folder: string;
+  /** Those of the site. */
+  languages: readonly string[];
+  documents: readonly SearchDocument[];
+}
+
 /**
  * The index of a site, as files; `searchIndexPath` leads to the others. None
  * for a site whose own page stands where the search would be.
@@ -49,27 +58,38 @@ const vocabularySize = 5_000;
 export async function makeSearchIndex(
   library: Library,
   renderContent: RenderContent,
+  index: (makings: IndexMakings) => Promise<SearchFile[]> = indexDocuments,
 ): Promise<SearchFile[]> {
   if (!hasSearch(library)) return [];
-  const documents = await searchDocuments(library, renderContent);
+  return index({
+    folder: library.urls.of(searchFolder),
+    languages: library.settings.languages,
+    documents: await searchDocuments(library, renderContent),
+  });
+}
+
+/** The index of some documents, as files. */
+export async function indexDocuments({
+  folder,
+  languages: ofSite,
+  documents,
+}: IndexMakings): Promise<SearchFile[]> {
   const files: SearchFile[] = [];
   const languages: SearchIndex["languages"] = {};
   // A page may be in a language that the site has no home page of.
-  const written = documents.map(({ entry }) => entry.language);
-  for (const language of new Set([...library.settings.languages, ...written])) {
-    const some = documents.filter(({ entry }) => entry.language === language);
+  const written = documents.map(({ language }) => language);
+  for (const language of new Set([...ofSite, ...written])) {
+    const some = documents.filter((document) => document.language === language);
     if (some.length === 0) continue;
-    const made = await indexLanguage(library, some, language);
+    const made = await indexLanguage(some, language);
     languages[language] = made.index;
     files.push(...made.files);
   }
-  const folder = library.urls.of(searchFolder);
   const index: SearchIndex = { folder, languages };
   return [...files, { path: searchIndexPath, text: JSON.stringify(index) }];
 }
 
 async function indexLanguage(
-  library: Library,
   documents: readonly SearchDocument[],
   language: string,
 ): Promise<{ index: LanguageIndex; files: SearchFile[] }> {
@@ -88,7 +108,7 @@ async function indexLanguage(
   const taken = new Set<string>();
   const keys = documents.map((document, id) => {
     const own = ownForms[id] ?? {};
-    const text = JSON.stringify(searchedArticle(library, document, own));
+    const text = JSON.stringify(searchedArticle(document, own));
     const key = keyOf(text, taken);
     taken.add(key);
     const path = `${searchFolder}${articleFile(key)}`;
@@ -354,7 +374,7 @@ function articleTable(
     keys: keys.join(""),
     tags,
     collections,
-    years: documents.map(({ entry }) => Number(entry.date?.slice(0, 4) ?? 0)),
+    years: documents.map(({ date }) => Number(date?.slice(0, 4) ?? 0)),
     collectionOf: documents.map(({ collection }) =>
       collection === undefined ? -1 : collections.indexOf(collection),
     ),
@@ -365,13 +385,11 @@ function articleTable(
 }
 
 function searchedArticle(
-  { urls }: Library,
-  { entry, path, title, text, tags, collection }: SearchDocument,
+  { language, date, url, title, text, tags, collection }: SearchDocument,
   forms: SearchedArticle["forms"],
 ): SearchedArticle {
-  const { date, language } = entry;
   return {
-    url: urls.of(path),
+    url,
     title,
     ...(date !== undefined && { date: [date, formatDay(date, language)] }),
     ...(collection !== undefined && { collection }),

@@ -1,3 +1,4 @@
+import type { Day } from "../content/day";
 import type { Entry } from "../content/entry";
 import { entryState } from "../library/entry-state";
 import type { Library } from "../library/library";
@@ -7,10 +8,11 @@ import { tagsOf } from "../library/tags";
 import type { RenderContent } from "../outputs/feed-content";
 import { plainText } from "./plain-text";
 
-/** What a search looks through of an entry. */
+/** What a search looks through of an entry, as plain data: a thread is told it. */
 export interface SearchDocument {
-  entry: Entry;
-  path: string;
+  language: string;
+  date: Day | undefined;
+  url: string;
   title: string;
   /** Its tags and authors. */
   names: string;
@@ -31,11 +33,13 @@ export async function searchDocuments(
   const documents: SearchDocument[] = [];
   for (const entry of searchedEntries(library)) {
     const { path = "/", title, authors, description = "", collection } = entry;
+    const { language, date } = entry;
     const tags = tagsOf(library.tags, entry).map(({ name }) => name);
     const text = plainText(await renderContent(entry));
     documents.push({
-      entry,
-      path,
+      language,
+      date,
+      url: library.urls.of(path),
       title,
       names: [...tags, ...authors].join(" \n"),
       text: `${description} ${text}`.trim(),
