@@ -4,7 +4,11 @@ import { renderToPipeableStream } from "react-dom/server";
 
 import { directives } from "../components/directives";
 import { renderFeedContent } from "../components/feed/render-content";
-import { renderDocument } from "../components/render-document";
+import { renderAndKeep, type Keeping } from "../components/render-and-keep";
+import {
+  renderDocument,
+  type PageToRender,
+} from "../components/render-document";
 import { assembleDist } from "../lib/build/assemble-dist";
 import { removeDeadLink } from "../lib/build/switch-link";
 import {
@@ -21,7 +25,12 @@ import {
 } from "../lib/build/kept-pages";
 import { withLock } from "../lib/build/lock";
 import { pageMakings, sharedMakings } from "../lib/build/page-makings";
-import { RenderFailure, renderWithNext } from "../lib/build/run-next";
+import type { RenderOrder } from "../lib/build/render-order";
+import {
+  RenderFailure,
+  renderWithNext,
+  type RenderedPages,
+} from "../lib/build/run-next";
 import { compareDays, dayAt, formatDay, type Day } from "../lib/content/day";
 import type { Entry } from "../lib/content/entry";
 import { lastCommitsOf } from "../lib/disk/last-commits";
@@ -51,7 +60,11 @@ import { loadSite, type LoadedSite } from "../lib/library/load-site";
 import { readKept } from "../lib/library/read-kept";
 import { formatNoticePeriod, noticesAt } from "../lib/library/notices";
 import { addressesOf, findUnlisted } from "../lib/library/lost-addresses";
-import { nextNoticeChangeOf, type Library } from "../lib/library/library";
+import {
+  nextNoticeChangeOf,
+  routeAt,
+  type Library,
+} from "../lib/library/library";
 import { findOverBudget } from "../lib/ecodesign/over-budget";
 import type { PageWeights } from "../lib/ecodesign/weighed-pages";
 import { judge } from "../lib/rules/judge";
@@ -187,19 +200,21 @@ export async function buildSite(
     });
     // It is waited for at the end: what stops the build before is what matters.
     search.catch(() => undefined);
-    let rendered: ReadonlyMap<string, string>;
+    let rendered: RenderedPages;
     try {
-      rendered = await renderWithNext(environment, order, {
-        program,
-        buildTime,
-        onProgress: progress.count,
-      });
+      rendered = isChange(order.paths.length, kept.size)
+        ? await renderHere({ library, assets }, order, { pagesDir, bodies })
+        : await renderWithNext(environment, order, {
+            program,
+            buildTime,
+            onProgress: progress.count,
+          });
     } catch (error) {
       progress.end();
       if (!(error instanceof RenderFailure)) throw error;
       console.error(error.message);
       throw new BuildFailure(
-        "Le rendu des pages a échoué : ce défaut est du programme, pas de vos articles. Le message de Next.js est ci-dessus.",
+        "Le rendu des pages a échoué : ce défaut est du programme, pas de vos articles. Son message est ci-dessus.",
       );
     }
     progress.step("Écriture de dist…");
@@ -219,8 +234,8 @@ export async function buildSite(
       ],
       search,
       htmlOf: async ({ path }) => {
-        const file = rendered.get(path);
-        if (file !== undefined) return readFile(file, "utf8");
+        const read = rendered.get(path);
+        if (read) return read();
         const page = readKeptPage(pagesDir, path);
         if (!page) throw new Error(`${path} is not kept any more`);
         return page.html;
@@ -281,6 +296,37 @@ function findKeptPages(
     if (isSame) kept.set(route.path, page.notes);
   }
   return kept;
+}
+
+/** At most: it takes as long as Next.js takes to start. */
+const mostHere = 100;
+
+/** Whether few pages of a site are to be rendered, and most were kept. */
+function isChange(toRender: number, kept: number): boolean {
+  return toRender <= mostHere && toRender < kept;
+}
+
+/** Renders pages as Next.js would, without starting it. Throws a RenderFailure. */
+async function renderHere(
+  site: Omit<PageToRender, "route">,
+  { shared, paths }: RenderOrder,
+  keeping: Omit<Keeping, "shared">,
+): Promise<RenderedPages> {
+  const rendered = new Map<string, () => Promise<string>>();
+  for (const path of paths) {
+    const route = routeAt(site.library, path);
+    if (!route) throw new Error(`The route table has no ${path}`);
+    const html = await renderAndKeep(
+      { ...site, route },
+      { ...keeping, shared },
+      renderToPipeableStream,
+    ).catch((error: unknown) => {
+      const why = error instanceof Error ? error.stack : String(error);
+      throw new RenderFailure(`${path}: ${why ?? ""}`);
+    });
+    rendered.set(path, () => Promise.resolve(html));
+  }
+  return rendered;
 }
 
 /** Says which pages pass the site's budget; throws a BuildFailure when its settings forbid it. */

@@ -1,6 +1,4 @@
-import { renderDocument } from "../../components/render-document";
-import { keepPage, notePage } from "../../lib/build/kept-pages";
-import { pageMakings } from "../../lib/build/page-makings";
+import { renderAndKeep } from "../../components/render-and-keep";
 import { getOrder, getSite } from "../site";
 import { findRoute, segmentsOf, type RouteParams } from "./find-route";
 
@@ -26,17 +24,11 @@ export async function GET(
   const { renderToPipeableStream } = await import("react-dom/server");
   const { library, assets, order, bodies, pagesDir } = await getSite();
   const route = findRoute(library, await params);
-  // Before bodies are noted: this looks at the first words of all of them.
-  const makings = pageMakings(order.shared, library, route);
-  const { made: html, keys } = await bodies.note(() =>
-    renderDocument({ library, assets, route }, renderToPipeableStream),
+  const html = await renderAndKeep(
+    { library, assets, route },
+    { pagesDir, shared: order.shared, bodies },
+    renderToPipeableStream,
   );
-  await keepPage(pagesDir, route.path, {
-    makings,
-    bodies: keys,
-    notes: notePage(html),
-    html,
-  });
   return new Response(html, {
     headers: { "Content-Type": "text/html; charset=utf-8" },
   });

@@ -14,9 +14,12 @@ export class RenderFailure extends Error {
   override name = "RenderFailure";
 }
 
+/** What gives the HTML of each page that was rendered, by its path. */
+export type RenderedPages = ReadonlyMap<string, () => Promise<string>>;
+
 /**
- * Has Next.js render pages of a site, and tells how many are; gives the file of
- * each, by its path. The program is compiled when no build has done it yet,
+ * Has Next.js render pages of a site, and tells how many are; gives what reads
+ * the HTML of each, by its path. The program is compiled when no build has done it yet,
  * whatever its site. Throws a RenderFailure with the end of Next.js's output
  * when it fails, or ENOSPC.
  *
@@ -31,7 +34,7 @@ export async function renderWithNext(
     buildTime: number;
     onProgress: (done: number, total: number) => void;
   },
-): Promise<ReadonlyMap<string, string>> {
+): Promise<RenderedPages> {
   const { projectDir, workDir, nextDir } = environment;
   const { program, buildTime, onProgress } = options;
   if (order.paths.length === 0) return new Map();
@@ -43,7 +46,10 @@ export async function renderWithNext(
     () => runNext(environment, "compile", buildTime),
   );
   await runNext(environment, "generate", buildTime, onProgress);
-  return renderedFiles(nextDir, order.paths);
+  const files = await renderedFiles(nextDir, order.paths);
+  return new Map(
+    [...files].map(([path, file]) => [path, () => readFile(file, "utf8")]),
+  );
 }
 
 const renderedPages = z.array(z.object({ path: z.string(), file: z.string() }));
