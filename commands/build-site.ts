@@ -301,7 +301,7 @@ function findKeptPages(
 /** At most: it takes as long as Next.js takes to start. */
 const mostHere = 100;
 
-/** Whether few pages of a site are to be rendered, and most were kept. */
+/** Whether few pages of a site are to be rendered, or none, and most were kept. */
 function isChange(toRender: number, kept: number): boolean {
   return toRender <= mostHere && toRender < kept;
 }

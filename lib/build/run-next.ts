@@ -19,9 +19,9 @@ export type RenderedPages = ReadonlyMap<string, () => Promise<string>>;
 
 /**
  * Has Next.js render pages of a site, and tells how many are; gives what reads
- * the HTML of each, by its path. The program is compiled when no build has done it yet,
- * whatever its site. Throws a RenderFailure with the end of Next.js's output
- * when it fails, or ENOSPC.
+ * the HTML of each, by its path. The program is compiled when no build has done
+ * it yet, whatever its site. Throws a RenderFailure with the end of Next.js's
+ * output when it fails, or ENOSPC.
  *
  * @param options.program - changes with the program
  * @param options.buildTime - in milliseconds since 1970
@@ -37,7 +37,6 @@ export async function renderWithNext(
 ): Promise<RenderedPages> {
   const { projectDir, workDir, nextDir } = environment;
   const { program, buildTime, onProgress } = options;
-  if (order.paths.length === 0) return new Map();
   await writeRenderOrder(workDir, order);
   await writeTypeScriptSettings(projectDir, workDir);
   await placeCompiledProgram(
