@@ -178,6 +178,27 @@ test("an image shows as soon as it is saved, beside the article or in public, ev
   expect(images.filter((name) => name !== "read.json")).toEqual([]);
 });
 
+test("an image shows in the open page that named it before it was there", async ({
+  page,
+}) => {
+  const { url, save } = preview;
+  await save({
+    "content/articles/essai.md": article(
+      "Essai",
+      "![Beside](./tard.png)\n\n![Public](/tard/carre.png)",
+    ),
+  });
+  await page.goto(`${url}/articles/essai/`);
+  await expect(problemsOf(page)).toContainText("tard.png");
+  await save({
+    "content/articles/tard.png": await square(320),
+    "public/tard/carre.png": await square(220),
+  });
+  const shown = (name: string) => page.getByRole("img", { name });
+  await expect(shown("Beside")).toHaveJSProperty("naturalWidth", 320);
+  await expect(shown("Public")).toHaveJSProperty("naturalWidth", 220);
+});
+
 test("a transcription shows as soon as its file of captions is saved, and is mended in the open page", async ({
   page,
 }) => {

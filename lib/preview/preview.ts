@@ -89,11 +89,14 @@ export async function openPreview(
   });
 
   let lookedAt = performance.now();
+  /** How long the last whole look took, in milliseconds. */
+  let lookTook = 0;
   const look = async (places?: readonly string[]) => {
     if (!places) lookedAt = performance.now();
     const before = live.state();
     const hasChanged = await live.look(places);
-    watch.follow([siteDir, ...live.folders()]);
+    if (!places) lookTook = performance.now() - lookedAt;
+    watch.follow([siteDir, ...live.folders()]).forEach(onHint);
     if (live.emptied().length > 0) setTimeout(lookAtEmptied, emptiedFor);
     if (!hasChanged) return;
     show.forget();
@@ -120,23 +123,22 @@ export async function openPreview(
     for (const place of live.emptied()) hints.add(place);
     if (hints.size > 0) lookAtHints();
   };
+  const onHint = (place: string) => {
+    hints.add(place);
+    lookAtHints();
+  };
   const watch = watchFolders(
     [join(siteDir, "content"), join(siteDir, "public")],
-    (place) => {
-      hints.add(place);
-      lookAtHints();
-    },
+    onHint,
   );
-  watch.follow([siteDir, ...live.folders()]);
+  watch.follow([siteDir, ...live.folders()]).forEach(onHint);
 
   void (async () => {
     for (let pause = betweenLooks; ;) {
       await wait(pause);
       if (followers.count() === 0) continue;
-      const started = performance.now();
       await look().catch(() => undefined);
-      const took = performance.now() - started;
-      pause = Math.max(betweenLooks, took / lookShare);
+      pause = Math.max(betweenLooks, lookTook / lookShare);
     }
   })();
   checkSoon();

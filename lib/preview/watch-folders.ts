@@ -3,8 +3,11 @@ import { join } from "node:path";
 
 /** A watch over folders, which hears of changes but does not tell which is true. */
 export interface FolderWatch {
-  /** Watches these folders and no others. */
-  follow: (folders: readonly string[]) => void;
+  /**
+   * Watches these folders and no others. Gives those that were not watched
+   * before: what came to them since they were listed gave no hint.
+   */
+  follow: (folders: readonly string[]) => string[];
   close: () => void;
 }
 
@@ -50,9 +53,11 @@ export function watchFolders(
           stop(folder);
         }
       }
-      for (const folder of wanted) {
-        if (!watches.has(folder)) start(folder);
-      }
+      return [...wanted].filter((folder) => {
+        if (watches.has(folder)) return false;
+        start(folder);
+        return watches.has(folder);
+      });
     },
     close() {
       for (const folder of [...watches.keys()]) stop(folder);
@@ -63,5 +68,6 @@ export function watchFolders(
 /** What tells a folder from another of its name; empty when it is not there. */
 function identityOf(folder: string): string {
   const found = statSync(folder, { throwIfNoEntry: false });
-  return found ? `${found.dev} ${found.ino}` : "";
+  // A new folder often gets the number of the one that was removed.
+  return found ? `${found.dev} ${found.ino} ${found.birthtimeMs}` : "";
 }
