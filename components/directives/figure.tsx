@@ -56,9 +56,8 @@ export const figure = defineDirective({
       : [],
   show: ({ src, alt, caption, credit, size = "normal" }, _, page) => {
     const image = imageOf(page.library, page.entry, src, "body");
-    if (!image) return null;
     const { words } = page.library;
-    const isEnlargeable = canEnlarge(image);
+    const isEnlargeable = image && canEnlarge(image);
     return (
       <CaptionedFigure
         caption={caption}
@@ -69,12 +68,16 @@ export const figure = defineDirective({
           isEnlargeable && "parution-enlargeable",
         )}
       >
-        <Picture
-          image={image}
-          alt={alt}
-          className={fr.cx("fr-responsive-img")}
-          loading={loadingOf(page, src)}
-        />
+        {image ? (
+          <Picture
+            image={image}
+            alt={alt}
+            className={fr.cx("fr-responsive-img")}
+            loading={loadingOf(page, src)}
+          />
+        ) : (
+          alt
+        )}
         {isEnlargeable && (
           <EnlargeLink
             image={image}
@@ -87,11 +90,9 @@ export const figure = defineDirective({
     );
   },
   showInFeed: ({ src, alt, caption, credit }, _, { library, entry }) => {
-    const image = imageOf(library, entry, src, "body");
-    if (!image) return null;
     return (
       <FeedFigure
-        image={image}
+        image={imageOf(library, entry, src, "body")}
         alt={alt}
         caption={caption}
         credit={credit}

@@ -15,7 +15,7 @@ export function FeedImage({
   );
 }
 
-/** The same with its caption and its credit. */
+/** The same with its caption and its credit. Without an image, its words stand for it. */
 export function FeedFigure({
   image,
   alt,
@@ -23,7 +23,7 @@ export function FeedFigure({
   credit,
   words,
 }: {
-  image: ShownImage;
+  image: ShownImage | undefined;
   alt: string;
   caption: string | undefined;
   credit: string | undefined;
@@ -31,7 +31,7 @@ export function FeedFigure({
 }) {
   return (
     <figure>
-      <FeedImage image={image} alt={alt} />
+      {image ? <FeedImage image={image} alt={alt} /> : alt}
       {(caption || credit) && (
         <figcaption>
           {caption}

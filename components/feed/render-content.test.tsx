@@ -56,6 +56,12 @@ describe("an article in a feed", () => {
     );
   });
 
+  it("has the words of a figure whose image is missing", () => {
+    expect(
+      render('::figure{src="/img/autre.png" alt="Un plan" caption="Le plan"}'),
+    ).toBe("<figure>Un plan<figcaption>Le plan</figcaption></figure>");
+  });
+
   it("has code, tables and lists of tasks without their frames", () => {
     expect(render("```js\nconst a = 1;\n```")).toBe(
       "<pre><code>const a = 1;\n</code></pre>",

@@ -672,6 +672,12 @@ export const mediaRules: readonly Rule[] = [
     without: "undefined",
   },
   {
+    says: "A figure without its image keeps its alternative text.",
+    file: "components/directives/figure.tsx",
+    code: ") : (\n          alt\n        )}",
+    without: ") : undefined}",
+  },
+  {
     says: "A figure has one of three sizes.",
     file: "components/directives/figure.tsx",
     code: '["small", "normal", "large"]',
@@ -710,7 +716,7 @@ export const mediaRules: readonly Rule[] = [
   {
     says: "A figure's image may be enlarged.",
     file: "components/directives/figure.tsx",
-    code: "const isEnlargeable = canEnlarge(image);",
+    code: "const isEnlargeable = image && canEnlarge(image);",
     without: "const isEnlargeable = false;",
   },
   {
