@@ -12,9 +12,9 @@ const batchRun = z.object({
 });
 
 /** Each batch is a process: one that hangs or fills the memory ends alone. */
-const articlesEach = 500;
+const articlesEach = 1_000;
 
-/** A batch takes some twenty seconds: this one hangs. */
+/** A batch takes half a minute: this one hangs. */
 const timeout = 20 * 60_000;
 
 /** What batches together found. */
