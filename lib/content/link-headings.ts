@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 
 import { classNames } from "./class-names";
 import type { Heading } from "./entry";
-import { replaceChild } from "./tree";
+import { copyTree, replaceChild } from "./tree";
 import { SKIP, visit } from "./visit";
 import type { Words } from "../words/words";
 
@@ -20,7 +20,7 @@ export function linkHeadings(
   { headings }: Words,
 ): Root {
   const names = namesOf(outline);
-  const copy = structuredClone(tree);
+  const copy = copyTree(tree);
   visit(copy, "element", (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (interactive.includes(node.tagName)) return SKIP;

@@ -1,6 +1,6 @@
 import type { Entry } from "../content/entry";
 import { allArticles, type Library } from "./library";
-import { tagsOf } from "./tags";
+import { tagsOf, type Tag } from "./tags";
 
 /** The articles of a collection just before and just after one, by date. */
 export function neighboursOf(
@@ -19,8 +19,26 @@ export function relatedTo(
   entry: Entry,
   count: number,
 ): Entry[] {
+  const tags = tagsOf(library.tags, entry);
+  const slugs = tags.map(({ slug }) => slug).sort();
+  const key = [entry.language, count, ...slugs].join(" ");
+  const { nearest } = rankingOf(library);
+  // Articles of the same tags are near the same ones: each may be among them.
+  const near =
+    nearest.get(key) ?? nearestTo(library, tags, entry.language, count + 1);
+  nearest.set(key, near);
+  return near.filter(({ file }) => file !== entry.file).slice(0, count);
+}
+
+/** The articles in a language that have the most of some tags, the newest first among equals. */
+function nearestTo(
+  library: Library,
+  tags: readonly Tag[],
+  language: string,
+  count: number,
+): Entry[] {
   const shared = new Map<Entry, number>();
-  for (const tag of tagsOf(library.tags, entry)) {
+  for (const tag of tags) {
     for (const other of tag.entries) {
       shared.set(other, (shared.get(other) ?? 0) + 1);
     }
@@ -32,12 +50,10 @@ export function relatedTo(
       ? (ranks.get(a) ?? 0) < (ranks.get(b) ?? 0)
       : difference > 0;
   };
-  const isOther = ({ file, language }: Entry) =>
-    file !== entry.file && language === entry.language;
-  const first = [...shared.keys()].filter(isOther);
-  const newest = (byLanguage.get(entry.language) ?? [])
-    .slice(0, count + 1 + shared.size)
-    .filter((other) => isOther(other) && !shared.has(other));
+  const first = [...shared.keys()].filter((one) => one.language === language);
+  const newest = (byLanguage.get(language) ?? [])
+    .slice(0, count + shared.size)
+    .filter((one) => !shared.has(one));
   return firstOf([...first, ...newest.slice(0, count)], count, isBefore);
 }
 
@@ -63,6 +79,8 @@ interface Ranking {
   byLanguage: ReadonlyMap<string, readonly Entry[]>;
   /** By file: the articles of its collection in its language, and its index in them. */
   places: ReadonlyMap<string, { beside: readonly Entry[]; index: number }>;
+  /** What was found near some tags, by them, the language and the count. */
+  nearest: Map<string, readonly Entry[]>;
 }
 
 const rankings = new WeakMap<Library["links"], Ranking>();
@@ -83,6 +101,7 @@ function rankingOf(library: Library): Ranking {
         beside.map(({ file }, index) => [file, { beside, index }] as const),
       ),
     ),
+    nearest: new Map(),
   };
   rankings.set(library.links, made);
   return made;
