@@ -5,14 +5,14 @@ import { seedSite, servedSites, testBase } from "./e2e/served-sites";
 
 const name = suiteName();
 
-/** Those that go through every page or every view, which takes minutes: once is enough. */
+/** Those that go through every page or every view, which takes minutes: `npm run test:full` has them, once. */
 const long = [
-  "{accessible,accessible-pages,languages-accessible,privacy}.spec.ts",
+  "{absent,accessible,accessible-pages,back-forward,languages-accessible,privacy,views}.spec.ts",
 ];
 
 /** What commands say, how pages are and what they ask for is the same under any path and on any server. */
 const sameEverywhere = [
-  "{absent,bad-input,conventions,first-screen,measure,print,tree,views,walks}.spec.ts",
+  "{bad-input,conventions,first-screen,measure,print,tree,walks}.spec.ts",
   "preview*.spec.ts",
 ];
 
