@@ -67,36 +67,44 @@ const searchRun = z.object({
   bytes: z.number(),
 });
 
+interface Options {
+  projectDir: string;
+  /** Of the site that is made, when it is said. */
+  articles: number | undefined;
+  /** Of each measure. */
+  runs: number;
+  /** Of those that take minutes each. */
+  longRuns: number;
+  seed: number;
+}
+
+/** What can be measured, each by an option of its name; without any, all of these. */
+const lines: Record<string, (options: Options) => Promise<void>> = {
+  check: benchCheck,
+  images: benchImages,
+  findable: benchFindable,
+  search: benchSearch,
+  serving: benchServing,
+  preview: benchPreview,
+  pages: benchPages,
+  builds: benchBuilds,
+};
+
+/** What is measured when it is asked for alone. */
+const otherLines: typeof lines = {
+  efforts: compareEfforts,
+  random: benchRandom,
+  pathological: benchPathological,
+};
+
+/** Of articles, where no count is said. */
+const usualCount = 5_000;
+
 await runCommand(async ({ projectDir }) => {
-  const options = readOptions();
-  const { runs, efforts, preview, findable, search, random } = options;
+  const { asked, options } = readOptions(projectDir);
   describeMachine();
-  if (options.pathological) return benchPathological(projectDir, runs);
-  if (random) {
-    const { articles = 100_000, seed } = options;
-    return benchRandom(projectDir, articles, seed);
-  }
-  const { articles = 5_000 } = options;
-  if (efforts) return compareEfforts(projectDir);
-  if (findable) return benchFindable(projectDir, articles, runs);
-  if (search) return benchSearch(projectDir, articles, runs);
-  if (preview) return benchPreview(projectDir, runs);
-  if (options.pages) return benchPages(projectDir, runs);
-  if (options.builds) {
-    const sizes = options.articles ? [options.articles] : [1_000, 5_000];
-    return benchBuilds(projectDir, sizes, runs);
-  }
-  console.log(
-    "median (least to greatest) of seconds, and of megabytes at once",
-  );
-  await benchCheck(projectDir, articles, runs);
-  await benchImages(projectDir, runs);
-  await benchFindable(projectDir, articles, runs);
-  await benchSearch(projectDir, articles, runs);
-  await benchServing(projectDir, runs);
-  await benchPreview(projectDir, runs);
-  await benchPages(projectDir, runs);
-  await benchBuilds(projectDir, [1_000, articles], runs);
+  console.log("median (least to greatest), of megabytes those held at once");
+  for (const measureLine of asked) await measureLine(options);
 });
 
 /** What figures are of no use without. */
@@ -122,20 +130,22 @@ function runYardstick(): number {
 }
 
 /** Whole builds, and builds again after one change, of sites of several sizes and of one with many images. */
-async function benchBuilds(
-  projectDir: string,
-  sizes: readonly number[],
-  runs: number,
-): Promise<void> {
+async function benchBuilds({
+  projectDir,
+  articles,
+  runs,
+  longRuns,
+}: Options): Promise<void> {
   const shared = process.env.PARUTION_SHARED;
-  for (const count of sizes) {
+  for (const count of articles ? [articles] : [1_000, usualCount]) {
     const environment = temporarySite(projectDir);
     const { article, kind } = makeSite(environment.siteDir, count, {
       projectDir,
       shared,
     });
-    console.log(`build of ${count} articles (${kind}), ${runs} runs each:`);
-    await benchBuild(environment, article, runs);
+    const times = count < usualCount ? runs : longRuns;
+    console.log(`build of ${count} articles (${kind}), ${times} runs each:`);
+    await benchBuild(environment, article, times);
   }
   const environment = temporarySite(projectDir);
   const { siteDir } = environment;
@@ -178,7 +188,11 @@ async function benchBuild(
 }
 
 /** What pages make a telephone load, and what Lighthouse says of them. */
-async function benchPages(projectDir: string, runs: number): Promise<void> {
+async function benchPages({
+  projectDir,
+  runs,
+  longRuns,
+}: Options): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === undefined) return;
   const shared = process.env.PARUTION_SHARED;
@@ -191,16 +205,16 @@ async function benchPages(projectDir: string, runs: number): Promise<void> {
     ["article", "/articles/bsoc-2022/"],
   ] as const;
   installLighthouse(projectDir);
-  for (const [site, name, pages] of [
+  for (const [site, name, pages, times] of [
     ...(shared
-      ? [[join(shared, "seed-site"), "seed-site", seed] as const]
+      ? [[join(shared, "seed-site"), "seed-site", seed, runs] as const]
       : []),
-    [projectDir, "the demonstration", demonstration] as const,
+    [projectDir, "the demonstration", demonstration, longRuns] as const,
   ]) {
     const server = await startOurs(await buildSite(site));
     try {
       console.log(
-        `pages of ${name}, nothing kept, 390 px of two dots, first screen; Lighthouse’s mobile set-up, ${runs} runs each:`,
+        `pages of ${name}, nothing kept, 390 px of two dots, first screen; Lighthouse’s mobile set-up, ${times} runs each:`,
       );
       const address = `http://localhost:${server.port}`;
       const urls = pages.map(([, path]) => address + path);
@@ -209,7 +223,7 @@ async function benchPages(projectDir: string, runs: number): Promise<void> {
         const weight = weights[index];
         // Lighthouse refuses a page whose answer is an error.
         const { ok } = await fetch(address + path);
-        const audits = Array.from({ length: ok ? runs : 0 }, () =>
+        const audits = Array.from({ length: ok ? times : 0 }, () =>
           auditPage(address + path, { projectDir, executablePath }),
         );
         const spread = (
@@ -229,11 +243,11 @@ async function benchPages(projectDir: string, runs: number): Promise<void> {
   }
 }
 
-async function benchCheck(
-  projectDir: string,
-  articles: number,
-  runs: number,
-): Promise<void> {
+async function benchCheck({
+  projectDir,
+  articles = usualCount,
+  runs,
+}: Options): Promise<void> {
   const environment = temporarySite(projectDir);
   const { workDir, siteDir } = environment;
   const { article, kind } = makeSite(siteDir, articles, {
@@ -257,7 +271,7 @@ async function benchCheck(
   );
 }
 
-async function benchImages(projectDir: string, runs: number): Promise<void> {
+async function benchImages({ projectDir, runs }: Options): Promise<void> {
   const environment = temporarySite(projectDir);
   const { imagesDir, siteDir } = environment;
   const kind = copyIllustratedSite(siteDir, {
@@ -276,11 +290,11 @@ async function benchImages(projectDir: string, runs: number): Promise<void> {
 }
 
 /** Feeds, metadata and sharing images: what each costs an article. */
-async function benchFindable(
-  projectDir: string,
-  articles: number,
-  runs: number,
-): Promise<void> {
+async function benchFindable({
+  projectDir,
+  articles = usualCount,
+  runs,
+}: Options): Promise<void> {
   const { sharingDir, siteDir } = temporarySite(projectDir);
   const { kind } = makeSite(siteDir, articles, {
     projectDir,
@@ -326,11 +340,11 @@ async function benchFindable(
 }
 
 /** The index of the search, and what searches make a reader load and wait for. */
-async function benchSearch(
-  projectDir: string,
-  articles: number,
-  runs: number,
-): Promise<void> {
+async function benchSearch({
+  projectDir,
+  articles = usualCount,
+  runs,
+}: Options): Promise<void> {
   const { siteDir, workDir } = temporarySite(projectDir);
   const variables = { SITE_DIR: siteDir };
   const { kind } = makeSite(siteDir, articles, {
@@ -378,7 +392,7 @@ async function benchSearch(
 }
 
 /** Our server and nginx side by side, on the page of an article. */
-async function benchServing(projectDir: string, runs: number): Promise<void> {
+async function benchServing({ projectDir, runs }: Options): Promise<void> {
   if (!canLoadServers()) {
     console.log("serving: not measured, wrk or nginx is not on the machine");
     return;
@@ -406,7 +420,7 @@ async function benchServing(projectDir: string, runs: number): Promise<void> {
 }
 
 /** The preview of sites of three sizes; every time is written in a file. */
-async function benchPreview(projectDir: string, runs: number): Promise<void> {
+async function benchPreview({ projectDir, runs }: Options): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === undefined) return;
   const samples: Record<string, unknown> = {};
@@ -449,11 +463,11 @@ async function benchPreview(projectDir: string, runs: number): Promise<void> {
 }
 
 /** Articles that accidents changed: whether each is read and shown as it must be, and how long the slowest takes. */
-async function benchRandom(
-  projectDir: string,
-  articles: number,
-  seed: number,
-): Promise<void> {
+async function benchRandom({
+  projectDir,
+  articles = 100_000,
+  seed,
+}: Options): Promise<void> {
   console.log(`${articles} articles changed by accidents, from seed ${seed}:`);
   const { read, slowest, failures } = await readRandomArticles(
     { projectDir, articles, seed, longest: 1_000 },
@@ -466,10 +480,7 @@ async function benchRandom(
 }
 
 /** Time against size for texts that slow parsers down. */
-async function benchPathological(
-  projectDir: string,
-  runs: number,
-): Promise<void> {
+async function benchPathological({ projectDir, runs }: Options): Promise<void> {
   console.log(
     `${allFamilies.length} families, ${runs} runs of each; seconds of processor:\n\n| family | longest read | median (least to greatest) | exponent | slowest refusal | MB |\n| --- | --: | --: | --: | --: | --: |`,
   );
@@ -507,7 +518,7 @@ async function makeImages({ projectDir, siteDir }: Environment): Promise<Run> {
   return { ...run, seconds: Number(run.output) };
 }
 
-async function compareEfforts(projectDir: string): Promise<void> {
+async function compareEfforts({ projectDir }: Options): Promise<void> {
   const { siteDir } = temporarySite(projectDir);
   const kind = copyIllustratedSite(siteDir, {
     projectDir,
@@ -521,58 +532,58 @@ async function compareEfforts(projectDir: string): Promise<void> {
   console.log(output);
 }
 
-function readOptions(): {
-  articles: number | undefined;
-  runs: number;
-  seed: number;
-  random: boolean;
-  pathological: boolean;
-  efforts: boolean;
-  preview: boolean;
-  findable: boolean;
-  search: boolean;
-  pages: boolean;
-  builds: boolean;
+/** What is asked for. Throws a UsageError. */
+function readOptions(projectDir: string): {
+  asked: ((options: Options) => Promise<void>)[];
+  options: Options;
 } {
+  const known = { ...lines, ...otherLines };
+  const names = Object.keys(known);
   const usage = new UsageError(
-    "Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--efforts] [--preview] [--findable] [--search] [--pages] [--builds] [--random [--seed 1]] [--pathological]",
+    `Ces arguments ne sont pas compris.\n→ npm run bench -- [--articles 5000] [--runs 5] [--seed 1] ${names.map((name) => `[--${name}]`).join(" ")}`,
   );
   const wholeNumber = (text: string) => {
     if (!/^[1-9]\d{0,5}$/.test(text)) throw usage;
     return Number(text);
   };
-  try {
-    const { values } = parseArgs({
-      options: {
-        articles: { type: "string" },
-        runs: { type: "string", default: "5" },
-        efforts: { type: "boolean", default: false },
-        preview: { type: "boolean", default: false },
-        findable: { type: "boolean", default: false },
-        search: { type: "boolean", default: false },
-        pages: { type: "boolean", default: false },
-        builds: { type: "boolean", default: false },
-        random: { type: "boolean", default: false },
-        pathological: { type: "boolean", default: false },
-        seed: { type: "string" },
-      },
-    });
-    return {
-      articles: values.articles ? wholeNumber(values.articles) : undefined,
-      runs: wholeNumber(values.runs),
-      efforts: values.efforts,
-      preview: values.preview,
-      findable: values.findable,
-      search: values.search,
-      pages: values.pages,
-      builds: values.builds,
-      random: values.random,
-      pathological: values.pathological,
-      seed: values.seed ? wholeNumber(values.seed) : randomSeed(),
-    };
-  } catch {
-    throw usage;
-  }
+  const read = () => {
+    try {
+      return parseArgs({
+        options: {
+          articles: { type: "string" },
+          runs: { type: "string" },
+          seed: { type: "string" },
+          ...Object.fromEntries(
+            names.map((name) => [name, { type: "boolean" } as const]),
+          ),
+        },
+      }).values;
+    } catch {
+      throw usage;
+    }
+  };
+  const values = new Map(Object.entries(read()));
+  const numberOf = (name: string) => {
+    const text = values.get(name);
+    return typeof text === "string" ? wholeNumber(text) : undefined;
+  };
+  const alone = names.filter((name) => values.has(name));
+  const runs = numberOf("runs");
+  return {
+    asked: Object.entries(known)
+      .filter(([name]) =>
+        alone.length === 0 ? name in lines : alone.includes(name),
+      )
+      .map(([, measureLine]) => measureLine),
+    options: {
+      projectDir,
+      articles: numberOf("articles"),
+      // All of them take half an hour.
+      runs: runs ?? (alone.length === 0 ? 3 : 5),
+      longRuns: runs ?? (alone.length === 0 ? 1 : 5),
+      seed: numberOf("seed") ?? randomSeed(),
+    },
+  };
 }
 
 /** Other articles each time. */
