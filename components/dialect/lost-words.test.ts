@@ -53,3 +53,26 @@ it("a file that cannot be read loses no word, whatever its title has in common w
     ),
   ).toEqual(["mot0x, 5"]);
 });
+
+it("what follows the language of a code is no text, even in what looks like a tag", () => {
+  const lostFrom = (text: string) =>
+    lostWords({ file: "a.md", text }, { problems: [], shown: "" });
+  expect(lostFrom('<span\n```js title="a">mot0x\nmot1x\n```')).toEqual([
+    "mot1x, 3",
+  ]);
+});
+
+it("an address is no text; what follows a line without words is none", () => {
+  const lostFrom = (text: string) =>
+    lostWords({ file: "a.md", text }, { problems: [], shown: "" });
+  expect(lostFrom("![a](/mot0x)\n\n![a](\n/mot1x)")).toEqual([]);
+  expect(lostFrom('![a](\n\n::figure{alt="mot0x"}')).toEqual(["mot0x, 3"]);
+});
+
+it("a comment is no text: between braces too, in .mdx", () => {
+  const text = "<!-- mot0x -->{/* mot1x */}";
+  const lostFrom = (file: string) =>
+    lostWords({ file, text }, { problems: [], shown: "" });
+  expect(lostFrom("a.mdx")).toEqual([]);
+  expect(lostFrom("a.md")).toEqual(["mot1x, 1"]);
+});

@@ -152,18 +152,18 @@ function closingLine(lines: readonly string[], line: number): number {
 /** A text with what is no text blank, at its lines. */
 function withoutMarks(body: string, file: string): string {
   const blank = (mark: string) => mark.replace(/[^\n]/g, " ");
-  const tag = file.endsWith(".mdx")
+  const isMdx = file.endsWith(".mdx");
+  const comment = isMdx
+    ? /<!--[^]*?-->|<[!?][^>]*>|\{\s*\/\*[^]*?\*\/\s*\}/g
+    : /<!--[^]*?-->|<[!?][^>]*>/g;
+  const tag = isMdx
     ? /<[/a-z](?:[^<>])*>/gi
     : /<[/a-z](?:=\s*(?:"(?:(?!\n[\s>]*\n)[^"])*"|'(?:(?!\n[\s>]*\n)[^'])*')|(?!\n[\s>]*\n|=\s*["'])[^<>])*\s*>/gi;
   return body
-    .replace(/<!--[^]*?-->|<[!?][^>]*>/g, blank)
+    .replace(/(?<=^[\s>]*)(?:`{3,}|~{3,}).*/gm, blank)
+    .replace(comment, blank)
     .replace(tag, blank)
-    .replace(/(?<=!\[[^\]\n]*\]\(\s*)[^)\s]+/g, blank)
+    .replace(/(?<=!\[[^\]\n]*\]\([^\S\n]*\n?[^\S\n]*)[^)\s]+/g, blank)
     .replace(/\[(?!\^\S+\])[^\]]+\]:.*/g, blank)
-    .replace(/(`{3,}|~{3,}).*/g, blank)
-    .replace(absentFile, blank);
+    .replace(/(`{3,}|~{3,}).*/g, blank);
 }
-
-/** A directive whose file is not there, as the check of a whole site says. */
-const absentFile =
-  /::(?:figure|download)\{(?![^\n]*"\/(?:img\/feuilles\.png|documents\/blocs-releves\.csv)")[^\n]*/g;

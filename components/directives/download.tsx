@@ -28,7 +28,7 @@ export const download = defineDirective({
   }),
   show: ({ file, text, lang }, _, { library, entry }) => {
     const offered = fileOf(library, entry, file);
-    if (!offered) return null;
+    if (!offered) return text && <p>{text}</p>;
     const { name, detail, foreign } = describeFile(
       offered,
       entry.language,
@@ -50,7 +50,7 @@ export const download = defineDirective({
   },
   showInFeed: ({ file, text, lang }, _, { library, entry }) => {
     const offered = fileOf(library, entry, file);
-    if (!offered) return null;
+    if (!offered) return text && <p>{text}</p>;
     const { name, detail, foreign } = describeFile(
       offered,
       entry.language,

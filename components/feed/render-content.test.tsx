@@ -56,10 +56,13 @@ describe("an article in a feed", () => {
     );
   });
 
-  it("has the words of a figure whose image is missing", () => {
+  it("has the words of a figure and a download whose file is missing", () => {
     expect(
       render('::figure{src="/img/autre.png" alt="Un plan" caption="Le plan"}'),
     ).toBe("<figure>Un plan<figcaption>Le plan</figcaption></figure>");
+    expect(render('::download{file="/autre.csv" text="Le bilan"}')).toBe(
+      "<p>Le bilan</p>",
+    );
   });
 
   it("has code, tables and lists of tasks without their frames", () => {

@@ -672,6 +672,13 @@ export const mediaRules: readonly Rule[] = [
     without: "undefined",
   },
   {
+    says: "A download without its file keeps its words.",
+    file: "components/directives/download.tsx",
+    code: "  show: ({ file, text, lang }, _, { library, entry }) => {\n    const offered = fileOf(library, entry, file);\n    if (!offered) return text && <p>{text}</p>;",
+    without:
+      "  show: ({ file, text, lang }, _, { library, entry }) => {\n    const offered = fileOf(library, entry, file);\n    if (!offered) return null;",
+  },
+  {
     says: "A figure without its image keeps its alternative text.",
     file: "components/directives/figure.tsx",
     code: ") : (\n          alt\n        )}",
