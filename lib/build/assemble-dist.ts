@@ -29,6 +29,7 @@ import {
   readBuild,
   recordName,
   type Build,
+  type PageSums,
 } from "./build-record";
 import {
   iconsAtRoot,
@@ -109,9 +110,12 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     const loaded = await copyAssets(options, folder);
     await writeOutputs(options, folder);
     const settled = await settleStylesheet(options, folder, loaded);
-    const pages = await writePages(settled, folder);
+    const pages = await writePages(settled, folder, before?.record.pageSums);
     await writeSearch(options, folder);
-    const record = await recordBuild(settled, folder, pages, before);
+    const record = {
+      ...(await recordBuild(settled, folder, pages, before)),
+      pageSums: pageSumsOf(settled, pages),
+    };
     await writeFile(join(build, recordName), JSON.stringify(record));
     await writeCompanions(options, { dist, record });
     const [damaged] = await findDamage({ dist, record });
@@ -276,6 +280,14 @@ export interface WrittenPage {
   /** Its file, as a path of the folder to serve. */
   file: string;
   parts: PageParts;
+  /** Of its HTML, before it was told of the stylesheet. */
+  sum: string;
+}
+
+/** What pages are made of once the stylesheet is written. */
+interface Settled extends AssembleOptions {
+  /** The path of the stylesheet. */
+  stylesheet: string;
 }
 
 const atOnce = { concurrency: 2 * availableParallelism() };
@@ -290,7 +302,7 @@ async function settleStylesheet(
   options: AssembleOptions,
   folder: DistFolder,
   loaded: readonly string[],
-): Promise<AssembleOptions> {
+): Promise<Settled> {
   const { library, assets, assetsDir, htmlOf, renderPage } = options;
   const routes = [...library.links.routes.values()];
   const notes = new Map(options.notes);
@@ -325,23 +337,29 @@ async function settleStylesheet(
     withStylesheet(html, assets.stylesheet, address);
   const from = library.urls.of(assets.stylesheet);
   const to = library.urls.of(address);
-  for (const [path, { parts, places }] of notes) {
+  for (const [path, { parts, ...others }] of notes) {
     const asked = parts.urls.map((url) => (url === from ? to : url));
-    notes.set(path, { parts: { ...parts, urls: asked }, places });
+    notes.set(path, { ...others, parts: { ...parts, urls: asked } });
   }
   return {
     ...options,
+    stylesheet: address,
     notes,
     htmlOf: async (route) => settle(await htmlOf(route)),
     renderPage: async (whole, route) => settle(await renderPage(whole, route)),
   };
 }
 
-/** Writes one HTML file for each row of the route table. */
+/**
+ * Writes one HTML file for each row of the route table; takes that of the build
+ * before where the page and its stylesheet are the same, without reading either.
+ */
 async function writePages(
-  { library, htmlOf, notes }: AssembleOptions,
+  { library, htmlOf, notes, stylesheet }: Settled,
   folder: DistFolder,
+  before: PageSums | undefined,
 ): Promise<WrittenPage[]> {
+  const sums = before?.stylesheet === stylesheet ? before.sums : {};
   for (const path of library.links.routes.keys()) {
     await removeHidden(folder.dist, path);
   }
@@ -350,13 +368,27 @@ async function writePages(
     async (route) => {
       const { path } = route;
       const file = path.endsWith("/") ? `${path}index.html` : path;
-      const html = await htmlOf(route);
-      await folder.write(file, html);
-      const { parts } = notes.get(path) ?? notePage(html);
-      return { route, file, parts };
+      const { parts, sum } = notes.get(path) ?? notePage(await htmlOf(route));
+      const isSame = Object.hasOwn(sums, file) && sums[file] === sum;
+      if (!isSame || !folder.take(file)) {
+        await folder.write(file, await htmlOf(route));
+      }
+      return { route, file, parts, sum };
     },
     atOnce,
   );
+}
+
+/** What the next build compares its pages with; a page that tells weights is never the one that was rendered. */
+function pageSumsOf(
+  { stylesheet }: Settled,
+  pages: readonly WrittenPage[],
+): PageSums {
+  const same = pages.filter(({ route }) => !tellsWeights(route));
+  return {
+    stylesheet,
+    sums: Object.fromEntries(same.map(({ file, sum }) => [file, sum])),
+  };
 }
 
 /** Removes files where the folders of a page or an output have to be, as a site may ask for by lowering its rules. */

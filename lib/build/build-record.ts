@@ -20,6 +20,16 @@ const servedFile = z.object({
 
 export type ServedFile = z.output<typeof servedFile>;
 
+/** What pages were made of. */
+const pageSums = z.object({
+  /** The path of the stylesheet that they ask for. */
+  stylesheet: z.string(),
+  /** By file, of the HTML of its page, which asks for the whole stylesheet. */
+  sums: z.record(z.string(), z.string()),
+});
+
+export type PageSums = z.output<typeof pageSums>;
+
 /** What a build leaves beside the folder that it serves. */
 const buildRecord = z.object({
   /** What it was made of; see `fingerprint`. */
@@ -47,6 +57,7 @@ const buildRecord = z.object({
   faults: z.array(z.string()).default([]),
   /** By decoded path. */
   files: z.record(z.string(), servedFile),
+  pageSums: pageSums.optional(),
   /** Paths of the hashed files of this build, then of those before it. */
   generations: z.array(z.array(z.string())),
   /** The files of the site that hashed files were made of, by path; none for the program's own. */

@@ -4,6 +4,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,6 +34,7 @@ function buildBefore(files: Readonly<Record<string, string>> = texts): Build {
   const recorded = Object.entries(files).map(([path, text]) => {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), text);
+    utimesSync(join(dist, path), 1, 1);
     return [path, { bytes: text.length, modified: 1, hash: "" }] as const;
   });
   const record = { files: Object.fromEntries(recorded) } as Build["record"];
@@ -74,6 +76,18 @@ describe("a file of a new build", () => {
     await folder.copy("/_parution/photo-1a2b.png", join(root, "no-such-file"));
     expect(read("new", "/_parution/photo-1a2b.png")).toBe("a photograph");
     expect([...folder.taken]).toEqual(["/_parution/photo-1a2b.png"]);
+  });
+
+  it("is taken unread when it is known to be the same, but not once it was written to", () => {
+    const previous = buildBefore();
+    const folder = openDistFolder(join(root, "new"), previous);
+    expect(folder.take("/index.html")).toBe(true);
+    expect(inode("new", "/index.html")).toBe(inode("old", "/index.html"));
+    mkdirSync(join(root, "next"));
+    writeFileSync(join(previous.dist, "/index.html"), "<p>Xx</p>");
+    const next = openDistFolder(join(root, "next"), previous);
+    expect(next.take("/index.html")).toBe(false);
+    expect(next.take("/absent.html")).toBe(false);
   });
 
   it("is written where that of the build before is cut short or gone", async () => {

@@ -11,6 +11,8 @@ export interface DistFolder {
   dist: string;
   /** The paths of those that are the very files of the build before. */
   taken: ReadonlySet<string>;
+  /** Takes the file of the build before, whose content is known to be the same; false when it cannot be taken. */
+  take: (path: string) => boolean;
   write: (path: string, content: string) => Promise<void>;
   copy: (path: string, source: string) => Promise<void>;
 }
@@ -33,8 +35,10 @@ export function openDistFolder(
   const take = (path: string): boolean => {
     const file = previous?.record.files[path];
     if (!previous || !file) return false;
-    const { bytes } = file;
-    if (!takeFiles(previous.dist, dist, [{ path, bytes }])) return false;
+    makeFolderOf(path);
+    const { bytes, modified } = file;
+    const own = { path, bytes, modified };
+    if (!takeFiles(previous.dist, dist, [own])) return false;
     taken.add(path);
     return true;
   };
@@ -49,6 +53,7 @@ export function openDistFolder(
   return {
     dist,
     taken,
+    take,
     write: async (path, content) => {
       makeFolderOf(path);
       // One that is written again is no more that of the build before.

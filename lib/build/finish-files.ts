@@ -104,12 +104,14 @@ function takeCompressed(
 ): Sizes | undefined {
   const sizes: Sizes = {};
   const forms: SizedFile[] = [];
+  const file = record.files[path];
   for (const { name, extension } of codings) {
-    const bytes = record.files[path]?.[name];
+    const bytes = file?.[name];
     // What prevented it may be gone.
-    if (bytes === undefined) return undefined;
+    if (file === undefined || bytes === undefined) return undefined;
     sizes[name] = bytes;
-    forms.push({ path: path + extension, bytes });
+    const { modified } = file;
+    forms.push({ path: path + extension, bytes, modified });
   }
   return takeFiles(from, dist, forms) ? sizes : undefined;
 }

@@ -26,11 +26,16 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const html = "<p>Un</p>\n\n<p>Deux</p>\n";
 const page: KeptPage = {
   makings: "all",
   bodies: ["one", "two"],
-  notes: { parts: { nodes: 2, urls: ["/vue.png"] }, places: [["p ", -1]] },
-  html: "<p>Un</p>\n\n<p>Deux</p>\n",
+  notes: {
+    sum: sumOf(html),
+    parts: { nodes: 2, urls: ["/vue.png"] },
+    places: [["p ", -1]],
+  },
+  html,
 };
 
 describe("a page that is kept", () => {
@@ -52,7 +57,13 @@ describe("a page that is kept", () => {
     await keepPage(folder, "/", page);
     const [file = ""] = readdirSync(folder).map((name) => join(folder, name));
     const text = readFileSync(file, "utf8");
-    for (const damaged of [text.slice(0, -1), text.replace("Un", "Il"), ""]) {
+    for (const damaged of [
+      text.slice(0, -1),
+      text.replace("Un", "Il"),
+      text.replace("two", "six"),
+      text.replace("vue", "rue"),
+      "",
+    ]) {
       writeFileSync(file, damaged);
       expect(readKeptPage(folder, "/")).toBeUndefined();
     }

@@ -21,12 +21,14 @@ export interface KeptPage {
 
 /** What a build asks of the HTML of each page, which is long to look through. */
 export interface PageNotes {
+  /** Of the HTML. */
+  sum: string;
   parts: PageParts;
   places: PagePlaces;
 }
 
 export function notePage(html: string): PageNotes {
-  return { parts: partsOf(html), places: placesOf(html) };
+  return { sum: sumOf(html), parts: partsOf(html), places: placesOf(html) };
 }
 
 /**
@@ -48,11 +50,13 @@ export function readKeptPage(
 /** Throws, or gives undefined, for a text that `keepPage` did not write, or that an earlier program wrote otherwise. */
 function parsePage(text: string): KeptPage | undefined {
   const [sum, rest] = cut(text, "\n");
-  if (sum !== sumOf(rest)) return undefined;
   const [head, noted] = cut(rest, "\n");
+  const [json, html] = cut(noted, "\n");
+  if (sum !== sumOf(head, json)) return undefined;
+  const notes = JSON.parse(json) as PageNotes;
+  if (notes.sum !== sumOf(html)) return undefined;
   const [makings = "", ...bodies] = head.split(" ");
-  const [notes, html] = cut(noted, "\n");
-  return { makings, bodies, notes: JSON.parse(notes) as PageNotes, html };
+  return { makings, bodies, notes, html };
 }
 
 /**
@@ -65,9 +69,10 @@ export async function keepPage(
   { makings, bodies, notes, html }: KeptPage,
 ): Promise<void> {
   const head = [makings, ...bodies].join(" ");
-  const text = `${head}\n${JSON.stringify(notes)}\n${html}`;
+  const json = JSON.stringify(notes);
+  const text = [sumOf(head, json), head, json, html].join("\n");
   await mkdir(folder, { recursive: true })
-    .then(() => writeFile(fileOf(folder, path), `${sumOf(text)}\n${text}`))
+    .then(() => writeFile(fileOf(folder, path), text))
     .catch(() => undefined);
 }
 

@@ -29,7 +29,7 @@ beforeEach(() => {
   mkdirSync(to);
   writeFileSync(join(from, "a.html"), "Un");
   writeFileSync(join(from, "a.html.br"), "1");
-  utimesSync(join(from, "a.html"), 1_800_000_000, 1_800_000_000);
+  for (const name of ["a.html", "a.html.br"]) date(name);
 });
 
 afterEach(() => {
@@ -37,10 +37,12 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+const modified = 1_800_000_000;
 const both = [
-  { path: "a.html", bytes: 2 },
-  { path: "a.html.br", bytes: 1 },
+  { path: "a.html", bytes: 2, modified },
+  { path: "a.html.br", bytes: 1, modified },
 ];
+const date = (name: string) => utimesSync(join(from, name), modified, modified);
 
 describe("files that are taken from a folder", () => {
   it("are the same files under two names", () => {
@@ -50,10 +52,13 @@ describe("files that are taken from a folder", () => {
     }
   });
 
-  it("are none when one is missing or has another size", () => {
+  it("are none when one is missing or has another size or date", () => {
     rmSync(join(from, "a.html.br"));
     expect(takeFiles(from, to, both)).toBe(false);
     writeFileSync(join(from, "a.html.br"), "12");
+    date("a.html.br");
+    expect(takeFiles(from, to, both)).toBe(false);
+    writeFileSync(join(from, "a.html.br"), "1");
     expect(takeFiles(from, to, both)).toBe(false);
     expect(readdirSync(to)).toEqual([]);
   });

@@ -1,15 +1,18 @@
 import { copyFileSync, linkSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
-/** A file of a folder, and its size in bytes. */
+/** A file of a folder, as it was when it was written there. */
 export interface SizedFile {
   path: string;
+  /** Its size. */
   bytes: number;
+  /** Its date, in seconds since 1970. */
+  modified: number;
 }
 
 /**
  * Has files of one folder in another too: all of them or, when one is missing,
- * has another size or has its place taken, none. Each is one file with two
+ * has another size or date or has its place taken, none. Each is one file with two
  * names, which nothing may write to; where the disk has no such names, copies
  * with their dates.
  *
@@ -23,11 +26,12 @@ export function takeFiles(
 ): boolean {
   const made: string[] = [];
   try {
-    for (const { path, bytes } of files) {
+    for (const { path, bytes, modified } of files) {
       const source = join(from, path);
       const target = join(to, path);
       const found = statSync(source);
-      if (!found.isFile() || found.size !== bytes) {
+      const isDated = found.mtimeMs === modified * 1000;
+      if (!found.isFile() || found.size !== bytes || !isDated) {
         throw new Error(`${source} is not as it was`);
       }
       linkOrCopy(source, target);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { createHealth } from "../serve/health";
+import { soundReport } from "../serve/health";
 import type { AssembleOptions } from "./assemble-dist";
 import { contentTime, type Build } from "./build-record";
 import { bundleServer } from "./bundle-server";
@@ -48,7 +48,8 @@ export async function writeCompanions(
     .update(library.urls.absolute("/"))
     .digest("hex")
     .slice(0, 8);
-  const health = JSON.stringify(await createHealth(build)());
+  // A build with a file that is not as it was written is never served.
+  const health = JSON.stringify(soundReport(record));
   const { http, server } = nginxConfiguration(record, site, health);
   await mkdir(join(folder, "nginx"));
   await writeFile(join(folder, "nginx", "http.conf"), http);

@@ -1,4 +1,9 @@
-import { contentTime, findDamage, type Build } from "../build/build-record";
+import {
+  contentTime,
+  findDamage,
+  type Build,
+  type BuildRecord,
+} from "../build/build-record";
 
 /** What an operator's tools are told. */
 export interface HealthReport {
@@ -19,22 +24,28 @@ export type Health = () => Promise<HealthReport>;
 /** How long a look at the files counts, in milliseconds: probes may be many. */
 const freshness = 5_000;
 
-/** Tells whether every file of a build is there. */
-export function createHealth(build: Build): Health {
-  const { id, version, pages } = build.record;
-  const common = {
+/** What is told of a build whose files are all there. */
+export function soundReport(record: BuildRecord): HealthReport {
+  const { id, version, pages } = record;
+  return {
+    status: "ok",
     version,
     build: id,
-    contentDate: new Date(contentTime(build.record) * 1000).toISOString(),
+    contentDate: new Date(contentTime(record) * 1000).toISOString(),
     pages,
   };
+}
+
+/** Tells whether every file of a build is there. */
+export function createHealth(build: Build): Health {
+  const sound = soundReport(build.record);
   let last: { at: number; report: Promise<HealthReport> } | undefined;
   return () => {
     if (!last || performance.now() - last.at > freshness) {
-      const report = findDamage(build).then((damaged) =>
+      const report = findDamage(build).then((damaged): HealthReport =>
         damaged.length === 0
-          ? { status: "ok" as const, ...common }
-          : { status: "damaged" as const, ...common, reason: explain(damaged) },
+          ? sound
+          : { ...sound, status: "damaged", reason: explain(damaged) },
       );
       last = { at: performance.now(), report };
     }
