@@ -195,8 +195,11 @@ export async function buildSite(
       renderContent,
     );
     const search = makeSearchIndex(library, texts.of, async (makings) => {
-      await texts.save();
-      return indexInWorker(projectDir, makings);
+      const [files] = await Promise.all([
+        indexInWorker(projectDir, makings),
+        texts.save(),
+      ]);
+      return files;
     });
     // It is waited for at the end: what stops the build before is what matters.
     search.catch(() => undefined);

@@ -21,7 +21,7 @@ import {
 import { searchDocuments, type SearchDocument } from "./search-documents";
 import { stem } from "./stem";
 import { isStopWord } from "./stop-words";
-import { wordsOf, type Word } from "./words";
+import { tokensOf, wordsOfToken, type Word } from "./words";
 
 /** A file of the index. */
 export interface SearchFile {
@@ -161,20 +161,31 @@ function collectWords(
   language: string,
 ): WrittenWord[] {
   const known = new Map<string, WrittenWord | undefined>();
-  const add = (word: Word): WrittenWord | undefined => {
-    const added = isStopWord(word.written, language)
+  const keep = (word: Word): WrittenWord | undefined => {
+    const { written } = word;
+    if (known.has(written)) return known.get(written);
+    const kept = isStopWord(written, language)
       ? undefined
       : { word, places: fields.map(() => ({ articles: [], times: [] })) };
-    known.set(word.written, added);
-    return added;
+    known.set(written, kept);
+    return kept;
+  };
+  // Most tokens of a site come again and again: each is read once.
+  const byToken = new Map<string, readonly WrittenWord[]>();
+  const read = (token: string): readonly WrittenWord[] => {
+    const words =
+      byToken.get(token) ??
+      wordsOfToken(token).flatMap((word) => keep(word) ?? []);
+    byToken.set(token, words);
+    return words;
   };
   for (const [id, document] of documents.entries()) {
     for (const [rank, field] of fields.entries()) {
-      for (const word of wordsOf(document[field])) {
-        const { written } = word;
-        const kept = known.has(written) ? known.get(written) : add(word);
-        const places = kept?.places[rank];
-        if (places) addPlace(places, id);
+      for (const token of tokensOf(document[field])) {
+        for (const { places } of read(token)) {
+          const own = places[rank];
+          if (own) addPlace(own, id);
+        }
       }
     }
   }

@@ -45,36 +45,39 @@ const longest = 40;
  * word, « C.N.I.L. » as « CNIL ».
  */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(compound)) {
-    if (!joined.test(found)) {
-      const word = wordAt(found, index);
-      if (isKept(word)) words.push(word);
-      continue;
-    }
-    if (/^\d.*\s/.test(found)) {
-      words.push({ ...wordAt(found, index), folded: found.replace(/\s/g, "") });
-      continue;
-    }
-    const before = elided.exec(found)?.[0].length ?? 0;
-    const kept = found.slice(before);
-    const start = index + before;
-    const parts = [...kept.matchAll(part)].map((one) =>
-      wordAt(one[0], start + one.index),
-    );
-    const keptParts = parts.filter(isKept);
-    words.push(...keptParts);
-    if (parts.length < 2 || !letters.test(kept)) continue;
-    const folded = parts.map((one) => one.folded).join("");
-    if (folded.length > longest) continue;
-    const whole = { ...wordAt(kept, start), folded };
-    words.push(
-      keptParts.length > 0
-        ? { ...whole, isCompound: true }
-        : { ...whole, written: parts.map((one) => one.written).join("") },
-    );
+  return [...text.matchAll(compound)].flatMap(({ 0: token, index }) =>
+    wordsOfToken(token, index),
+  );
+}
+
+/** What the words of a text are read from: its numbers, words and compounds, in order. */
+export function tokensOf(text: string): readonly string[] {
+  return text.match(compound) ?? [];
+}
+
+/** The words of a token that stands at an index of its text. */
+export function wordsOfToken(token: string, index = 0): Word[] {
+  if (!joined.test(token)) return [wordAt(token, index)].filter(isKept);
+  if (/^\d.*\s/.test(token)) {
+    return [{ ...wordAt(token, index), folded: token.replace(/\s/g, "") }];
   }
-  return words;
+  const before = elided.exec(token)?.[0].length ?? 0;
+  const kept = token.slice(before);
+  const start = index + before;
+  const parts = [...kept.matchAll(part)].map((one) =>
+    wordAt(one[0], start + one.index),
+  );
+  const keptParts = parts.filter(isKept);
+  if (parts.length < 2 || !letters.test(kept)) return keptParts;
+  const folded = parts.map((one) => one.folded).join("");
+  if (folded.length > longest) return keptParts;
+  const whole = { ...wordAt(kept, start), folded };
+  return [
+    ...keptParts,
+    keptParts.length > 0
+      ? { ...whole, isCompound: true }
+      : { ...whole, written: parts.map((one) => one.written).join("") },
+  ];
 }
 
 function wordAt(written: string, start: number): Word {
