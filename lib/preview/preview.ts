@@ -88,15 +88,22 @@ export async function openPreview(
     await followers.update();
   });
 
+  const watchAgain = () => watch.follow([siteDir, ...live.folders()]);
+
   let lookedAt = performance.now();
   /** How long the last whole look took, in milliseconds. */
   let lookTook = 0;
   const look = async (places?: readonly string[]) => {
     if (!places) lookedAt = performance.now();
     const before = live.state();
-    const hasChanged = await live.look(places);
+    let hasChanged = await live.look(places);
     if (!places) lookTook = performance.now() - lookedAt;
-    watch.follow([siteDir, ...live.folders()]).forEach(onHint);
+    // What came to a folder before it was watched gave no hint. Once more is
+    // enough, and ends where a disk numbers its folders anew at each look.
+    if (watchAgain().length > 0) {
+      hasChanged = (await live.look()) || hasChanged;
+      watchAgain();
+    }
     if (live.emptied().length > 0) setTimeout(lookAtEmptied, emptiedFor);
     if (!hasChanged) return;
     show.forget();
@@ -131,7 +138,7 @@ export async function openPreview(
     [join(siteDir, "content"), join(siteDir, "public")],
     onHint,
   );
-  watch.follow([siteDir, ...live.folders()]).forEach(onHint);
+  watchAgain().forEach(onHint);
 
   void (async () => {
     for (let pause = betweenLooks; ;) {
