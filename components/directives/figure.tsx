@@ -56,6 +56,7 @@ export const figure = defineDirective({
       : [],
   show: ({ src, alt, caption, credit, size = "normal" }, _, page) => {
     const image = imageOf(page.library, page.entry, src, "body");
+    if (!image && !alt && !caption && !credit) return null;
     const { words } = page.library;
     const isEnlargeable = image && canEnlarge(image);
     return (
@@ -90,9 +91,11 @@ export const figure = defineDirective({
     );
   },
   showInFeed: ({ src, alt, caption, credit }, _, { library, entry }) => {
+    const image = imageOf(library, entry, src, "body");
+    if (!image && !alt && !caption && !credit) return null;
     return (
       <FeedFigure
-        image={imageOf(library, entry, src, "body")}
+        image={image}
         alt={alt}
         caption={caption}
         credit={credit}

@@ -60,6 +60,7 @@ describe("an article in a feed", () => {
     expect(
       render('::figure{src="/img/autre.png" alt="Un plan" caption="Le plan"}'),
     ).toBe("<figure>Un plan<figcaption>Le plan</figcaption></figure>");
+    expect(render('::figure{src="/img/autre.png" alt=""}')).toBe("");
     expect(render('::download{file="/autre.csv" text="Le bilan"}')).toBe(
       "<p>Le bilan</p>",
     );

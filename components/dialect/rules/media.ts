@@ -679,6 +679,12 @@ export const mediaRules: readonly Rule[] = [
       "  show: ({ file, text, lang }, _, { library, entry }) => {\n    const offered = fileOf(library, entry, file);\n    if (!offered) return null;",
   },
   {
+    says: "A figure without its image nor words is not shown.",
+    file: "components/directives/figure.tsx",
+    code: "if (!image && !alt && !caption && !credit) return null;\n    const { words }",
+    without: "const { words }",
+  },
+  {
     says: "A figure without its image keeps its alternative text.",
     file: "components/directives/figure.tsx",
     code: ") : (\n          alt\n        )}",
