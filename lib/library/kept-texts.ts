@@ -5,7 +5,7 @@ import { keepReadings, loadReadings, sumOf } from "./kept-readings";
 /** Texts that are made of entries, one of each. */
 export interface KeptTexts {
   of: (entry: Entry) => Promise<string>;
-  /** Keeps those that were asked for, for the next run, in the place of those before. */
+  /** Keeps those that were asked for, for the next run, in the place of those before; none is held in memory then. */
   save: () => Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export async function openKeptTexts(
   bodies: BodyReads,
   make: (entry: Entry) => string | Promise<string>,
 ): Promise<KeptTexts> {
-  const before = await loadReadings(file);
+  let before = await loadReadings(file);
   const lasting = new Map<string, string>();
   let isChanged = false;
   return {
@@ -43,8 +43,11 @@ export async function openKeptTexts(
       return made;
     },
     save: async () => {
-      if (!isChanged && lasting.size === before.size) return;
-      await keepReadings(file, lasting);
+      if (isChanged || lasting.size < before.size) {
+        await keepReadings(file, lasting);
+      }
+      before = new Map();
+      lasting.clear();
     },
   };
 }

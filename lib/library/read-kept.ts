@@ -1,10 +1,11 @@
+import type { Root } from "hast";
 import { join } from "node:path";
 
 import type { Body } from "../content/entry";
 import { programFingerprint } from "../disk/fingerprint.mjs";
 import type { Environment } from "../environment";
 import { keepReadings, loadReadings, sumOf } from "./kept-readings";
-import { openKeptTrees } from "./kept-trees";
+import { openKeptTrees, type KeptTrees } from "./kept-trees";
 import { readSource, type ReadContext, type ReadSources } from "./reading";
 import {
   parseReading,
@@ -61,13 +62,15 @@ export async function readKept(
     );
     const trees = withTrees ? openKeptTrees(treesDir) : undefined;
     const lasting = new Map<string, string>();
-    const readings = keyed.map(({ key, ...source }) => {
+    const readings = keyed.map((source) => {
+      const { key } = source;
       const one = fresh.get(key);
       const json = one?.json ?? kept.get(key) ?? "";
       if (one?.isLasting ?? true) lasting.set(key, json);
-      const openTree =
-        trees && (() => trees.open(key) ?? readTree(source, context));
-      const reading = parseReading(json, openTree);
+      const reading = parseReading(
+        json,
+        trees && treeOpener(trees, source, context),
+      );
       if (reading.entry) watchBody?.(reading.entry.body, key);
       return reading;
     });
@@ -79,12 +82,21 @@ export async function readKept(
   };
 }
 
-/** The tree of a file that was read before, and not kept. */
-function readTree(
-  source: Parameters<typeof readSource>[0],
+/**
+ * Gives what opens the tree of a file that was read before, or reads the file
+ * again where it was not kept. It lasts as long as the entry, so it is made
+ * where it holds none of what all readings were taken from.
+ */
+function treeOpener(
+  trees: KeptTrees,
+  { key, ...source }: KeyedSource,
   context: ReadContext,
-) {
-  const { entry } = readSource(source, context);
-  if (!entry) throw new Error(`${source.file} is not read as it was`);
-  return entry.body.tree;
+): () => Root {
+  return () => {
+    const tree = trees.open(key);
+    if (tree) return tree;
+    const { entry } = readSource(source, context);
+    if (!entry) throw new Error(`${source.file} is not read as it was`);
+    return entry.body.tree;
+  };
 }
