@@ -1,5 +1,6 @@
 import { directives } from "../components/directives";
 import { readAssets, type BundledAssets } from "../lib/build/assets";
+import { collectSooner } from "../lib/build/collect-sooner";
 import { readRenderOrder, type RenderOrder } from "../lib/build/render-order";
 import { dayAt } from "../lib/content/day";
 import { siteAddress, readRenderEnvironment, timeOf } from "../lib/environment";
@@ -35,6 +36,7 @@ export function getOrder(): Promise<RenderOrder> {
 }
 
 async function load(): Promise<Site> {
+  collectSooner();
   const environment = readRenderEnvironment();
   const { siteDir, assetsDir, imagesDir, sharingDir, pagesDir } = environment;
   const now = timeOf(environment);

@@ -71,8 +71,10 @@ export async function keepPage(
   const head = [makings, ...bodies].join(" ");
   const json = JSON.stringify(notes);
   const text = [sumOf(head, json), head, json, html].join("\n");
-  await mkdir(folder, { recursive: true })
-    .then(() => writeFile(fileOf(folder, path), text))
+  const write = () => writeFile(fileOf(folder, path), text);
+  // Only the first page finds no folder.
+  await write()
+    .catch(() => mkdir(folder, { recursive: true }).then(write))
     .catch(() => undefined);
 }
 
