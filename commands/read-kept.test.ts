@@ -208,6 +208,22 @@ describe("trees kept between runs", () => {
     expect(shown(again.tree)).toBe(expected);
   });
 
+  it("are made anew of the file on disk, where it says what was read", async () => {
+    const path = join(places.projectDir, "article.md");
+    writeFileSync(path, source.text);
+    writeFileSync(places.workDir, "no folder");
+    const reader = await readKept(places, {
+      read: readInWorkers,
+      withTrees: true,
+    });
+    const [reading] = await reader([{ ...source, path }], context);
+    expect(shown(reading?.entry?.body.tree)).toBe(expected);
+    writeFileSync(path, `${source.text}\nEncore.`);
+    expect(() => reading?.entry?.body.tree).toThrow(
+      `${source.file} is not read as it was`,
+    );
+  });
+
   it("are removed with their articles", async () => {
     await run(source, article("b", "Autre."));
     expect(readdirSync(treesDir())).toHaveLength(2);

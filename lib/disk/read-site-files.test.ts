@@ -36,7 +36,11 @@ describe("reading a site folder", () => {
     expect(files.problems).toEqual([]);
     expect(files.settingsText).toBe("name: X");
     expect(files.sources).toEqual([
-      { file: "content/articles/a/index.md", text: "un\ndeux" },
+      {
+        file: "content/articles/a/index.md",
+        text: "un\ndeux",
+        path: join(site, "content/articles/a/index.md"),
+      },
     ]);
     expect([...files.paths.keys()]).toEqual([
       "content/articles/a/index.md",

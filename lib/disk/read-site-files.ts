@@ -13,6 +13,8 @@ export interface SourceFile {
   file: string;
   /** Its text, without byte-order mark, with line feeds only. */
   text: string;
+  /** Where it is on disk; undefined for one that the program writes. */
+  path?: string | undefined;
 }
 
 /** What a site folder holds. */
@@ -43,7 +45,7 @@ export async function readSiteFiles(siteDir: string): Promise<SiteFiles> {
   }
   const sources = [...texts]
     .filter(([file]) => isSource(file))
-    .map(([file, text]) => ({ file, text }));
+    .map(([file, text]) => ({ file, text, path: paths.get(file) }));
   return {
     settingsText: texts.get(settingsFile) ?? "",
     addressesText: texts.get(addressesFile),

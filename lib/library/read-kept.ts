@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import type { Body } from "../content/entry";
 import { programFingerprint } from "../disk/fingerprint.mjs";
+import { readText } from "../disk/read-site-files";
 import type { Environment } from "../environment";
 import { keepReadings, loadReadings, sumOf } from "./kept-readings";
 import { openKeptTrees, type KeptTrees } from "./kept-trees";
@@ -46,9 +47,10 @@ export async function readKept(
     const kept = await loadReadings(path);
     const before = withTrees ? openKeptTrees(treesDir) : undefined;
     const made = sumOf(version, JSON.stringify(context.settings));
+    const keyOf = keysOf(made);
     const keyed = sources.map((source) => ({
       ...source,
-      key: sumOf(made, source.file, source.text),
+      key: keyOf(source.file, source.text),
     }));
     const unread = keyed.filter(
       ({ key }) => !kept.has(key) || before?.has(key) === false,
@@ -69,7 +71,7 @@ export async function readKept(
       if (one?.isLasting ?? true) lasting.set(key, json);
       const reading = parseReading(
         json,
-        trees && treeOpener(trees, source, context),
+        trees && treeOpener(trees, treeSource(source, keyOf), context),
       );
       if (reading.entry) watchBody?.(reading.entry.body, key);
       return reading;
@@ -82,21 +84,53 @@ export async function readKept(
   };
 }
 
+/** The key of what is read in a text of a file. */
+type KeyOf = (file: string, text: string) => string;
+
+/** @param made - changes with all else that readings are made of */
+function keysOf(made: string): KeyOf {
+  return (file, text) => sumOf(made, file, text);
+}
+
+/** What a tree is made of where it was not kept. */
+interface TreeSource {
+  key: string;
+  file: string;
+  openText: () => string;
+  keyOf: KeyOf;
+}
+
 /**
  * Gives what opens the tree of a file that was read before, or reads the file
  * again where it was not kept. It lasts as long as the entry, so it is made
- * where it holds none of what all readings were taken from.
+ * where it holds neither texts nor what all readings were taken from.
  */
 function treeOpener(
   trees: KeptTrees,
-  { key, ...source }: KeyedSource,
+  { key, file, openText, keyOf }: TreeSource,
   context: ReadContext,
 ): () => Root {
   return () => {
     const tree = trees.open(key);
     if (tree) return tree;
-    const { entry } = readSource(source, context);
-    if (!entry) throw new Error(`${source.file} is not read as it was`);
+    const text = openText();
+    const { entry } = readSource({ file, text }, context);
+    if (!entry || keyOf(file, text) !== key) {
+      throw new Error(`${file} is not read as it was`);
+    }
     return entry.body.tree;
   };
+}
+
+function treeSource(
+  { key, file, path, text }: KeyedSource,
+  keyOf: KeyOf,
+): TreeSource {
+  const openText = path === undefined ? () => text : rereader(file, path);
+  return { key, file, openText, keyOf };
+}
+
+/** Apart, so that what it gives does not hold the text. */
+function rereader(file: string, path: string): () => string {
+  return () => readText(file, path).text;
 }
