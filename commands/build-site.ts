@@ -27,6 +27,7 @@ import { withLock } from "../lib/build/lock";
 import { pageMakings, sharedMakings } from "../lib/build/page-makings";
 import type { RenderOrder } from "../lib/build/render-order";
 import {
+  compileWithNext,
   RenderFailure,
   renderWithNext,
   type RenderedPages,
@@ -187,6 +188,20 @@ export async function buildSite(
       shared,
       paths: [...library.links.routes.keys()].filter((path) => !kept.has(path)),
     };
+    const isSmall = isChange(order.paths.length, kept.size);
+    const run = { program, buildTime };
+    const explainFault = (error: unknown): never => {
+      progress.end();
+      if (!(error instanceof RenderFailure)) throw error;
+      console.error(error.message);
+      throw new BuildFailure(
+        "Le rendu des pages a échoué : ce défaut est du programme, pas de vos articles. Son message est ci-dessus.",
+      );
+    };
+    // Before the index of the search: each of the two holds half a gigabyte.
+    if (!isSmall) {
+      await compileWithNext(environment, run).catch(explainFault);
+    }
     const renderContent = (entry: Entry) => renderFeedContent(library, entry);
     const texts = await openKeptTexts(
       join(workDir, "search-texts.jsonl"),
@@ -203,23 +218,11 @@ export async function buildSite(
     });
     // It is waited for at the end: what stops the build before is what matters.
     search.catch(() => undefined);
-    let rendered: RenderedPages;
-    try {
-      rendered = isChange(order.paths.length, kept.size)
-        ? await renderHere({ library, assets }, order, { pagesDir, bodies })
-        : await renderWithNext(environment, order, {
-            program,
-            buildTime,
-            onProgress: progress.count,
-          });
-    } catch (error) {
-      progress.end();
-      if (!(error instanceof RenderFailure)) throw error;
-      console.error(error.message);
-      throw new BuildFailure(
-        "Le rendu des pages a échoué : ce défaut est du programme, pas de vos articles. Son message est ci-dessus.",
-      );
-    }
+    const rendered: RenderedPages = await (
+      isSmall
+        ? renderHere({ library, assets }, order, { pagesDir, bodies })
+        : renderWithNext(environment, order, run, progress.count)
+    ).catch(explainFault);
     progress.step("Écriture de dist…");
     const dist = await assembleDist({
       library,

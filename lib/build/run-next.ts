@@ -17,35 +17,45 @@ export class RenderFailure extends Error {
 /** What gives the HTML of each page that was rendered, by its path. */
 export type RenderedPages = ReadonlyMap<string, () => Promise<string>>;
 
+/** What Next.js is run for. */
+export interface NextRun {
+  /** Changes with the program. */
+  program: string;
+  /** When the build was begun, in milliseconds since 1970. */
+  buildTime: number;
+}
+
 /**
- * Has Next.js render pages of a site, and tells how many are; gives what reads
- * the HTML of each, by its path. The program is compiled when no build has done
- * it yet, whatever its site. Throws a RenderFailure with the end of Next.js's
- * output when it fails, or ENOSPC.
- *
- * @param options.program - changes with the program
- * @param options.buildTime - in milliseconds since 1970
+ * Has Next.js compile the program where no build has done it yet, whatever its
+ * site: `renderWithNext` renders from it. Throws as that does.
  */
-export async function renderWithNext(
+export async function compileWithNext(
   environment: Environment,
-  order: RenderOrder,
-  options: {
-    program: string;
-    buildTime: number;
-    onProgress: (done: number, total: number) => void;
-  },
-): Promise<RenderedPages> {
+  { program, buildTime }: NextRun,
+): Promise<void> {
   const { projectDir, workDir, nextDir } = environment;
-  const { program, buildTime, onProgress } = options;
-  await writeRenderOrder(workDir, order);
   await writeTypeScriptSettings(projectDir, workDir);
   await placeCompiledProgram(
     nextDir,
     join(projectDir, ".parution/compiled", program),
     () => runNext(environment, "compile", buildTime),
   );
+}
+
+/**
+ * Has Next.js render pages of a site, and tells how many are; gives what reads
+ * the HTML of each, by its path. Throws a RenderFailure with the end of
+ * Next.js's output when it fails, or ENOSPC.
+ */
+export async function renderWithNext(
+  environment: Environment,
+  order: RenderOrder,
+  { buildTime }: NextRun,
+  onProgress: (done: number, total: number) => void,
+): Promise<RenderedPages> {
+  await writeRenderOrder(environment.workDir, order);
   await runNext(environment, "generate", buildTime, onProgress);
-  const files = await renderedFiles(nextDir, order.paths);
+  const files = await renderedFiles(environment.nextDir, order.paths);
   return new Map(
     [...files].map(([path, file]) => [path, () => readFile(file, "utf8")]),
   );
