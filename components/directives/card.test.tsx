@@ -10,7 +10,7 @@ describe("a card", () => {
       ),
     ).toBe(
       [
-        '<div class="fr-card fr-enlarge-link">',
+        '<div class="fr-card fr-enlarge-link parution-illustrated">',
         '<div class="fr-card__body"><div class="fr-card__content">',
         '<h2 class="fr-card__title"><a href="/aide/articles/">Actualités</a></h2>',
         '<div class="fr-card__desc"><p>Un <strong>texte</strong>.</p></div>',

@@ -37,7 +37,9 @@ export const card = defineDirective({
   ) => {
     const picture = image && imageOf(library, entry, image, "card");
     return (
-      <div className={fr.cx("fr-card", "fr-enlarge-link")}>
+      <div
+        className={`${fr.cx("fr-card", "fr-enlarge-link")}${picture ? " parution-illustrated" : ""}`}
+      >
         <div className={fr.cx("fr-card__body")}>
           <div className={fr.cx("fr-card__content")}>
             <BoxTitle level={titleLevel} className={fr.cx("fr-card__title")}>

@@ -47,12 +47,12 @@ export function ArticleCard({
   const Title = headingLevel;
   return (
     <div
-      className={fr.cx(
+      className={`${fr.cx(
         "fr-card",
         "fr-enlarge-link",
         horizontal && "fr-card--horizontal",
         horizontal && "fr-card--lg",
-      )}
+      )} parution-illustrated`}
     >
       <div className={fr.cx("fr-card__body")}>
         <div className={fr.cx("fr-card__content")}>
