@@ -1,6 +1,6 @@
 import { directives } from "../components/directives";
 import { readAssets, type BundledAssets } from "../lib/build/assets";
-import { collectSooner } from "../lib/build/collect-sooner";
+import { collectSooner } from "../lib/build/collect-garbage";
 import { readRenderOrder, type RenderOrder } from "../lib/build/render-order";
 import { dayAt } from "../lib/content/day";
 import { siteAddress, readRenderEnvironment, timeOf } from "../lib/environment";

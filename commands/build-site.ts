@@ -17,6 +17,7 @@ import {
   findDamage,
   readBuild,
 } from "../lib/build/build-record";
+import { collectNow } from "../lib/build/collect-garbage";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import {
   readKeptPage,
@@ -216,8 +217,14 @@ export async function buildSite(
       ]);
       return files;
     });
-    // It is waited for at the end: what stops the build before is what matters.
-    search.catch(() => undefined);
+    if (isSmall) {
+      // It is waited for at the end: what stops the build before is what matters.
+      search.catch(() => undefined);
+    } else {
+      // Beside it, the processes that render would need half a gigabyte more.
+      await search;
+      collectNow();
+    }
     const rendered: RenderedPages = await (
       isSmall
         ? renderHere({ library, assets }, order, { pagesDir, bodies })
