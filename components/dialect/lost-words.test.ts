@@ -69,6 +69,25 @@ it("an address is no text; what follows a line without words is none", () => {
   expect(lostFrom('![a](\n\n::figure{alt="mot0x"}')).toEqual(["mot0x, 3"]);
 });
 
+it("an address that a directive takes is no text, its other values are", () => {
+  const lostFrom = (text: string) =>
+    lostWords({ file: "a.md", text }, { problems: [], shown: "" });
+  expect(lostFrom('> ::download{file="a mot0x/b.csv" text="mot1x"}')).toEqual([
+    "mot1x, 1",
+  ]);
+  expect(lostFrom('::figure{src="  **mot0x/b.png" alt="mot1x"}')).toEqual([
+    "mot1x, 1",
+  ]);
+  expect(lostFrom('Le texte dit : src="mot0x"')).toEqual(["mot0x, 1"]);
+});
+
+it("a tag goes on over what would open a code elsewhere", () => {
+  const lostFrom = (text: string) =>
+    lostWords({ file: "a.md", text }, { problems: [], shown: "" });
+  expect(lostFrom('<div t\n~~~~\nitle="mot0x">\nmot1x')).toEqual(["mot1x, 4"]);
+  expect(lostFrom('<div t\n\n~~~~\nitle="mot0x">')).toEqual(["mot0x, 4"]);
+});
+
 it("a comment is no text: between braces too, in .mdx", () => {
   const text = "<!-- mot0x -->{/* mot1x */}";
   const lostFrom = (file: string) =>

@@ -37,8 +37,8 @@ export function reachesEnd({ rule }: Finding): boolean {
 /**
  * The words of an article's body that its readers do not see, and of which
  * its author is not told: `word, line`. A word that is no text cannot be lost:
- * in a comment,
- * a tag, the address of a definition, the language of a code.
+ * in a comment, a tag, the address of a definition or of a directive, the
+ * language of a code.
  */
 export function lostWords(
   { file, text }: { file: string; text: string },
@@ -152,6 +152,8 @@ function closingLine(lines: readonly string[], line: number): number {
 /** A text with what is no text blank, at its lines. */
 function withoutMarks(body: string, file: string): string {
   const blank = (mark: string) => mark.replace(/[^\n]/g, " ");
+  // A tag goes on over a fence, where it would end at a blank line.
+  const fill = (mark: string) => mark.replace(/[^\n]/g, ".");
   const isMdx = file.endsWith(".mdx");
   const comment = isMdx
     ? /<!--[^]*?-->|<[!?][^>]*>|\{\s*\/\*[^]*?\*\/\s*\}/g
@@ -160,7 +162,10 @@ function withoutMarks(body: string, file: string): string {
     ? /<[/a-z](?:[^<>])*>/gi
     : /<[/a-z](?:=\s*(?:"(?:(?!\n[\s>]*\n)[^"])*"|'(?:(?!\n[\s>]*\n)[^'])*')|(?!\n[\s>]*\n|=\s*["'])[^<>])*\s*>/gi;
   return body
-    .replace(/(?<=^[\s>]*)(?:`{3,}|~{3,}).*/gm, blank)
+    .replace(/(?<=^[\s>]*)(?:`{3,}|~{3,}).*/gm, fill)
+    .replace(/::[a-z]+\{[^\n]*/g, (line) =>
+      line.replace(/(?<=\b(?:src|file|image|link|url)=)"[^"]*"/g, blank),
+    )
     .replace(comment, blank)
     .replace(tag, blank)
     .replace(/(?<=!\[[^\]\n]*\]\([^\S\n]*\n?[^\S\n]*)[^)\s]+/g, blank)
