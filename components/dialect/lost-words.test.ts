@@ -69,7 +69,7 @@ it("an address is no text; what follows a line without words is none", () => {
   expect(lostFrom('![a](\n\n::figure{alt="mot0x"}')).toEqual(["mot0x, 3"]);
 });
 
-it("an address that a directive takes is no text, its other values are", () => {
+it("the path of a file that a directive takes is no text, its other values are", () => {
   const lostFrom = (text: string) =>
     lostWords({ file: "a.md", text }, { problems: [], shown: "" });
   expect(lostFrom('> ::download{file="a mot0x/b.csv" text="mot1x"}')).toEqual([

@@ -37,7 +37,7 @@ export function reachesEnd({ rule }: Finding): boolean {
 /**
  * The words of an article's body that its readers do not see, and of which
  * its author is not told: `word, line`. A word that is no text cannot be lost:
- * in a comment, a tag, the address of a definition or of a directive, the
+ * in a comment, a tag, the address of a definition, the path of a file, the
  * language of a code.
  */
 export function lostWords(
@@ -164,7 +164,7 @@ function withoutMarks(body: string, file: string): string {
   return body
     .replace(/(?<=^[\s>]*)(?:`{3,}|~{3,}).*/gm, fill)
     .replace(/::[a-z]+\{[^\n]*/g, (line) =>
-      line.replace(/(?<=\b(?:src|file|image|link|url)=)"[^"]*"/g, blank),
+      line.replace(/(?<=\b(?:src|file)=)"[^"]*"/g, blank),
     )
     .replace(comment, blank)
     .replace(tag, blank)
