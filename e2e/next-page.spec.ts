@@ -80,3 +80,67 @@ test.describe("the page that a link leads to", () => {
     expect([...statuses.keys()]).toEqual([`${url}/articles/`]);
   });
 });
+
+test.describe("a page that takes the place of another", () => {
+  /** Notes in each page whether it comes by a transition, which a test may have given up. */
+  async function watchTransitions(
+    page: Page,
+    { givenUp = false } = {},
+  ): Promise<void> {
+    await page.addInitScript((isGivenUp) => {
+      addEventListener("pagereveal", ({ viewTransition }) => {
+        Reflect.set(window, "comesSmoothly", viewTransition !== null);
+        if (isGivenUp) viewTransition?.skipTransition();
+      });
+    }, givenUp);
+  }
+
+  async function followLink(page: Page): Promise<boolean> {
+    await openView(page, "/");
+    await page
+      .getByRole("navigation", { name: "Menu principal" })
+      .getByRole("link", { name: "Actualités" })
+      .click();
+    await expect(page).toHaveURL(`${url}/articles/`);
+    await page.waitForFunction(() => Reflect.has(window, "comesSmoothly"));
+    return page.evaluate(() => Reflect.get(window, "comesSmoothly") === true);
+  }
+
+  test("comes smoothly, and soon takes clicks", async ({ page }) => {
+    await watchTransitions(page);
+    await page.addInitScript(() => {
+      addEventListener("pagereveal", ({ viewTransition }) => {
+        void viewTransition?.ready.then(() => {
+          const times = document
+            .getAnimations()
+            .map(({ effect }) => effect?.getComputedTiming().duration);
+          Reflect.set(window, "times", [...new Set(times)]);
+        });
+      });
+    });
+    expect(await followLink(page)).toBe(true);
+    await page.waitForFunction(() => Reflect.has(window, "times"));
+    // In milliseconds: until it ends, the page takes none.
+    expect(
+      await page.evaluate(() => Reflect.get(window, "times") as unknown),
+    ).toEqual([150]);
+  });
+
+  test("comes at once for readers who ask for less movement", async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await watchTransitions(page);
+    expect(await followLink(page)).toBe(false);
+  });
+
+  test("says nothing of a transition that the browser gives up", async ({
+    page,
+  }) => {
+    const watch = await watchPage(page, url);
+    await watchTransitions(page, { givenUp: true });
+    expect(await followLink(page)).toBe(true);
+    await page.waitForLoadState("networkidle");
+    expect(watch.messages).toEqual([]);
+  });
+});

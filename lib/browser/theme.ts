@@ -1,3 +1,6 @@
+// Before the first paint, as pages are revealed.
+import "./transitions";
+
 /**
  * Sets the theme before the first paint, as the DSFR's script will once it has
  * started: the reader's choice, else the system's.
