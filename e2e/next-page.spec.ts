@@ -82,17 +82,13 @@ test.describe("the page that a link leads to", () => {
 });
 
 test.describe("a page that takes the place of another", () => {
-  /** Notes in each page whether it comes by a transition, which a test may have given up. */
-  async function watchTransitions(
-    page: Page,
-    { givenUp = false } = {},
-  ): Promise<void> {
-    await page.addInitScript((isGivenUp) => {
+  /** Notes in each page whether it comes by a transition. */
+  async function watchTransitions(page: Page): Promise<void> {
+    await page.addInitScript(() => {
       addEventListener("pagereveal", ({ viewTransition }) => {
         Reflect.set(window, "comesSmoothly", viewTransition !== null);
-        if (isGivenUp) viewTransition?.skipTransition();
       });
-    }, givenUp);
+    });
   }
 
   async function followLink(page: Page): Promise<boolean> {
@@ -138,8 +134,30 @@ test.describe("a page that takes the place of another", () => {
     page,
   }) => {
     const watch = await watchPage(page, url);
-    await watchTransitions(page, { givenUp: true });
+    await page.addInitScript(() => {
+      addEventListener("pagereveal", ({ viewTransition }) =>
+        viewTransition?.skipTransition(),
+      );
+    });
+    await watchTransitions(page);
     expect(await followLink(page)).toBe(true);
+    await page.waitForLoadState("networkidle");
+    expect(watch.messages).toEqual([]);
+  });
+
+  test("says nothing of one that is given up before the styles come", async ({
+    page,
+  }) => {
+    const watch = await watchPage(page, url);
+    await page.addInitScript(() => {
+      new MutationObserver((_changes, observer) => {
+        if (!document.querySelector("[rel=stylesheet]")) return;
+        observer.disconnect();
+        document.activeViewTransition?.skipTransition();
+      }).observe(document, { subtree: true, childList: true });
+    });
+    await watchTransitions(page);
+    expect(await followLink(page)).toBe(false);
     await page.waitForLoadState("networkidle");
     expect(watch.messages).toEqual([]);
   });

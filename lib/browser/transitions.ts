@@ -3,8 +3,13 @@
  * meanwhile, is no error. Unless somebody expects it, browsers say that it is
  * one: https://github.com/w3c/csswg-drafts/issues/13726.
  */
-for (const name of ["pageswap", "pagereveal"] as const) {
-  addEventListener(name, ({ viewTransition }) => {
-    viewTransition?.ready.catch(() => undefined);
-  });
+function expectEnd(): void {
+  document.activeViewTransition?.ready.catch(() => undefined);
 }
+
+// Chromium may give one up before it tells of it: the styles come after this script.
+expectEnd();
+addEventListener("pagereveal", expectEnd);
+addEventListener("pageswap", expectEnd);
+
+export {};
