@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -44,12 +45,16 @@ export function auditPage(
     executablePath,
   }: { projectDir: string; executablePath: string },
 ): Audit {
-  const { stdout, stderr } = spawnSync(
+  const folder = mkdtempSync(join(tmpdir(), "parution-"));
+  const file = join(folder, "report.json");
+  const { stderr } = spawnSync(
     process.execPath,
     [
       join(projectDir, "bench/lighthouse/node_modules/lighthouse/cli/index.js"),
       url,
       "--output=json",
+      // It may end before what it says through a pipe is read whole.
+      `--output-path=${file}`,
       "--quiet",
       "--only-categories=performance",
       "--no-enable-error-reporting",
@@ -57,12 +62,12 @@ export function auditPage(
     ],
     {
       encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
       env: { ...process.env, CHROME_PATH: executablePath },
     },
   );
-  if (!stdout.startsWith("{")) throw new Error(stderr);
-  const output: unknown = JSON.parse(stdout);
+  if (!existsSync(file)) throw new Error(stderr);
+  const output: unknown = JSON.parse(readFileSync(file, "utf8"));
+  rmSync(folder, { recursive: true });
   const refused = refusal.safeParse(output);
   if (refused.success) {
     throw new Error(`${url}: ${refused.data.runtimeError.message}`);
