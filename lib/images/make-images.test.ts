@@ -93,6 +93,16 @@ describe("the images of a build", () => {
     }
   });
 
+  it("are in the order of the images, whichever is made first", async () => {
+    const large = await noise(1600, 1200).png().toBuffer();
+    const small = await noise(20, 10).png().toBuffer();
+    const made = await make(
+      await publish("a.png", large, "body"),
+      await publish("b.png", small, "body"),
+    );
+    expect([...made.keys()]).toEqual(["public/img/a.png", "public/img/b.png"]);
+  });
+
   it("are told to the processes that render pages", async () => {
     const one = await publish(
       "a.png",

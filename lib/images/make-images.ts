@@ -47,7 +47,8 @@ const day = 24 * hour;
  * Makes what is missing of the variants of images, and of the images without
  * their metadata, in a folder that keeps them: the sum of an image, of a
  * variant and of its settings names the file, which is there whole or not at
- * all. Writes the list for `readMadeImages`. Rejects with an ImageFailure when
+ * all. Writes the list for `readMadeImages`, in an order that depends on the
+ * images alone, as the sum of each page does. Rejects with an ImageFailure when
  * an image cannot be encoded, and with the system's error when the disk is full.
  */
 export async function makeImages(
@@ -59,18 +60,20 @@ export async function makeImages(
   const kept = await wholeFiles(folder);
   const total = images.length;
   let done = 0;
-  const list = new Map<string, MadeImage>();
-  await pMap(
+  const made = await pMap(
     sameTogether(images),
     async (copies) => {
+      const some: [string, MadeImage][] = [];
       for (const image of copies) {
-        list.set(image.file, await makeImage(image, folder, kept));
+        some.push([image.file, await makeImage(image, folder, kept)]);
         done += 1;
         onProgress(done, total);
       }
+      return some;
     },
     { concurrency: availableParallelism() },
   );
+  const list = new Map(made.flat());
   await replaceFile(madeImagesPath(folder), formatMadeImages(list));
   await removeUnused(folder, list);
   return list;

@@ -601,6 +601,20 @@ describe("a link", () => {
     expect(entry && hrefOf(library, entry, "/absent/")).toBeUndefined();
   });
 
+  it("gives the files of the site in the order of its pages, whichever is read first", async () => {
+    await write({
+      "content/articles/a.md": article("[lourd](lourd.ods)"),
+      "content/articles/b.md": article("[léger](/leger.csv)"),
+      "content/articles/lourd.ods": "o".repeat(8_000_000),
+      "public/leger.csv": "a;b\n",
+    });
+    const { library } = await load();
+    expect([...library.media.keys()]).toEqual([
+      "content/articles/lourd.ods",
+      "public/leger.csv",
+    ]);
+  });
+
   it("of a directive is followed too, and reported where it is written", async () => {
     expect(
       await check({

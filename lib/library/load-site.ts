@@ -354,18 +354,20 @@ function unusedFaults(
   });
 }
 
+/** In the order of the files, which the sum of each page depends on. */
 async function readAllMedia(
   used: ReadonlySet<string>,
   paths: ReadonlyMap<string, string>,
   images: ReadonlyMap<string, SiteImage>,
 ): Promise<Map<string, Media>> {
-  const media = new Map<string, Media>();
-  await Promise.all(
-    [...used].map(async (file) => {
+  const media = await pMap(
+    used,
+    async (file): Promise<[string, Media][]> => {
       const path = paths.get(file);
       const read = path && (await readMedia(file, path, images.get(file)));
-      if (read) media.set(file, read);
-    }),
+      return read ? [[file, read]] : [];
+    },
+    { concurrency: availableParallelism() },
   );
-  return media;
+  return new Map(media.flat());
 }
