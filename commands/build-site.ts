@@ -20,13 +20,13 @@ import {
 import { collectNow } from "../lib/build/collect-garbage";
 import { bundleAssets } from "../lib/build/bundle-assets";
 import {
+  readKeptHtml,
   readKeptPage,
   removeOtherPages,
   type PageNotes,
 } from "../lib/build/kept-pages";
 import { withLock } from "../lib/build/lock";
 import { pageMakings, sharedMakings } from "../lib/build/page-makings";
-import type { RenderOrder } from "../lib/build/render-order";
 import {
   compileWithNext,
   RenderFailure,
@@ -225,9 +225,11 @@ export async function buildSite(
       await search;
       collectNow();
     }
+    const render = (path: string) =>
+      renderHere({ library, assets }, path, { pagesDir, bodies, shared });
     const rendered: RenderedPages = await (
       isSmall
-        ? renderHere({ library, assets }, order, { pagesDir, bodies })
+        ? renderEach(order.paths, render)
         : renderWithNext(environment, order, run, progress.count)
     ).catch(explainFault);
     progress.step("Écriture de dist…");
@@ -249,9 +251,7 @@ export async function buildSite(
       htmlOf: async ({ path }) => {
         const read = rendered.get(path);
         if (read) return read();
-        const page = readKeptPage(pagesDir, path);
-        if (!page) throw new Error(`${path} is not kept any more`);
-        return page.html;
+        return readKeptHtml(pagesDir, path) ?? render(path);
       },
       notes: kept,
       renderPage: (whole, route) =>
@@ -319,27 +319,35 @@ function isChange(toRender: number, kept: number): boolean {
   return toRender <= mostHere && toRender < kept;
 }
 
-/** Renders pages as Next.js would, without starting it. Throws a RenderFailure. */
-async function renderHere(
-  site: Omit<PageToRender, "route">,
-  { shared, paths }: RenderOrder,
-  keeping: Omit<Keeping, "shared">,
+/** Renders pages one after the other. */
+async function renderEach(
+  paths: readonly string[],
+  render: (path: string) => Promise<string>,
 ): Promise<RenderedPages> {
   const rendered = new Map<string, () => Promise<string>>();
   for (const path of paths) {
-    const route = routeAt(site.library, path);
-    if (!route) throw new Error(`The route table has no ${path}`);
-    const html = await renderAndKeep(
-      { ...site, route },
-      { ...keeping, shared },
-      renderToPipeableStream,
-    ).catch((error: unknown) => {
-      const why = error instanceof Error ? error.stack : String(error);
-      throw new RenderFailure(`${path}: ${why ?? ""}`);
-    });
+    const html = await render(path);
     rendered.set(path, () => Promise.resolve(html));
   }
   return rendered;
+}
+
+/** Renders the page of a path as Next.js would, without starting it. Throws a RenderFailure. */
+async function renderHere(
+  site: Omit<PageToRender, "route">,
+  path: string,
+  keeping: Keeping,
+): Promise<string> {
+  const route = routeAt(site.library, path);
+  if (!route) throw new Error(`The route table has no ${path}`);
+  return renderAndKeep(
+    { ...site, route },
+    keeping,
+    renderToPipeableStream,
+  ).catch((error: unknown) => {
+    const why = error instanceof Error ? error.stack : String(error);
+    throw new RenderFailure(`${path}: ${why ?? ""}`);
+  });
 }
 
 /** Says which pages pass the site's budget; throws a BuildFailure when its settings forbid it. */

@@ -27,11 +27,7 @@ export async function renderAndKeep(
   const { made: html, keys } = await bodies.note(() =>
     renderDocument(page, react),
   );
-  await keepPage(pagesDir, route.path, {
-    makings,
-    bodies: keys,
-    notes: notePage(html),
-    html,
-  });
+  const notes = notePage(html);
+  await keepPage(pagesDir, route.path, { makings, bodies: keys, notes }, html);
   return html;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 
@@ -177,6 +177,31 @@ test("whatever changes, a build that takes pages again gives those of a build th
         ).toEqual(lines(html));
       }
     }
+  } finally {
+    await removeSite(site);
+  }
+});
+
+test("a page whose kept form the disk changed is rendered anew", async () => {
+  test.setTimeout(300_000);
+  const site = await makeSite({
+    "content/site.yaml": settings(),
+    "content/articles/un.md": article("Un", "Un texte qui reste."),
+  });
+  try {
+    expect((await runCommand("build", site)).code).toBe(0);
+    const workDir = (await workDirOf(site)) ?? "";
+    const page = join(workDir, "current/dist/articles/un/index.html");
+    const before = await readFile(page, "utf8");
+    for (const name of await readdir(join(workDir, "pages"))) {
+      const file = join(workDir, "pages", name);
+      const kept = await readFile(file, "utf8");
+      await writeFile(file, kept.replace("texte qui reste", "autre qui passe"));
+    }
+    await rm(page);
+    const { code, text } = await runCommand("build", site);
+    expect(code, text).toBe(0);
+    expect(await readFile(page, "utf8")).toBe(before);
   } finally {
     await removeSite(site);
   }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, realpath, rm, writeFile } from "node:fs/promises";
-import { existsSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import pMap from "p-map";
@@ -85,13 +85,14 @@ export interface AssembleOptions {
 /**
  * Makes the folder to serve beside the one that is served, then switches with
  * one rename of a link. Whatever stops it before, the last build stays served;
- * it stays on disk afterwards too, for the answers that are under way.
+ * it stays on disk until the next one, for the answers that are under way.
  */
 export async function assembleDist(options: AssembleOptions): Promise<string> {
   const { workDir, projectDir } = options;
   const builds = join(workDir, "builds");
   const build = join(builds, `${Date.now().toString(36)}-${process.pid}`);
   const dist = join(build, "dist");
+  const served = await realpath(currentLink(workDir)).catch(() => build);
   try {
     await mkdir(dist, { recursive: true });
     const before = await previousBuild(options);
@@ -104,6 +105,8 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     await writeOutputs(options, folder);
     const settled = await settleStylesheet(options, folder, loaded);
     const pages = await writePages(settled, folder, before?.record.pageSums);
+    // While a thread still makes what the search reads.
+    removeOtherBuilds(builds, [build, served]);
     await writeSearch(options, folder);
     const record = {
       ...(await recordBuild(settled, folder, pages, before)),
@@ -120,10 +123,8 @@ export async function assembleDist(options: AssembleOptions): Promise<string> {
     );
     throw error;
   }
-  const previous = await realpath(currentLink(workDir)).catch(() => build);
   await switchLink(currentLink(workDir), build, workDir);
   if (!options.library.showsDrafts) await showBuild({ projectDir, workDir });
-  await removeOtherBuilds(builds, [build, previous]);
   return dist;
 }
 
@@ -393,12 +394,9 @@ function removeHidden(dist: string, path: string): void {
 }
 
 /** Removes all builds but some: older ones, and what killed builds left. */
-async function removeOtherBuilds(
-  builds: string,
-  kept: readonly string[],
-): Promise<void> {
+function removeOtherBuilds(builds: string, kept: readonly string[]): void {
   const keptNames = kept.map((build) => basename(build));
-  for (const name of await readdir(builds)) {
+  for (const name of readdirSync(builds)) {
     if (keptNames.includes(name)) continue;
     // Tens of thousands of files: waiting for each would take four times as long.
     rmSync(join(builds, name), { recursive: true, force: true });

@@ -44,7 +44,7 @@ export async function finishFiles(
 ): Promise<Record<string, ServedFile>> {
   const { previous, buildTime, paths, taken = new Set() } = options;
   const { compress = compressHere } = options;
-  const all = await listFiles(dist);
+  const all = listFiles(dist);
   const names = new Set(all);
   const dated: [path: string, file: ServedFile][] = [];
   const sizes = new Map<string, Sizes>();

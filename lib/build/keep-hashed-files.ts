@@ -27,7 +27,7 @@ export async function keepHashedFiles(
   sources: KeptFiles["sources"],
   count: number,
 ): Promise<KeptFiles> {
-  const own = (await listFiles(folder.dist)).filter(
+  const own = listFiles(folder.dist).filter(
     (path) =>
       path.startsWith(`${hashedFolder}/`) && !path.startsWith(searchFolder),
   );

@@ -13,6 +13,7 @@ import { sumOf } from "../library/kept-readings";
 import {
   keepPage,
   notePage,
+  readKeptHtml,
   readKeptPage,
   removeOtherPages,
   type KeptPage,
@@ -35,7 +36,6 @@ const page: KeptPage = {
     parts: { nodes: 2, urls: ["/vue.png"] },
     places: [["p ", -1]],
   },
-  html,
 };
 
 describe("a page that is kept", () => {
@@ -44,22 +44,25 @@ describe("a page that is kept", () => {
       makings: "all",
       bodies: [],
       notes: notePage(""),
-      html: "",
     };
-    await keepPage(folder, "/é/", page);
-    await keepPage(folder, "/É/", bare);
+    await keepPage(folder, "/é/", page, html);
+    await keepPage(folder, "/É/", bare, "");
     expect(readKeptPage(folder, "/é/")).toEqual(page);
+    expect(readKeptHtml(folder, "/é/")).toBe(html);
     expect(readKeptPage(folder, "/É/")).toEqual(bare);
+    expect(readKeptHtml(folder, "/É/")).toBe("");
     expect(readKeptPage(folder, "/")).toBeUndefined();
+    expect(readKeptHtml(folder, "/")).toBeUndefined();
   });
 
   it("is not found when it was cut short or changed on the disk", async () => {
-    await keepPage(folder, "/", page);
+    await keepPage(folder, "/", page, html);
     const [file = ""] = readdirSync(folder).map((name) => join(folder, name));
     const text = readFileSync(file, "utf8");
     for (const damaged of [
       text.slice(0, -1),
-      text.replace("Un", "Il"),
+      `${text}\n`,
+      text.slice(0, 200),
       text.replace("two", "six"),
       text.replace("vue", "rue"),
       "",
@@ -69,8 +72,27 @@ describe("a page that is kept", () => {
     }
   });
 
+  it("has no HTML when that was changed on the disk", async () => {
+    await keepPage(folder, "/", page, html);
+    const [file = ""] = readdirSync(folder).map((name) => join(folder, name));
+    writeFileSync(file, readFileSync(file, "utf8").replace("Un", "Il"));
+    expect(readKeptPage(folder, "/")).toEqual(page);
+    expect(readKeptHtml(folder, "/")).toBeUndefined();
+  });
+
+  it("may have more elements than usual", async () => {
+    const places = Array.from({ length: 20_000 }, (_, index) => [
+      `p é${index}`,
+      -1,
+    ]) satisfies [string, number][];
+    const large = { ...page, notes: { ...page.notes, places } };
+    await keepPage(folder, "/", large, html);
+    expect(readKeptPage(folder, "/")).toEqual(large);
+    expect(readKeptHtml(folder, "/")).toBe(html);
+  });
+
   it("is not found when an earlier program wrote it in another form", async () => {
-    await keepPage(folder, "/", page);
+    await keepPage(folder, "/", page, html);
     const [file = ""] = readdirSync(folder).map((name) => join(folder, name));
     const text = "all\n<p>Un</p>";
     writeFileSync(file, `${sumOf(text)}\n${text}`);
@@ -79,19 +101,19 @@ describe("a page that is kept", () => {
 
   it("is not found, and nothing fails, where it could not be written", async () => {
     writeFileSync(join(folder, "file"), "");
-    await keepPage(join(folder, "file"), "/", page);
+    await keepPage(join(folder, "file"), "/", page, html);
     expect(readKeptPage(join(folder, "file"), "/")).toBeUndefined();
   });
 
   it("may have a path that no name of a file is as long as", async () => {
     const path = `/${"x".repeat(300)}/`;
-    await keepPage(folder, path, page);
+    await keepPage(folder, path, page, html);
     expect(readKeptPage(folder, path)).toEqual(page);
   });
 
   it("is removed once no page has its path", async () => {
-    await keepPage(folder, "/un/", page);
-    await keepPage(folder, "/deux/", page);
+    await keepPage(folder, "/un/", page, html);
+    await keepPage(folder, "/deux/", page, html);
     await removeOtherPages(folder, ["/deux/"]);
     expect(readdirSync(folder)).toHaveLength(1);
     expect(readKeptPage(folder, "/deux/")).toEqual(page);

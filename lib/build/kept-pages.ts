@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+} from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import pMap from "p-map";
@@ -8,7 +14,7 @@ import { partsOf, type PageParts } from "../ecodesign/page-weight";
 import { sumOf } from "../library/kept-readings";
 import { placesOf, type PagePlaces } from "./page-elements";
 
-/** A page as it was rendered. */
+/** What is known of a page that was rendered. */
 export interface KeptPage {
   /** The sum of all that it was made from, but for bodies: see `page-makings.ts`. */
   makings: string;
@@ -16,7 +22,6 @@ export interface KeptPage {
   bodies: readonly string[];
   /** What is noted of it. */
   notes: PageNotes;
-  html: string;
 }
 
 /** What a build asks of the HTML of each page, which is long to look through. */
@@ -27,13 +32,25 @@ export interface PageNotes {
   places: PagePlaces;
 }
 
+/** What stands before the HTML of a page that is kept. */
+interface Head extends KeptPage {
+  /** Of the HTML. */
+  bytes: number;
+}
+
+/** What is known of each page is shorter, but for one of a thousand sorts of elements. */
+const usualHead = 16 * 1024;
+
+const newLine = 10;
+
 export function notePage(html: string): PageNotes {
   return { sum: sumOf(html), parts: partsOf(html), places: placesOf(html) };
 }
 
 /**
- * The page of a path that a folder keeps; undefined for one that is missing,
- * cut short, damaged, or written otherwise by an earlier program.
+ * What is known of the page of a path that a folder keeps, without reading its
+ * HTML; undefined for one that is missing, cut short, damaged, or written
+ * otherwise by an earlier program.
  */
 export function readKeptPage(
   folder: string,
@@ -41,22 +58,56 @@ export function readKeptPage(
 ): KeptPage | undefined {
   try {
     // Waiting for other threads would take several times as long.
-    return parsePage(readFileSync(fileOf(folder, path), "utf8"));
+    const opened = openSync(fileOf(folder, path), "r");
+    try {
+      const { size } = fstatSync(opened);
+      const { head, length } = readHead(opened);
+      const { bytes, ...page } = parseHead(head);
+      return length + bytes === size ? page : undefined;
+    } finally {
+      closeSync(opened);
+    }
   } catch {
     return undefined;
   }
 }
 
-/** Throws, or gives undefined, for a text that `keepPage` did not write, or that an earlier program wrote otherwise. */
-function parsePage(text: string): KeptPage | undefined {
-  const [sum, rest] = cut(text, "\n");
-  const [head, noted] = cut(rest, "\n");
-  const [json, html] = cut(noted, "\n");
-  if (sum !== sumOf(head, json)) return undefined;
-  const notes = JSON.parse(json) as PageNotes;
-  if (notes.sum !== sumOf(html)) return undefined;
-  const [makings = "", ...bodies] = head.split(" ");
-  return { makings, bodies, notes, html };
+/** The HTML of the page of a path that a folder keeps; undefined for one that is damaged too. */
+export function readKeptHtml(folder: string, path: string): string | undefined {
+  try {
+    const content = readFileSync(fileOf(folder, path));
+    const length = headLength(content);
+    const { notes } = parseHead(content.toString("utf8", 0, length));
+    const html = content.toString("utf8", length);
+    return notes.sum === sumOf(html) ? html : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an open file starts with, and how many bytes of it. */
+function readHead(opened: number): { head: string; length: number } {
+  for (let most = usualHead; ; most *= 4) {
+    const start = Buffer.allocUnsafe(most);
+    const read = readSync(opened, start, 0, most, 0);
+    const length = headLength(start.subarray(0, read));
+    if (length > 0 || read < most) {
+      return { head: start.toString("utf8", 0, length), length };
+    }
+  }
+}
+
+/** How many bytes the two lines of a head have; 0 where they are not there whole. */
+function headLength(content: Buffer): number {
+  const first = content.indexOf(newLine) + 1;
+  return first === 0 ? 0 : content.indexOf(newLine, first) + 1;
+}
+
+/** Throws for a text that `keepPage` did not write, or that an earlier program wrote otherwise. */
+function parseHead(text: string): Head {
+  const [sum, json = ""] = text.split("\n");
+  if (sum !== sumOf(json)) throw new Error("The page is not as it was kept");
+  return JSON.parse(json) as Head;
 }
 
 /**
@@ -66,11 +117,12 @@ function parsePage(text: string): KeptPage | undefined {
 export async function keepPage(
   folder: string,
   path: string,
-  { makings, bodies, notes, html }: KeptPage,
+  page: KeptPage,
+  html: string,
 ): Promise<void> {
-  const head = [makings, ...bodies].join(" ");
-  const json = JSON.stringify(notes);
-  const text = [sumOf(head, json), head, json, html].join("\n");
+  const head: Head = { ...page, bytes: Buffer.byteLength(html) };
+  const json = JSON.stringify(head);
+  const text = [sumOf(json), json, html].join("\n");
   const write = () => writeFile(fileOf(folder, path), text);
   // Only the first page finds no folder.
   await write()
@@ -99,9 +151,4 @@ function fileOf(folder: string, path: string): string {
 /** Paths are longer than names may be, and some disks take capitals for small letters. */
 function fileName(path: string): string {
   return createHash("sha256").update(path).digest("hex");
-}
-
-function cut(text: string, at: string): [before: string, after: string] {
-  const place = text.indexOf(at);
-  return [text.slice(0, place), text.slice(place + 1)];
 }

@@ -127,7 +127,7 @@ describe("the DSFR’s script", () => {
 describe("our own scripts", () => {
   it("say each class that they put on an element, and copy elements in these lines only", async () => {
     const found: string[] = [];
-    for (const file of await listFiles("lib/browser")) {
+    for (const file of listFiles("lib/browser")) {
       // The preview has the whole stylesheet.
       if (/\.test\.ts$|preview\.ts$/.test(file)) continue;
       const text = await readFile(`lib/browser/${file}`, "utf8");

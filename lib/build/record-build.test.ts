@@ -65,8 +65,8 @@ describe("the record of a build", () => {
   it("keeps nothing of the search of the build before, whose words may have been taken out", async () => {
     const first = await buildSearch(["lake", "otter"], undefined);
     const second = await buildSearch(["lake", "fox"], first);
-    const own = new Set(await listFiles(second.dist));
-    const gone = (await listFiles(first.dist)).filter((path) => !own.has(path));
+    const own = new Set(listFiles(second.dist));
+    const gone = listFiles(first.dist).filter((path) => !own.has(path));
     expect(gone.length).toBeGreaterThan(2);
     const texts = await Promise.all(
       [...own].map((path) => readFile(join(second.dist, path), "utf8")),

@@ -92,9 +92,7 @@ async function finishAndWeigh(
   };
   const telling = pages.filter(({ route }) => tellsWeights(route));
   const tellingFiles = telling.map(({ file }) => file);
-  const paths = (await listFiles(dist)).filter(
-    (path) => !tellingFiles.includes(path),
-  );
+  const paths = listFiles(dist).filter((path) => !tellingFiles.includes(path));
   const files = await finishFiles(dist, { ...finishing, paths });
   const weights = weighPages(options, pages, files);
   judgeWeights(weights);
