@@ -15,6 +15,12 @@ export interface Audit {
   layoutShift: number;
 }
 
+/** Where Lighthouse and its browser are. */
+interface Lighthouse {
+  projectDir: string;
+  executablePath: string;
+}
+
 /** Where it could not measure, it says why. */
 const refusal = z.object({ runtimeError: z.object({ message: z.string() }) });
 const report = z.object({
@@ -38,36 +44,8 @@ export function installLighthouse(projectDir: string): void {
 }
 
 /** One run of Lighthouse's mobile set-up. Throws with what it said. */
-export function auditPage(
-  url: string,
-  {
-    projectDir,
-    executablePath,
-  }: { projectDir: string; executablePath: string },
-): Audit {
-  const folder = mkdtempSync(join(tmpdir(), "parution-"));
-  const file = join(folder, "report.json");
-  const { stderr } = spawnSync(
-    process.execPath,
-    [
-      join(projectDir, "bench/lighthouse/node_modules/lighthouse/cli/index.js"),
-      url,
-      "--output=json",
-      // It may end before what it says through a pipe is read whole.
-      `--output-path=${file}`,
-      "--quiet",
-      "--only-categories=performance",
-      "--no-enable-error-reporting",
-      `--chrome-flags=--headless=new ${(launchOptions.args ?? []).join(" ")}`,
-    ],
-    {
-      encoding: "utf8",
-      env: { ...process.env, CHROME_PATH: executablePath },
-    },
-  );
-  if (!existsSync(file)) throw new Error(stderr);
-  const output: unknown = JSON.parse(readFileSync(file, "utf8"));
-  rmSync(folder, { recursive: true });
+export function auditPage(url: string, lighthouse: Lighthouse): Audit {
+  const output = runLighthouse(url, lighthouse);
   const refused = refusal.safeParse(output);
   if (refused.success) {
     throw new Error(`${url}: ${refused.data.runtimeError.message}`);
@@ -78,4 +56,39 @@ export function auditPage(
     largestPaint: audits["largest-contentful-paint"].numericValue,
     layoutShift: audits["cumulative-layout-shift"].numericValue,
   };
+}
+
+function runLighthouse(
+  url: string,
+  { projectDir, executablePath }: Lighthouse,
+): unknown {
+  const folder = mkdtempSync(join(tmpdir(), "parution-"));
+  const file = join(folder, "report.json");
+  try {
+    const { stderr } = spawnSync(
+      process.execPath,
+      [
+        join(
+          projectDir,
+          "bench/lighthouse/node_modules/lighthouse/cli/index.js",
+        ),
+        url,
+        "--output=json",
+        // It may end before what it says through a pipe is read whole.
+        `--output-path=${file}`,
+        "--quiet",
+        "--only-categories=performance",
+        "--no-enable-error-reporting",
+        `--chrome-flags=--headless=new ${(launchOptions.args ?? []).join(" ")}`,
+      ],
+      {
+        encoding: "utf8",
+        env: { ...process.env, CHROME_PATH: executablePath },
+      },
+    );
+    if (!existsSync(file)) throw new Error(stderr);
+    return JSON.parse(readFileSync(file, "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
