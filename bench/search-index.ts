@@ -4,6 +4,7 @@ import { dayAt } from "../lib/content/day";
 import { siteAddress, readEnvironment, timeOf } from "../lib/environment";
 import { loadSite } from "../lib/library/load-site";
 import { makeSearchIndex } from "../lib/search/make-index";
+import { plainText } from "../lib/search/plain-text";
 
 /**
  * Makes the index of the search of the site that `SITE_DIR` names, in memory.
@@ -20,7 +21,7 @@ const { library } = await loadSite({
 });
 const start = performance.now();
 const files = await makeSearchIndex(library, (entry) =>
-  renderFeedContent(library, entry),
+  plainText(renderFeedContent(library, entry)),
 );
 console.log(
   JSON.stringify({

@@ -53,6 +53,7 @@ import {
   SharingFailure,
 } from "../lib/sharing/make-sharing-images";
 import { makeSearchIndex } from "../lib/search/make-index";
+import { plainText } from "../lib/search/plain-text";
 import { readSettings, settingsFile } from "../lib/site/read-settings";
 import type { SiteSettings } from "../lib/site/settings";
 import type { Finding } from "../lib/problems";
@@ -208,7 +209,7 @@ export async function buildSite(
       join(workDir, "search-texts.jsonl"),
       shared,
       bodies,
-      renderContent,
+      (entry) => plainText(renderContent(entry)),
     );
     const search = makeSearchIndex(library, texts.of, async (makings) => {
       const [files] = await Promise.all([

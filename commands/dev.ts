@@ -24,6 +24,7 @@ import {
 import { openKeptImages } from "../lib/images/kept-images";
 import { siteOutputs } from "../lib/outputs";
 import { makeSearchIndex } from "../lib/search/make-index";
+import { plainText } from "../lib/search/plain-text";
 import { openPreview } from "../lib/preview/preview";
 import { createPreviewServer } from "../lib/preview/preview-server";
 import {
@@ -63,7 +64,9 @@ await runCommand(async (environment) => {
         commits: () => lastCommitsOf(siteDir),
       }),
     search: (library) =>
-      makeSearchIndex(library, (entry) => wordsToSearch(library, entry)),
+      makeSearchIndex(library, (entry) =>
+        plainText(wordsToSearch(library, entry)),
+      ),
     checkSite: startChecks(environment),
     onCheck: createPrinter(),
   });

@@ -13,7 +13,7 @@ describe("the index of the search of many articles", () => {
     `---\ntitle: Titre ${rank}\ndate: 2026-01-02\n---\n`,
   ]);
   const library = testLibrary(Object.fromEntries(files));
-  const textOf = ({ title }: { title: string }) => `<p>${title}, le texte.</p>`;
+  const textOf = ({ title }: { title: string }) => `${title}, le texte.`;
 
   it.each([
     ["in a thread", projectDir],

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 
 import { formatDay } from "../content/day";
 import { hasSearch, type Library } from "../library/library";
-import type { RenderContent } from "../outputs/feed-content";
 import { searchFolder, searchIndexPath } from "../paths";
 import { formsOf, type Forms } from "./forms";
 import {
@@ -18,7 +17,11 @@ import {
   type TermRow,
   type Vocabulary,
 } from "./index-format";
-import { searchDocuments, type SearchDocument } from "./search-documents";
+import {
+  searchDocuments,
+  type SearchDocument,
+  type TextOf,
+} from "./search-documents";
 import { stem } from "./stem";
 import { isStopWord } from "./stop-words";
 import { tokensOf, wordsOfToken, type Word } from "./words";
@@ -57,14 +60,14 @@ export interface IndexMakings {
  */
 export async function makeSearchIndex(
   library: Library,
-  renderContent: RenderContent,
+  textOf: TextOf,
   index: (makings: IndexMakings) => Promise<SearchFile[]> = indexDocuments,
 ): Promise<SearchFile[]> {
   if (!hasSearch(library)) return [];
   return index({
     folder: library.urls.of(searchFolder),
     languages: library.settings.languages,
-    documents: await searchDocuments(library, renderContent),
+    documents: await searchDocuments(library, textOf),
   });
 }
 

@@ -5,8 +5,6 @@ import type { Library } from "../library/library";
 import { newestFirst } from "../library/newest-first";
 import { isFault } from "../library/routes";
 import { tagsOf } from "../library/tags";
-import type { RenderContent } from "../outputs/feed-content";
-import { plainText } from "./plain-text";
 
 /** What a search looks through of an entry, as plain data: a thread is told it. */
 export interface SearchDocument {
@@ -22,20 +20,23 @@ export interface SearchDocument {
   collection: string | undefined;
 }
 
+/** What gives the words of an entry on one line: see `plainText`. */
+export type TextOf = (entry: Entry) => string | Promise<string>;
+
 /**
  * What readers may look for, the newest first, then what has no date: every
  * entry that the public site shows, but those of `search: false`.
  */
 export async function searchDocuments(
   library: Library,
-  renderContent: RenderContent,
+  textOf: TextOf,
 ): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = [];
   for (const entry of searchedEntries(library)) {
     const { path = "/", title, authors, description = "", collection } = entry;
     const { language, date } = entry;
     const tags = tagsOf(library.tags, entry).map(({ name }) => name);
-    const text = plainText(await renderContent(entry));
+    const text = await textOf(entry);
     documents.push({
       language,
       date,

@@ -12,6 +12,7 @@ import {
   type SearchIndex,
 } from "./index-format";
 import { makeSearchIndex, type SearchFile } from "./make-index";
+import { plainText } from "./plain-text";
 
 /** An article to look for; its text is HTML. */
 export interface TestArticle {
@@ -38,9 +39,8 @@ export function testSearchFiles(
     ...testLibrary(Object.fromEntries(sources), settings),
     ...changes,
   };
-  return makeSearchIndex(
-    library,
-    ({ file }: Entry) => articles[file.slice("content/".length)]?.text ?? "",
+  return makeSearchIndex(library, ({ file }: Entry) =>
+    plainText(articles[file.slice("content/".length)]?.text ?? ""),
   );
 }
 
