@@ -268,6 +268,7 @@ export async function buildSite(
       imagesDir,
       sharingDir,
       fingerprint: wanted,
+      program,
       serverProgram,
       buildTime,
       nextDay: nextDayOf(site),

@@ -69,6 +69,8 @@ export interface AssembleOptions {
   /** Where the images that networks show are. */
   sharingDir: string;
   fingerprint: string;
+  /** Changes with the program. */
+  program: string;
   /** The program of the server, from the program's folder. */
   serverProgram: string;
   /** The date of what is new, in milliseconds since 1970. */
@@ -297,7 +299,8 @@ async function settleStylesheet(
   folder: DistFolder,
   loaded: readonly string[],
 ): Promise<Settled> {
-  const { library, assets, assetsDir, htmlOf, renderPage } = options;
+  const { library, assets, assetsDir, workDir, program } = options;
+  const { htmlOf, renderPage } = options;
   const routes = [...library.links.routes.values()];
   const notes = new Map(options.notes);
   const elements = createElementNotes();
@@ -326,6 +329,8 @@ async function settleStylesheet(
     assetsDir,
     loaded,
     elements: elements.elements(),
+    program,
+    keptIn: join(workDir, "stylesheet.css"),
   });
   const settle = (html: string) =>
     withStylesheet(html, assets.stylesheet, address);

@@ -105,6 +105,22 @@ export function createElementNotes(): ElementNotes {
   };
 }
 
+/** A text that changes with anything in some elements, or in their order. */
+export function describeElements(elements: readonly PageElement[]): string {
+  const ranks = new Map(elements.map((element, rank) => [element, rank]));
+  const ranksOf = (some: ReadonlySet<PageElement>) =>
+    [...some].map((element) => ranks.get(element));
+  return JSON.stringify(
+    elements.map(({ name, classes, parents, ancestors, isMoved }) => [
+      name,
+      [...classes],
+      ranksOf(parents),
+      ranksOf(ancestors),
+      isMoved,
+    ]),
+  );
+}
+
 interface NotedElement extends PageElement {
   parents: Set<PageElement>;
   ancestors: Set<PageElement>;

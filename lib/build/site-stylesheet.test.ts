@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -14,6 +14,8 @@ import {
 import { withStylesheet, writeStylesheet } from "./site-stylesheet";
 
 let assetsDir = "";
+/** The file that keeps the last one. */
+let keptIn = "";
 let assets: BundledAssets;
 const folders: string[] = [];
 
@@ -25,6 +27,7 @@ async function newFolder(): Promise<string> {
 
 beforeAll(async () => {
   assetsDir = await newFolder();
+  keptIn = join(await newFolder(), "stylesheet.css");
   assets = await bundleAssets(process.cwd(), assetsDir, {
     languages: ["fr"],
     classes: ["fr-icon-mail-line"],
@@ -47,7 +50,10 @@ function elementsOf(selectors: readonly string[]): PageElement[] {
 }
 
 /** The stylesheet of pages that have some elements, and the files that stand beside it. */
-async function written(...selectors: string[]) {
+const written = (...selectors: string[]) => writtenBy("one", selectors);
+
+/** The same, by some program. */
+async function writtenBy(program: string, selectors: readonly string[]) {
   const folder = await newFolder();
   const { page, search, dsfr } = assets.scripts.fr ?? {};
   const path = await writeStylesheet(openDistFolder(folder, undefined), {
@@ -55,6 +61,8 @@ async function written(...selectors: string[]) {
     assetsDir,
     loaded: [page, search, dsfr].map((path = "") => basename(path)),
     elements: elementsOf(selectors),
+    program,
+    keptIn,
   });
   const css = await readFile(join(folder, path), "utf8");
   const files = await readdir(dirname(join(folder, path)));
@@ -112,6 +120,15 @@ describe("the stylesheet of a site", () => {
     expect(one.name).toMatch(/^site-[0-9a-f]{8}\.css$/);
     expect(same).toEqual(one);
     expect(other.name).not.toBe(one.name);
+  });
+
+  it("is made once for the same pages, and anew by another program", async () => {
+    const own = await written(...common);
+    const { mtimeMs } = await stat(keptIn);
+    expect(await written(...common)).toEqual(own);
+    expect((await stat(keptIn)).mtimeMs).toBe(mtimeMs);
+    expect(await writtenBy("another", common)).toEqual(own);
+    expect((await stat(keptIn)).mtimeMs).toBeGreaterThan(mtimeMs);
   });
 
   it("has the typefaces beside it that something is written in", async () => {
