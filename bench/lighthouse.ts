@@ -43,12 +43,19 @@ export function installLighthouse(projectDir: string): void {
   if (status !== 0) throw new Error(stderr);
 }
 
-/** One run of Lighthouse's mobile set-up. Throws with what it said. */
-export function auditPage(url: string, lighthouse: Lighthouse): Audit {
+/** One run of Lighthouse's mobile set-up, which asks now and then to be tried again. Throws with what it said last. */
+export function auditPage(
+  url: string,
+  lighthouse: Lighthouse,
+  tries = 3,
+): Audit {
   const output = runLighthouse(url, lighthouse);
   const refused = refusal.safeParse(output);
   if (refused.success) {
-    throw new Error(`${url}: ${refused.data.runtimeError.message}`);
+    const message = `${url}: ${refused.data.runtimeError.message}`;
+    if (tries === 1) throw new Error(message);
+    console.log(`tried again: ${message}`);
+    return auditPage(url, lighthouse, tries - 1);
   }
   const { categories, audits } = report.parse(output);
   return {

@@ -35,6 +35,7 @@ import { measureSearch } from "../bench/search-page";
 import { formatSpread, spreadOf } from "../bench/spread";
 import { buildSite, startOurs } from "../e2e/serving/real-servers";
 import { unaddressed, views } from "../e2e/views";
+import { currentLink } from "../lib/build/build-record";
 import { readEnvironment, type Environment } from "../lib/environment";
 import { findBrowser } from "./find-browser";
 import { runCommand, UsageError } from "./run-command";
@@ -85,11 +86,12 @@ const lines: Record<string, (options: Options) => Promise<void>> = {
   check: benchCheck,
   images: benchImages,
   findable: benchFindable,
-  search: benchSearch,
   serving: benchServing,
   preview: benchPreview,
   pages: benchPages,
   builds: benchBuilds,
+  // It takes the build that the one above has made.
+  search: benchSearch,
 };
 
 /** What is measured when it is asked for alone. */
@@ -138,20 +140,18 @@ async function benchBuilds({
   runs,
   longRuns,
 }: Options): Promise<void> {
-  const shared = process.env.PARUTION_SHARED;
   for (const count of articles ? [articles] : [1_000, usualCount]) {
-    const environment = temporarySite(projectDir);
-    const { article, kind } = makeSite(environment.siteDir, count, {
-      projectDir,
-      shared,
-    });
+    const { environment, article, kind } = siteOf(count, projectDir);
     const times = count < usualCount ? runs : longRuns;
     console.log(`build of ${count} articles (${kind}), ${times} runs each:`);
     await benchBuild(environment, article, times);
   }
   const environment = temporarySite(projectDir);
   const { siteDir } = environment;
-  const kind = copyIllustratedSite(siteDir, { projectDir, shared });
+  const kind = copyIllustratedSite(siteDir, {
+    projectDir,
+    shared: process.env.PARUTION_SHARED,
+  });
   const [article] = readdirSync(join(siteDir, "content"), {
     recursive: true,
     encoding: "utf8",
@@ -250,12 +250,8 @@ async function benchCheck({
   articles = usualCount,
   runs,
 }: Options): Promise<void> {
-  const environment = temporarySite(projectDir);
-  const { workDir, siteDir } = environment;
-  const { article, kind } = makeSite(siteDir, articles, {
-    projectDir,
-    shared: process.env.PARUTION_SHARED,
-  });
+  const { environment, article, kind } = siteOf(articles, projectDir);
+  const { workDir } = environment;
   console.log(`${articles} articles (${kind}), ${runs} runs each:`);
   report(
     "check, nothing kept of the site",
@@ -295,17 +291,14 @@ async function benchImages({ projectDir, runs }: Options): Promise<void> {
 async function benchFindable({
   projectDir,
   articles = usualCount,
-  runs,
+  longRuns,
 }: Options): Promise<void> {
-  const { sharingDir, siteDir } = temporarySite(projectDir);
-  const { kind } = makeSite(siteDir, articles, {
-    projectDir,
-    shared: process.env.PARUTION_SHARED,
-  });
+  const { environment, kind } = siteOf(articles, projectDir);
+  const { sharingDir, siteDir } = environment;
   console.log(
-    `what lets ${articles} articles (${kind}) be found, ${runs} runs each:`,
+    `what lets ${articles} articles (${kind}) be found, ${longRuns} runs each:`,
   );
-  const measured = await repeat(runs, () => {
+  const measured = await repeat(longRuns, () => {
     setAside(sharingDir);
     return measure(["--import", "tsx", "bench/findable.ts"], {
       cwd: projectDir,
@@ -345,16 +338,15 @@ async function benchFindable({
 async function benchSearch({
   projectDir,
   articles = usualCount,
-  runs,
+  longRuns,
 }: Options): Promise<void> {
-  const { siteDir, workDir } = temporarySite(projectDir);
+  const { environment, kind } = siteOf(articles, projectDir);
+  const { siteDir, workDir } = environment;
   const variables = { SITE_DIR: siteDir };
-  const { kind } = makeSite(siteDir, articles, {
-    projectDir,
-    shared: process.env.PARUTION_SHARED,
-  });
-  console.log(`search in ${articles} articles (${kind}), ${runs} runs each:`);
-  const made = await repeat(runs, () =>
+  console.log(
+    `search in ${articles} articles (${kind}), ${longRuns} runs each:`,
+  );
+  const made = await repeat(longRuns, () =>
     measure(["--import", "tsx", "bench/search-index.ts"], {
       cwd: projectDir,
       variables: { ...variables, NODE_ENV: "production" },
@@ -370,16 +362,18 @@ async function benchSearch({
   );
   const [first] = indexes;
   console.log(`index: ${first?.files} files, ${first?.bytes} bytes`);
-  report("whole build, once", [
-    await measure(["scripts/launch.mjs", "build"], {
-      cwd: projectDir,
-      variables,
-    }),
-  ]);
+  if (!existsSync(currentLink(workDir))) {
+    report("whole build, once", [
+      await measure(["scripts/launch.mjs", "build"], {
+        cwd: projectDir,
+        variables,
+      }),
+    ]);
+  }
   const executablePath = findBrowser();
   if (executablePath === undefined) return;
   const { before, page, words } = await measureSearch(
-    join(workDir, "current"),
+    currentLink(workDir),
     executablePath,
     wordsEach,
   );
@@ -497,6 +491,32 @@ async function benchPathological({ projectDir, runs }: Options): Promise<void> {
   console.log(`\nthe curves: ${file}`);
 }
 
+/** A site of many articles, and what makes it. */
+interface ManyArticles extends ReturnType<typeof makeSite> {
+  environment: Environment;
+}
+
+const sites = new Map<number, ManyArticles>();
+
+/** A site of so many articles, which is the same for all that is measured of it. */
+function siteOf(count: number, projectDir: string): ManyArticles {
+  const known = sites.get(count);
+  if (known) return known;
+  const environment = temporarySite(projectDir);
+  const shared = process.env.PARUTION_SHARED;
+  const made = makeSite(environment.siteDir, count, { projectDir, shared });
+  const site = { environment, ...made };
+  sites.set(count, site);
+  return site;
+}
+
+const toRemove: string[] = [];
+process.once("exit", () => {
+  for (const folder of toRemove) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 /** A site folder that is removed at the end, with what was made of it. */
 function temporarySite(projectDir: string): Environment {
   const site = realpathSync(mkdtempSync(join(tmpdir(), "parution-mesure-")));
@@ -504,10 +524,7 @@ function temporarySite(projectDir: string): Environment {
     { ...process.env, SITE_DIR: site },
     projectDir,
   );
-  process.once("exit", () => {
-    rmSync(site, { recursive: true, force: true });
-    rmSync(environment.workDir, { recursive: true, force: true });
-  });
+  toRemove.push(site, environment.workDir);
   return environment;
 }
 
@@ -521,7 +538,7 @@ function setAside(folder: string): void {
   if (!existsSync(folder)) return;
   const aside = mkdtempSync(`${folder}-mesure-`);
   renameSync(folder, join(aside, "folder"));
-  process.once("exit", () => rmSync(aside, { recursive: true, force: true }));
+  toRemove.push(aside);
 }
 
 /** Only the making is timed: not the start, nor the reading of the site. */
