@@ -104,6 +104,17 @@ const otherLines: typeof lines = {
 /** Of articles, where no count is said. */
 const usualCount = 5_000;
 
+/** Those that were made, by their number of articles. */
+const sites = new Map<number, ManyArticles>();
+
+/** Folders that go at the end. */
+const toRemove: string[] = [];
+process.once("exit", () => {
+  for (const folder of toRemove) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 await runCommand(async ({ projectDir }) => {
   const { asked, options } = readOptions(projectDir);
   describeMachine();
@@ -496,8 +507,6 @@ interface ManyArticles extends ReturnType<typeof makeSite> {
   environment: Environment;
 }
 
-const sites = new Map<number, ManyArticles>();
-
 /** A site of so many articles, which is the same for all that is measured of it. */
 function siteOf(count: number, projectDir: string): ManyArticles {
   const known = sites.get(count);
@@ -509,13 +518,6 @@ function siteOf(count: number, projectDir: string): ManyArticles {
   sites.set(count, site);
   return site;
 }
-
-const toRemove: string[] = [];
-process.once("exit", () => {
-  for (const folder of toRemove) {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
 
 /** A site folder that is removed at the end, with what was made of it. */
 function temporarySite(projectDir: string): Environment {
