@@ -5,6 +5,8 @@ import { launchOptions } from "../e2e/playwright-settings";
 /** What the first screen of a page makes a browser that kept nothing load. */
 export interface PageWeight {
   requests: number;
+  /** Whether its answer is no error. */
+  isFound: boolean;
   /** Over the network, headers among them: in all, and by kind of file. */
   bytes: number;
   byKind: Readonly<Record<string, number>>;
@@ -40,7 +42,7 @@ export async function weighPages(
           })),
         );
       });
-      await page.goto(url, { waitUntil: "networkidle" });
+      const answer = await page.goto(url, { waitUntil: "networkidle" });
       const layoutShift = await page.evaluate(readLayoutShift);
       const loaded = await Promise.all(loads);
       await context.close();
@@ -50,6 +52,7 @@ export async function weighPages(
       }
       weights.push({
         requests: loaded.length,
+        isFound: answer?.ok() ?? false,
         bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0),
         byKind,
         layoutShift,

@@ -235,8 +235,7 @@ async function benchPages({
       for (const [index, [view, path]] of pages.entries()) {
         const weight = weights[index];
         // Lighthouse refuses a page whose answer is an error.
-        const { ok } = await fetch(address + path);
-        const audits = Array.from({ length: ok ? times : 0 }, () =>
+        const audits = Array.from({ length: weight?.isFound ? times : 0 }, () =>
           auditPage(address + path, { projectDir, executablePath }),
         );
         const spread = (
