@@ -104,7 +104,7 @@ const otherLines: typeof lines = {
 /** Of articles, where no count is said. */
 const usualCount = 5_000;
 
-/** Those that were made, by their number of articles. */
+/** The sites of many articles that were made, by how many they have. */
 const sites = new Map<number, ManyArticles>();
 
 /** Folders that go at the end. */

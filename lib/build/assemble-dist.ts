@@ -398,12 +398,20 @@ function removeHidden(dist: string, path: string): void {
   }
 }
 
-/** Removes all builds but some: older ones, and what killed builds left. */
+/**
+ * Removes all builds but some: older ones, and what killed builds left. One that
+ * cannot be removed yet, such as that of a server of Windows, which holds its
+ * files, stops no build: the next one tries again.
+ */
 function removeOtherBuilds(builds: string, kept: readonly string[]): void {
   const keptNames = kept.map((build) => basename(build));
   for (const name of readdirSync(builds)) {
     if (keptNames.includes(name)) continue;
-    // Tens of thousands of files: waiting for each would take four times as long.
-    rmSync(join(builds, name), { recursive: true, force: true });
+    try {
+      // Tens of thousands of files: waiting for each would take four times as long.
+      rmSync(join(builds, name), { recursive: true, force: true });
+    } catch {
+      continue;
+    }
   }
 }
